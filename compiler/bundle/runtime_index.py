@@ -1,0 +1,53 @@
+"""The index of runtime helpers: name → file text and imports.
+
+The files' own `import` lines are the dependency graph (see runtime/README.md for the shape of a helper file).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import clientside.runtime
+
+ROOT = Path(clientside.runtime.__file__).parent
+_IMPORT = re.compile(r'^import \{ ([^}]+) \} from "([^"]+)";\n?', re.MULTILINE)
+_EXPORT = re.compile(r"^export (?=(?:async )?(?:function|class|const|let)\b)", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Helper:
+    """One runtime helper: its name without `$`, the folder it lives in, its JavaScript without imports, what it needs."""
+
+    name: str
+    folder: str
+    text: str
+    needs: tuple[str, ...]
+
+
+@cache
+def helper_files() -> dict[str, Path]:
+    """Every helper's name (without `$`) and its file. `page/` is not part of the helper set."""
+    found: dict[str, Path] = {}
+    for path in sorted(ROOT.glob("*/*.js")):
+        if path.parent.name == "page":
+            continue
+        if path.stem in found:
+            raise RuntimeError(f"two runtime helpers are called {path.stem}: {found[path.stem]} and {path}")
+        found[path.stem] = path
+    return found
+
+
+@cache
+def helper(name: str) -> Helper:
+    """The helper called `name` (without `$`). Raises KeyError if there is none."""
+    path = helper_files()[name]
+    text = path.read_text(encoding="utf-8")
+    needs = []
+    for match in _IMPORT.finditer(text):
+        for imported in match.group(1).split(","):
+            needs.append(imported.strip().removeprefix("$"))
+    body = _EXPORT.sub("", _IMPORT.sub("", text)).strip()
+    return Helper(name, path.parent.name, body, tuple(needs))

@@ -1,0 +1,8 @@
+// ArithmeticError: Python's exception of that name.
+import { $Exception } from "./Exception.js";
+
+export class $ArithmeticError extends $Exception {
+  get name() {
+    return "ArithmeticError";
+  }
+}
