@@ -31,11 +31,13 @@ class Helper:
 def helper_files() -> dict[str, Path]:
     """Every helper's name (without `$`) and its file. `page/` is not part of the helper set."""
     found: dict[str, Path] = {}
+    folded: dict[str, Path] = {}
     for path in sorted(ROOT.glob("*/*.js")):
         if path.parent.name == "page":
             continue
-        if path.stem in found:
-            raise RuntimeError(f"two runtime helpers are called {path.stem}: {found[path.stem]} and {path}")
+        clash = folded.setdefault(path.stem.lower(), path)
+        if clash != path:
+            raise RuntimeError(f"two runtime helpers have one name where case does not count: {clash} and {path}")
         found[path.stem] = path
     return found
 

@@ -1,5 +1,5 @@
 // An exact int from a BigInt: a number within ±(2^53 − 1), the BigInt itself beyond.
-export function $int(big) {
+export function $fromBig(big) {
   const n = Number(big);
   return Number.isSafeInteger(n) ? n : big;
 }
