@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from clientside.compiler.js.nodes import Pos
 
-TEXT, MAP, LINE, HARD, INDENT, DEDENT, OPEN, CLOSE, IF_BROKEN, SEMICOLON = range(10)
+TEXT, MAP, LINE, HARD, INDENT, DEDENT, OPEN, CLOSE, IF_BROKEN, SEMICOLON, WORD_END = range(11)
 
 
 class Mapping(NamedTuple):
@@ -83,6 +83,10 @@ class Tokens:
     def if_broken(self, text: str) -> None:
         if not self.compact:
             self.items.append((IF_BROKEN, text))
+
+    def word_end(self) -> None:
+        """What was written takes a following letter for its own (`/x/ in y`)."""
+        self.items.append((WORD_END, None))
 
     def semicolon(self) -> None:
         self.items.append((SEMICOLON, None))
@@ -240,6 +244,8 @@ def laid_out(tokens: Tokens, width: int, indent: int) -> tuple[str, list[Mapping
         elif kind == IF_BROKEN:
             if not flats[-1]:
                 out.write(value, indents[-1])  # type: ignore[arg-type]
+        elif kind == WORD_END:
+            out.last = "_"
         elif tokens.compact:
             out.semicolon = True
         else:

@@ -123,6 +123,7 @@ class OperandPrinter:
 
     def write_regex(self, node: js.Regex, level: int) -> None:
         self.out.text(regex_literal(node.pattern, node.flags))
+        self.out.word_end()
 
     def write_raw(self, node: js.Raw, level: int) -> None:
         starts_wrong = node.text.startswith(("{", "function", "class", "async function", "let["))
