@@ -1,0 +1,20 @@
+"""The command line: one file per command."""
+
+import click
+
+from clientside.cli.compile import compile_command
+from clientside.cli.show import show_command
+
+
+@click.group(epilog="Start with:  clientside show app.py", context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="clientside")
+def main() -> None:
+    """Compile Python callbacks to the JavaScript that runs in the browser.
+
+    Files are read, never imported: no app starts, no database is opened. In a file, the functions marked with
+    @clientside.callback or @clientside.function are compiled; where nothing is marked, all top-level functions are.
+    """
+
+
+main.add_command(compile_command)
+main.add_command(show_command)

@@ -1,0 +1,96 @@
+"""The JavaScript that one app's page loads: its marked functions, compiled together and kept."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+import threading
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from clientside.compiler.pipeline import Module
+    from clientside.marks import MarkedFunction
+
+Marks = tuple["MarkedFunction[..., Any]", ...]
+
+
+@dataclass(frozen=True)
+class AppBundle:
+    """A script, the digest of its code, and its source map as text.
+
+    `version` ignores the link to the source map, which changes with every edit of the Python file.
+    """
+
+    text: str
+    version: str
+    source_map: str | None = None
+
+    @cached_property
+    def digest(self) -> str:
+        """The digest by which browsers know the script."""
+        return short_digest(self.text)
+
+
+def short_digest(text: str) -> str:
+    """Enough of a text's SHA-256 to name it in an address."""
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def app_bundle(marks: Marks, *, debug: bool) -> AppBundle:
+    """The script with `marks`. Raises `CompileError` with all that is wrong in any of them.
+
+    With `debug`, the script names its source map, and one that cannot be compiled says so in the page instead.
+    """
+    from clientside import CompileError
+
+    result = _compiled(marks)
+    if isinstance(result, CompileError):
+        if not debug:
+            raise result.with_traceback(None)
+        text = _complaint(marks, str(result))
+        return AppBundle(text, short_digest(text))
+    version = short_digest(result.text)
+    if not debug:
+        return AppBundle(result.text, version)
+    source_map = json.dumps(result.source_map, ensure_ascii=False)
+    link = f"//# sourceMappingURL=bundle.js.map?v={short_digest(source_map)}\n"
+    return AppBundle(result.text.rstrip("\n") + "\n" + link, version, source_map)
+
+
+_results: dict[Marks, Module | Exception] = {}
+_lock = threading.Lock()
+
+
+def _compiled(marks: Marks) -> Module | Exception:
+    """One compilation per set of functions and process, failures included: they are told once and do not go away."""
+    from clientside import CompileError
+    from clientside.compiler.pipeline import compile_functions
+
+    with _lock:
+        if marks not in _results:
+            try:
+                _results[marks] = compile_functions([mark.source for mark in marks])
+            except CompileError as error:
+                print(error, file=sys.stderr)
+                _results[marks] = error
+        return _results[marks]
+
+
+def _complaint(marks: Marks, message: str) -> str:
+    """A script that shows `message` in the console, and in Dash's error panel for every callback that is missing."""
+    names = json.dumps([[mark.namespace, mark.function_name] for mark in marks])
+    return f"""// These functions could not be compiled.
+{{
+  const message = {json.dumps(message)};
+  const clientside = (window.dash_clientside ??= {{}});
+  console.error(message);
+  for (const [namespace, name] of {names}) {{
+    (clientside[namespace] ??= {{}})[name] = () => {{
+      throw Object.assign(new Error(message), {{ html: message }});
+    }};
+  }}
+}}
+"""

@@ -1,0 +1,115 @@
+"""The Dash plug-in: serves an app's compiled functions and puts their script into its page.
+
+Dash imports this module through the entry point `dash_hooks` when the first app is made, in every environment that has
+clientside installed. So it stays light, and an app without marked functions gets neither a tag nor a bundle.
+"""
+
+from __future__ import annotations
+
+import weakref
+from typing import TYPE_CHECKING, Any
+
+from dash import get_app, hooks
+
+from clientside.registry import REGISTRY, Key
+
+if TYPE_CHECKING:
+    from clientside.app_bundle import AppBundle
+
+# Names under `_dash-` are the ones for which every backend of Dash knows the current request.
+BUNDLE = "_dash-clientside/bundle.js"
+SOURCE_MAP = "_dash-clientside/bundle.js.map"
+_KEEP = "public, max-age=31536000, immutable"
+_ASK = "no-cache"
+
+_apps: weakref.WeakSet[Any] = weakref.WeakSet()
+
+
+@hooks.setup()
+def install(app: Any) -> None:
+    """Put this app's script into its page, and let Dash's hot reload notice when the script changes."""
+    _apps.add(app)
+    reference = weakref.ref(app)  # the app holds these functions: a strong reference back would keep it alive
+    interpolate_index = app.interpolate_index
+    serve_reload_hash = app.serve_reload_hash
+
+    def with_script(*args: Any, **parts: Any) -> Any:
+        # After all other scripts and before the renderer starts; a served file needs no exception in a strict CSP.
+        app = reference()
+        bundle = bundle_of(app)
+        if bundle is not None:
+            address = f"{app.config.requests_pathname_prefix}{BUNDLE}?v={bundle.digest}"
+            parts["scripts"] = f'{parts.get("scripts", "")}\n<script src="{address}"></script>'
+        return interpolate_index(*args, **parts)
+
+    def with_version(*args: Any, **kwargs: Any) -> Any:
+        # Dash reloads the whole page when the set of packages changes, and only the layout otherwise: one entry that
+        # changes with the script makes the reload hard exactly when the page needs the new script.
+        app = reference()
+        bundle = bundle_of(app)
+        paths = app.registered_paths
+        now = f"clientside-{bundle.version}" if bundle else None
+        for name in [name for name in paths if name.startswith("clientside-") and name != now]:
+            del paths[name]
+        if now is not None and now not in paths:
+            paths[now] = set()
+        return serve_reload_hash(*args, **kwargs)
+
+    app.interpolate_index = with_script
+    app.serve_reload_hash = with_version
+
+
+def bundle_of(app: Any) -> AppBundle | None:
+    """The script of an app's marked functions, None where it has none."""
+    marks = REGISTRY.selected(_wired(app), (key for other in _apps if other is not app for key in _wired(other)))
+    if not marks:
+        return None
+    from clientside.app_bundle import app_bundle
+
+    return app_bundle(marks, debug=_is_debug(app))
+
+
+def _wired(app: Any) -> list[Key]:
+    """The names of the clientside functions that an app's callbacks call."""
+    found = (callback["clientside_function"] for callback in app._callback_list)
+    return [(name["namespace"], name["function_name"]) for name in found if name]
+
+
+def _is_debug(app: Any) -> bool:
+    return bool(app._dev_tools.serve_dev_bundles)
+
+
+@hooks.route(name=BUNDLE)
+def serve_bundle() -> Any:
+    """The script. The address in the page carries its digest, so a browser asks for each version once."""
+    bundle = bundle_of(get_app())
+    if bundle is None:
+        return _missing()
+    return _answer(bundle.text, bundle.digest, "text/javascript")
+
+
+@hooks.route(name=SOURCE_MAP)
+def serve_source_map() -> Any:
+    """The source map, with the Python text inside: for debug mode only."""
+    bundle = bundle_of(get_app())
+    if bundle is None or bundle.source_map is None:
+        return _missing()
+    from clientside.app_bundle import short_digest
+
+    return _answer(bundle.source_map, short_digest(bundle.source_map), "application/json")
+
+
+def _answer(text: str, digest: str, mimetype: str) -> Any:
+    """`text` for good at its own address; at any other one the browser has to ask, and hears 304 where it has it."""
+    from flask import Response, request
+
+    response = Response(text, mimetype=mimetype)
+    response.set_etag(digest)
+    response.headers["Cache-Control"] = _KEEP if request.args.get("v") == digest else _ASK
+    return response.make_conditional(request)
+
+
+def _missing() -> Any:
+    from flask import Response
+
+    return Response("No function is marked with @clientside in this app.\n", 404, mimetype="text/plain")

@@ -1,0 +1,60 @@
+"""A compiler's place holder: what a function's docstring holds is its JavaScript.
+
+The plug-in's tests are about addresses, headers, tags and reloads: this keeps them apart from what the compiler can do.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from types import ModuleType, SimpleNamespace
+from typing import Any
+
+
+def compile_functions(functions: Any) -> Any:
+    """A Module whose functions are written in the docstrings."""
+    infos, lines = [], ["window.dash_clientside ??= {};"]
+    for f in functions:
+        space = f"window.dash_clientside[{json.dumps(f.namespace)}]"
+        lines.append(f"({space} ??= {{}})[{json.dumps(f.function_name)}] = {f.function.__doc__};")
+        infos.append(
+            SimpleNamespace(
+                name=f.function.__name__,
+                namespace=f.namespace,
+                function_name=f.function_name,
+                file=f.function.__code__.co_filename,
+                line=f.function.__code__.co_firstlineno,
+                javascript=f.function.__doc__,
+            )
+        )
+    source_map = {"version": 3, "sources": [infos[0].file], "names": [], "mappings": ""}
+    text = "\n".join(lines) + "\n"
+    return SimpleNamespace(text=text, source_map=source_map, functions=tuple(infos), helpers=(), diagnostics=())
+
+
+def use_handwritten() -> None:
+    """Put this in the compiler's place, for a process that only serves a test's app."""
+    pipeline = ModuleType("clientside.compiler.pipeline")
+    pipeline.compile_functions = compile_functions  # type: ignore[attr-defined]
+    sys.modules[pipeline.__name__] = pipeline
+    _stub_missing()
+
+
+def _stub_missing() -> None:
+    import dataclasses
+    import importlib
+
+    for name, member, value in (
+        ("clientside.compiler.diagnostics.diagnostic", "CompileError", type("CompileError", (Exception,), {})),
+        (
+            "clientside.compiler.source",
+            "MarkedSource",
+            dataclasses.make_dataclass("MarkedSource", ["function", "namespace", "function_name", "dash"]),
+        ),
+    ):
+        try:
+            importlib.import_module(name)
+        except Exception:
+            module = ModuleType(name)
+            setattr(module, member, value)
+            sys.modules[name] = module
