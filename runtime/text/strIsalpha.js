@@ -1,0 +1,4 @@
+// s.isalpha()
+export function $strIsalpha(s) {
+  return s !== "" && !/\P{L}/u.test(s);
+}

@@ -1,0 +1,4 @@
+// s.isascii()
+export function $strIsascii(s) {
+  return !/[^\0-\x7f]/.test(s);
+}

@@ -1,0 +1,4 @@
+// s.isupper() (the characters named here became lower case after Python's Unicode 14)
+export function $strIsupper(s) {
+  return /\p{Uppercase}/u.test(s) && !/[^\P{Lowercase}\u10fc\ua7f2-\ua7f4\uab69]|\p{Lt}/u.test(s);
+}

@@ -1,0 +1,12 @@
+// s.partition(sep), any value.
+import { $ValueError } from "../errors/ValueError.js";
+import { $mustBeStr } from "./mustBeStr.js";
+import { $tupleOf } from "../tuples/tupleOf.js";
+import { $unitFind } from "./unitFind.js";
+
+export function $strPartition(s, sep) {
+  $mustBeStr(sep);
+  if (sep === "") throw new $ValueError("empty separator");
+  const i = $unitFind(s, sep);
+  return $tupleOf(i < 0 ? [s, "", ""] : [s.slice(0, i), sep, s.slice(i + sep.length)]);
+}
