@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from clientside import CompileError
     from clientside.compiler.pipeline import Module
     from clientside.marks import MarkedFunction
 
@@ -60,11 +61,11 @@ def app_bundle(marks: Marks, *, debug: bool) -> AppBundle:
     return AppBundle(result.text.rstrip("\n") + "\n" + link, version, source_map)
 
 
-_results: dict[Marks, Module | Exception] = {}
+_results: dict[Marks, Module | CompileError] = {}
 _lock = threading.Lock()
 
 
-def _compiled(marks: Marks) -> Module | Exception:
+def _compiled(marks: Marks) -> Module | CompileError:
     """One compilation per set of functions and process, failures included: they are told once and do not go away."""
     from clientside import CompileError
     from clientside.compiler.pipeline import compile_functions

@@ -35,11 +35,11 @@ def check_arguments(args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
 def register(marked: MarkedFunction[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
     """Register with Dash's global callbacks, which the app that serves first takes over, as with `dash.callback`."""
     check_dash_version()
+    from dash import ClientsideFunction, clientside_callback
     from dash import _callback as registered
-    from dash import clientside_callback
 
     _check_signature(marked, [*args, kwargs.get("inputs"), kwargs.get("state")])
-    clientside_callback(marked, *args, **kwargs)
+    clientside_callback(ClientsideFunction(marked.namespace, marked.function_name), *args, **kwargs)
     # A function that is defined again (importlib.reload, a notebook cell) takes the place of what it was.
     new = registered.GLOBAL_CALLBACK_LIST[-1]
     registered.GLOBAL_CALLBACK_LIST[:] = [
@@ -79,7 +79,7 @@ def _check_signature(marked: MarkedFunction[..., Any], values: list[Any]) -> Non
         inspect.signature(marked.__wrapped__).bind(*[None] * count)
     except TypeError as error:
         raise TypeError(
-            f"{marked.__name__}() cannot take the callback's {count} Input and State values: {error}"
+            f"{marked.__wrapped__.__name__}() cannot take the callback's {count} Input and State values: {error}"
         ) from None
 
 

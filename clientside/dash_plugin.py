@@ -9,7 +9,7 @@ from __future__ import annotations
 import weakref
 from typing import TYPE_CHECKING, Any
 
-from dash import get_app, hooks
+import dash
 
 from clientside.registry import REGISTRY, Key
 
@@ -22,10 +22,10 @@ SOURCE_MAP = "_dash-clientside/bundle.js.map"
 _KEEP = "public, max-age=31536000, immutable"
 _ASK = "no-cache"
 
+_dash: Any = dash  # its hooks are not typed
 _apps: weakref.WeakSet[Any] = weakref.WeakSet()
 
 
-@hooks.setup()
 def install(app: Any) -> None:
     """Put this app's script into its page, and let Dash's hot reload notice when the script changes."""
     _apps.add(app)
@@ -35,7 +35,7 @@ def install(app: Any) -> None:
 
     def with_script(*args: Any, **parts: Any) -> Any:
         # After all other scripts and before the renderer starts; a served file needs no exception in a strict CSP.
-        app = reference()
+        app: Any = reference()
         bundle = bundle_of(app)
         if bundle is not None:
             address = f"{app.config.requests_pathname_prefix}{BUNDLE}?v={bundle.digest}"
@@ -45,7 +45,7 @@ def install(app: Any) -> None:
     def with_version(*args: Any, **kwargs: Any) -> Any:
         # Dash reloads the whole page when the set of packages changes, and only the layout otherwise: one entry that
         # changes with the script makes the reload hard exactly when the page needs the new script.
-        app = reference()
+        app: Any = reference()
         bundle = bundle_of(app)
         paths = app.registered_paths
         now = f"clientside-{bundle.version}" if bundle else None
@@ -79,19 +79,17 @@ def _is_debug(app: Any) -> bool:
     return bool(app._dev_tools.serve_dev_bundles)
 
 
-@hooks.route(name=BUNDLE)
 def serve_bundle() -> Any:
     """The script. The address in the page carries its digest, so a browser asks for each version once."""
-    bundle = bundle_of(get_app())
+    bundle = bundle_of(_dash.get_app())
     if bundle is None:
         return _missing()
     return _answer(bundle.text, bundle.digest, "text/javascript")
 
 
-@hooks.route(name=SOURCE_MAP)
 def serve_source_map() -> Any:
     """The source map, with the Python text inside: for debug mode only."""
-    bundle = bundle_of(get_app())
+    bundle = bundle_of(_dash.get_app())
     if bundle is None or bundle.source_map is None:
         return _missing()
     from clientside.app_bundle import short_digest
@@ -113,3 +111,8 @@ def _missing() -> Any:
     from flask import Response
 
     return Response("No function is marked with @clientside in this app.\n", 404, mimetype="text/plain")
+
+
+_dash.hooks.setup()(install)
+_dash.hooks.route(name=BUNDLE)(serve_bundle)
+_dash.hooks.route(name=SOURCE_MAP)(serve_source_map)

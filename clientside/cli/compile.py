@@ -29,7 +29,7 @@ def compile_command(paths: tuple[str, ...], output: str | None, source_map: bool
     if source_map and (output is None or len(paths) != 1):
         raise click.UsageError("--source-map needs -o and exactly one file")
     modules = compiled_modules(paths)
-    text = "\n".join(module.text.rstrip("\n") + "\n" for module in modules)
+    text = "".join(module.text.rstrip("\n") + "\n" for module in modules)
     if output is None:
         click.echo(text, nl=False)
         return
