@@ -1,4 +1,4 @@
-"""A compiler's place holder: what a function's docstring holds is its JavaScript.
+"""A compiler's place holder: what a function's docstring holds is its JavaScript, over the runtime's helpers.
 
 The plug-in's tests are about addresses, headers, tags and reloads: this keeps them apart from what the compiler can do.
 """
@@ -6,14 +6,18 @@ The plug-in's tests are about addresses, headers, tags and reloads: this keeps t
 from __future__ import annotations
 
 import json
+import re
 import sys
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
+from clientside.compiler.bundle.link import runtime_text
+
 
 def compile_functions(functions: Any) -> Any:
     """A Module whose functions are written in the docstrings."""
-    infos, lines = [], ["window.dash_clientside ??= {};"]
+    named = {name for f in functions for name in re.findall(r"\$(\w+)\b", f.function.__doc__)}
+    infos, lines = [], [runtime_text(named), "window.dash_clientside ??= {};"]
     for f in functions:
         space = f"window.dash_clientside[{json.dumps(f.namespace)}]"
         lines.append(f"({space} ??= {{}})[{json.dumps(f.function_name)}] = {f.function.__doc__};")
@@ -41,6 +45,7 @@ def use_handwritten() -> None:
 
 
 def _stub_missing() -> None:
+    """Stand in for compiler modules that do not load yet, so that the plug-in can be tested without them."""
     import dataclasses
     import importlib
 
