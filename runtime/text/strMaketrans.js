@@ -12,7 +12,7 @@ export function $strMaketrans(x, y, z) {
     const isRecord = x !== null && typeof x === "object" && Object.getPrototypeOf(x) === Object.prototype;
     if (!isRecord && !(x instanceof $Dict)) throw new $TypeError("if you give only one argument to maketrans it must be a dict");
     for (const [key, value] of isRecord ? Object.entries(x) : x.$map) {
-      const original = x.$keys?.get(key) ?? key;
+      const original = isRecord ? key : (x.$keys?.get(key) ?? key);
       if (typeof original === "string") {
         if ($strLen(original) !== 1) throw new $ValueError("string keys in translate table must be of length 1");
         map.set(original.codePointAt(0), value);

@@ -23,6 +23,7 @@ _TAGGED = """
       return Number.isInteger(x) ? ["int", String(BigInt(x))] : ["float", String(x)];
     }
     if (x instanceof $Float) return ["float", Object.is(x.v, -0) ? "-0.0" : String(x.v)];
+    if (x.constructor?.name === "$Bytes") return ["bytes", Array.from(x.$data)];
     if (x instanceof $Tuple) return ["tuple", Array.from(x, tag)];
     if (Array.isArray(x)) return ["list", x.map(tag)];
     if (x instanceof $Dict) return ["dict", Array.from(x.$map, ([k, v]) => [tag(x.$keys?.get(k) ?? k), tag(v)])];
@@ -43,6 +44,8 @@ def javascript(value: Any) -> str:
     if isinstance(value, float):
         text = "NaN" if math.isnan(value) else f"{'-' * (value < 0)}Infinity" if math.isinf(value) else repr(value)
         return f"new $Float({text})" if value.is_integer() else text
+    if isinstance(value, bytes):
+        return f"new $Bytes(Uint8Array.of({', '.join(map(str, value))}))"
     if isinstance(value, tuple):
         return f"$tupleOf([{', '.join(map(javascript, value))}])"
     if isinstance(value, list):
@@ -70,6 +73,8 @@ def python(tagged: Any) -> Any:
         return int(rest[0])
     if kind == "float":
         return float(rest[0].replace("Infinity", "inf"))
+    if kind == "bytes":
+        return bytes(rest[0])
     if kind == "list":
         return [python(x) for x in rest[0]]
     if kind == "tuple":

@@ -170,7 +170,8 @@ def test_translate() -> None:
 
 def test_maketrans() -> None:
     arguments: list[tuple[Any, ...]] = [
-        ({},), ({"a": 1, "b": None, GRIN: "x"},), ({97: "q", "b": "r"},), ({"ab": 1},), ({"": 1},), ({1.5: 1},),
+        ({},), ({"a": 1, "b": None, GRIN: "x"},), ({"$keys": 1},), ({97: "q", "b": "r"},), ({"ab": 1},),
+        ({"": 1},), ({1.5: 1},),
         ({2.0: 1, 1: 2},), ({True: 1, "b": None},), (1,), ("ab",), (None,), ([],), ("ab", "cd"), ("ab", "cd", "ae"),
         (GRIN + "a", "b" + GRIN), ("a", "bc"), (1, "a"), ("a", 1), ("a", "b", 1), ({"a": 1}, "b"), ("a", "b", None),
         (1, None), ("aa", "bc"), ("a", GRIN),

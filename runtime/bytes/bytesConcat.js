@@ -1,0 +1,12 @@
+// a + b, b any value.
+import { $Bytes } from "./Bytes.js";
+import { $TypeError } from "../errors/TypeError.js";
+import { $typeName } from "../format/typeName.js";
+
+export function $bytesConcat(a, b) {
+  if (!(b instanceof $Bytes)) throw new $TypeError(`can't concat ${$typeName(b)} to bytes`);
+  const made = new Uint8Array(a.length + b.length);
+  made.set(a.$data);
+  made.set(b.$data, a.length);
+  return new $Bytes(made);
+}
