@@ -1,0 +1,34 @@
+"""The examples of every page, compiled: what fails gets the page's code, what works compiles without it."""
+
+from __future__ import annotations
+
+import pytest
+from clientside.compiler.diagnostics.codes import Page, pages
+from clientside.compiler.diagnostics.diagnostic import CompileError
+
+PAGES = list(pages().values())
+
+
+def found_in(text: str) -> tuple[set[str], bool]:
+    """The codes of compiling `text`, and whether it failed."""
+    from clientside.compiler.pipeline import compile_source
+
+    try:
+        module = compile_source(text, "example.py")
+    except CompileError as error:
+        return {d.code for d in error.diagnostics}, True
+    return {d.code for d in module.diagnostics}, False
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.code)
+def test_fails(page: Page) -> None:
+    codes, failed = found_in(page.bad)
+    assert page.code in codes
+    assert failed == (page.severity == "error")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.code)
+def test_works(page: Page) -> None:
+    codes, failed = found_in(page.good)
+    assert not failed
+    assert page.code not in codes
