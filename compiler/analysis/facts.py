@@ -1,0 +1,96 @@
+"""The facts of one call of a row, for its result rule and effect."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.types import Type
+
+if TYPE_CHECKING:
+    from clientside.compiler.analysis.infer.inference import Inference
+
+Bound = dict[str, Any]
+
+
+class Facts:
+    """The receiver's type (restricted to the row's kind) and the arguments bound to the row's parameters."""
+
+    def __init__(self, inference: Inference, node: ast.AST, receiver: Type, bound: Bound, given: dict[str, Type] | None = None) -> None:
+        self.inference = inference
+        self.program = inference.program
+        self.node = node
+        self.receiver = receiver
+        self.bound = bound
+        self.types = given or {}
+
+    def given(self, name: str) -> bool:
+        """Whether the call gives this argument."""
+        return name in self.bound or name in self.types
+
+    def type(self, name: str) -> Type:
+        """The type of an argument; NEVER where it is not given."""
+        if name in self.types:
+            return self.types[name]
+        node = self.bound.get(name)
+        if isinstance(node, ast.AST):
+            return self.program.type_of(node)
+        return t.NEVER
+
+    def rest(self, name: str) -> list[Type]:
+        """The types of the arguments that `*name` takes (elements where an argument is starred)."""
+        if name in self.types:
+            return [self.types[name]]
+        found = []
+        for node in self.bound.get(name, []):
+            if isinstance(node, ast.Starred):
+                found.append(self.elements(self.program.type_of(node.value)))
+            else:
+                found.append(self.program.type_of(node))
+        return found
+
+    def first(self) -> Type:
+        """The type of the first argument."""
+        for value in self.types.values():
+            return value
+        for node in self.bound.values():
+            if isinstance(node, ast.AST):
+                return self.program.type_of(node)
+        return t.NEVER
+
+    def constant(self, name: str) -> Any:
+        """The value of an argument written as a constant, None otherwise."""
+        node = self.bound.get(name)
+        return node.value if isinstance(node, ast.Constant) else None
+
+    def elements(self, value: Type) -> Type:
+        """What a value yields when it is iterated."""
+        from clientside.compiler.analysis.infer.iteration import elements
+
+        return elements(self.inference, value)
+
+    def new(self, kind: str, element: Type, tag: str = "") -> Type:
+        """A new list, set, frozenset, tuple or iterator made by this call."""
+        site = self.program.site(self.node, f"{kind}{tag}")
+        site.store(element)
+        return Type({kind: site})
+
+    def new_tuple(self, elements: list[Type]) -> Type:
+        """A new tuple made by this call."""
+        return self.program.tuple_type(self.node, elements)
+
+    def new_dict(self, key: Type, value: Type, tag: str = "") -> Type:
+        """A new dict made by this call, in the Map representation."""
+        site = self.program.dict_site(self.node, f"dict{tag}")
+        site.mark(dictionary=True)
+        site.limit(frozenset())
+        site.store_key(key)
+        site.store(value)
+        return Type({"dict": site})
+
+    def call(self, function: Type, arguments: list[Type]) -> Type:
+        """The result of calling a function value with positional arguments of these types."""
+        from clientside.compiler.analysis.infer.calls import apply
+
+        return apply(self.inference, self.node, function, arguments)

@@ -1,0 +1,169 @@
+"""Tests and what they tell: `if x is None`, `isinstance(x, str)`, `not x`, `and`, `or`."""
+
+from __future__ import annotations
+
+import ast
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
+from clientside.compiler.analysis.types import Type
+
+CLASSES: dict[str, tuple[str, ...]] = {
+    "int": ("int", "bool"),
+    "float": ("float",),
+    "str": ("str",),
+    "bool": ("bool",),
+    "list": ("list",),
+    "tuple": ("tuple",),
+    "dict": ("dict",),
+    "set": ("set",),
+    "frozenset": ("frozenset",),
+    "range": ("range",),
+    "bytes": ("bytes",),
+}
+
+
+def branch(inf: Inference, node: ast.expr) -> tuple[Env | None, Env | None]:
+    """The environments after a test was true and after it was false."""
+    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+        when_true, when_false = branch(inf, node.operand)
+        inf.program.record(node, t.BOOL)
+        return when_false, when_true
+    if isinstance(node, ast.BoolOp):
+        return _bool_op(inf, node)
+    found = inf.expr(node)
+    if inf.env is None:
+        return None, None
+    env = inf.env
+    if isinstance(node, ast.Constant):
+        return (dict(env), None) if node.value else (None, dict(env))
+    inf.env = dict(env)
+    _refine(inf, node, found, True)
+    when_true = inf.env
+    inf.env = dict(env)
+    _refine(inf, node, found, False)
+    return when_true, inf.env
+
+
+def _bool_op(inf: Inference, node: ast.BoolOp) -> tuple[Env | None, Env | None]:
+    is_and = isinstance(node.op, ast.And)
+    left: Env | None = None
+    last: tuple[Env | None, Env | None] = (None, None)
+    for i, value in enumerate(node.values):
+        when_true, when_false = branch(inf, value)
+        inf.program.record(node, inf.program.type_of(value))
+        last = (when_true, when_false)
+        if i < len(node.values) - 1:
+            left = joined_env(left, when_false if is_and else when_true)
+            inf.env = when_true if is_and else when_false
+    if is_and:
+        return last[0], joined_env(left, last[1])
+    return joined_env(left, last[0]), last[1]
+
+
+def truthy_part(found: Type) -> Type:
+    """What a value that counts as true may be."""
+    kinds = {k: v for k, v in found.kinds.items() if k != "none"}
+    return Type(kinds)
+
+
+def falsy_part(found: Type) -> Type:
+    """What a value that counts as false may be."""
+    kinds = {k: v for k, v in found.kinds.items() if k not in ("function", "module", "class", "exception")}
+    if "int" in kinds:
+        kinds["int"] = (0, 0)
+    return Type(kinds)
+
+
+def _refine(inf: Inference, node: ast.expr, found: Type, truth: bool) -> None:
+    if isinstance(node, (ast.Name, ast.NamedExpr)):
+        part = truthy_part(found) if truth else falsy_part(found)
+        if not part.kinds:
+            inf.env = None
+        else:
+            inf.narrowed(node, part)
+    elif isinstance(node, ast.Compare) and len(node.ops) == 1:
+        _refine_comparison(inf, node.left, node.ops[0], node.comparators[0], truth)
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "isinstance" and len(node.args) == 2:
+        kinds = class_kinds(node.args[1])
+        subject = node.args[0]
+        known = inf.program.type_of(subject)
+        if kinds is None or not isinstance(subject, ast.Name):
+            return
+        variable = inf.program.scopes.variable.get(subject)
+        if variable is not None and inf.env is not None and variable in inf.env:
+            known = inf.env[variable].without("unbound")
+        part = known.restricted(kinds) if truth else known.without(*kinds)
+        if part.kinds:
+            inf.narrowed(subject, part)
+        elif known.kinds:
+            inf.env = None
+
+
+def class_kinds(node: ast.expr) -> tuple[str, ...] | None:
+    """The kinds that an isinstance test names; None where it names something else."""
+    if isinstance(node, ast.Name):
+        return CLASSES.get(node.id)
+    parts: list[ast.expr] = []
+    if isinstance(node, ast.Tuple):
+        parts = node.elts
+    elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        parts = [node.left, node.right]
+    elif isinstance(node, ast.Constant) and node.value is None:
+        return ("none",)
+    if not parts:
+        return None
+    found = [class_kinds(p) for p in parts]
+    return None if any(f is None for f in found) else tuple(k for f in found if f for k in f)
+
+
+def _refine_comparison(inf: Inference, left: ast.expr, op: ast.cmpop, right: ast.expr, truth: bool) -> None:
+    is_none = isinstance(right, ast.Constant) and right.value is None
+    if isinstance(op, (ast.Is, ast.IsNot, ast.Eq, ast.NotEq)) and is_none:
+        positive = truth == isinstance(op, (ast.Is, ast.Eq))
+        known = _known(inf, left)
+        part = known.restricted(("none",)) if positive else known.without("none")
+        if part.kinds:
+            inf.narrowed(left, part)
+        elif known.kinds:
+            inf.env = None
+    elif isinstance(op, (ast.Eq, ast.NotEq)) and isinstance(right, ast.Constant) and isinstance(right.value, str):
+        if truth == isinstance(op, ast.Eq):
+            part = _known(inf, left).restricted(("str",))
+            if part.kinds:
+                inf.narrowed(left, part)
+    elif isinstance(op, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)):
+        _refine_bounds(inf, left, op, right, truth)
+
+
+_MIRROR: dict[type[ast.cmpop], type[ast.cmpop]] = {ast.Lt: ast.Gt, ast.LtE: ast.GtE, ast.Gt: ast.Lt, ast.GtE: ast.LtE}
+_NEGATED: dict[type[ast.cmpop], type[ast.cmpop]] = {ast.Lt: ast.GtE, ast.LtE: ast.Gt, ast.Gt: ast.LtE, ast.GtE: ast.Lt}
+
+
+def _refine_bounds(inf: Inference, left: ast.expr, op: ast.cmpop, right: ast.expr, truth: bool) -> None:
+    relation = type(op) if truth else _NEGATED[type(op)]
+    for subject, other, rel in ((left, right, relation), (right, left, _MIRROR[relation])):
+        known, limit = _known(inf, subject), _known(inf, other)
+        if not (isinstance(subject, ast.Name) and known.only("int") and limit.only("int", "bool")):
+            continue
+        low, high = known.kinds["int"]
+        other_low, other_high = limit.kinds.get("int", (0, 1))
+        if rel is ast.Lt:
+            high = min(high, other_high - 1)
+        elif rel is ast.LtE:
+            high = min(high, other_high)
+        elif rel is ast.Gt:
+            low = max(low, other_low + 1)
+        else:
+            low = max(low, other_low)
+        if low <= high:
+            inf.narrowed(subject, t.integer(low, high))
+
+
+def _known(inf: Inference, node: ast.expr) -> Type:
+    name = node.target if isinstance(node, ast.NamedExpr) else node
+    if isinstance(name, ast.Name) and inf.env is not None:
+        variable = inf.program.scopes.variable.get(name)
+        if variable is not None and variable.flows and variable in inf.env:
+            return inf.env[variable].without("unbound")
+    return inf.program.type_of(node).without("unbound")

@@ -1,0 +1,264 @@
+"""Inference of calls: rows, user functions, exceptions, function values."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field
+from typing import Any
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.binding import Binding, bind
+from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.infer import attributes, iteration
+from clientside.compiler.analysis.infer.classes import exception_type
+from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.program import BoundMethod, BuiltinFunction, Function
+from clientside.compiler.analysis.types import Type
+from clientside.compiler.ops import catalogue
+from clientside.compiler.ops.row import Row
+
+
+@dataclass(eq=False)
+class CallPlan:
+    """How a call was resolved, for lowering.
+
+    `rows` by kind of the receiver ("" for a plain function), each with its binding; `user` the only user function it can reach,
+    with its binding; `exception` the class it makes; otherwise the callee is a value that is called with positional arguments.
+    """
+
+    rows: dict[str, tuple[Row, Binding]] = field(default_factory=dict)
+    user: Function | None = None
+    binding: Binding | None = None
+    exception: str = ""
+    dynamic: bool = False
+
+
+def infer_call(inf: Inference, node: ast.Call) -> Type:
+    """`f(…)` or `x.method(…)`."""
+    if isinstance(node.func, ast.Attribute):
+        receiver = inf.expr(node.func.value)
+        if not receiver.has("module"):
+            inf.program.record(node.func, t.NEVER)
+            return _method_call(inf, node, node.func, receiver)
+    callee = inf.expr(node.func)
+    _infer_arguments(inf, node)
+    if not callee.kinds:
+        inf.program.plans[node] = CallPlan(dynamic=True)
+        return t.NEVER
+    return _called(inf, node, callee)
+
+
+def _infer_arguments(inf: Inference, node: ast.Call) -> None:
+    for argument in node.args:
+        inf.expr(argument)
+    for keyword in node.keywords:
+        inf.expr(keyword.value)
+
+
+def _method_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver: Type) -> Type:
+    rows: dict[str, Row] = {}
+    for kind in receiver.kinds:
+        row = catalogue.method(kind, func.attr, receiver.kinds[kind])
+        if row is not None:
+            rows[kind] = row
+    _infer_arguments(inf, node)
+    plan = CallPlan()
+    inf.program.plans[node] = plan
+    if not rows:
+        if receiver.kinds:
+            attributes.unknown(inf, func, receiver)
+        return t.NEVER
+    found = t.NEVER
+    if all(row.is_property for row in rows.values()):
+        value = t.join_all(row.result(Facts(inf, func, receiver.restricted((k,)), {})) for k, row in rows.items())
+        inf.program.record(func, value)
+        inf.program.plans[func] = rows
+        return _called(inf, node, value)
+    for kind, row in rows.items():
+        found = t.join(found, _row_call(inf, node, row, kind, receiver.restricted((kind,)), plan))
+    if len(rows) < len(receiver.kinds):
+        inf.narrowed(func.value, receiver.restricted(rows))
+    return found
+
+
+def _row_call(inf: Inference, node: ast.Call, row: Row, kind: str, receiver: Type, plan: CallPlan) -> Type:
+    binding = bind(row.label, row.parameters, node)
+    plan.rows[kind] = (row, binding)
+    if binding.error:
+        inf.problem("wrong-arguments", node, message=binding.error)
+        return t.NEVER
+    if binding.spread:
+        inf.problem("unsupported-star-call", node, name=row.label)
+        return t.NEVER
+    return row_result(inf, row, Facts(inf, node, receiver, binding.values))
+
+
+def row_result(inf: Inference, row: Row, facts: Facts) -> Type:
+    """A row's effects and result for the facts of a call."""
+    if row.writes:
+        for kind in ("list", "dict", "set"):
+            site = facts.receiver.get(kind)
+            if site is not None:
+                site.write()
+    for name in row.observes:
+        if name == "self":
+            inf.observed(facts.receiver)
+        else:
+            inf.observed(facts.type(name))
+            for found in facts.rest(name) if isinstance(facts.bound.get(name), list) else []:
+                inf.observed(found)
+    if row.note and row.note:
+        inf.note(row.note, facts.node, name=row.label)
+    if row.effect is not None:
+        row.effect(facts)
+    return row.result(facts)
+
+
+def _called(inf: Inference, node: ast.Call, callee: Type) -> Type:
+    plan = CallPlan()
+    inf.program.plans[node] = plan
+    found = t.NEVER
+    for name in callee.get("class") or ():
+        plan.exception = name
+        if node.keywords:
+            inf.problem("wrong-arguments", node, message=f"{name}() takes no keyword arguments")
+        found = t.join(found, exception_type(name))
+    functions = callee.get("function") or frozenset()
+    single = len(functions) == 1 and callee.only("function")
+    for function in functions:
+        found = t.join(found, _function_call(inf, node, function, plan, single))
+    if not functions and not callee.has("class"):
+        inf.warning("wrong-type", node, problem=f"{t.describe(callee)} cannot be called")
+    if not (single and (plan.user or plan.rows)) and not plan.exception:
+        plan.dynamic = True
+    if found.has("awaitable") and node not in inf.program.awaited:
+        inf.problem("coroutine-started-early", node, name=ast.unparse(node.func))
+    return found
+
+
+def _function_call(inf: Inference, node: ast.Call, function: Any, plan: CallPlan, single: bool) -> Type:
+    if isinstance(function, Function):
+        if single:
+            plan.user = function
+        return _user_call(inf, node, function, plan, single)
+    if isinstance(function, BuiltinFunction):
+        if single:
+            return _row_call(inf, node, function.row, "", t.NEVER, plan)
+        types = [inf.program.type_of(a) for a in node.args]
+        return apply(inf, node, Type({"function": frozenset([function])}), types)
+    assert isinstance(function, BoundMethod)
+    types = [inf.program.type_of(a) for a in node.args]
+    return apply(inf, node, Type({"function": frozenset([function])}), types)
+
+
+def _user_call(inf: Inference, node: ast.Call, function: Function, plan: CallPlan, single: bool) -> Type:
+    inf.function.shares(function)
+    binding = bind(function.name, function.parameters, node)
+    if single:
+        plan.binding = binding
+    if binding.error:
+        if single:
+            inf.problem("wrong-arguments", node, message=binding.error)
+        return t.NEVER
+    if binding.spread:
+        _spread_into(inf, node, function)
+        function.escapes = True
+        return result_of(inf, function)
+    for parameter in function.parameters:
+        given = binding.values.get(parameter.name)
+        if parameter.kind == "args":
+            for argument in given or []:
+                pass_rest(inf, function, inf.program.type_of(argument))
+        elif parameter.kind == "kwargs":
+            for keyword, value in (given or {}).items():
+                pass_keyword(inf, function, inf.program.type_of(value))
+                del keyword
+        elif given is not None:
+            inf.program.assign(parameter.variable, inf.program.type_of(given))
+    return result_of(inf, function)
+
+
+def pass_rest(inf: Inference, function: Function, value: Type) -> None:
+    """An argument goes into *args."""
+    inf.program.site(function.node, "args").store(value)
+
+
+def pass_keyword(inf: Inference, function: Function, value: Type) -> None:
+    """An argument goes into **kwargs."""
+    inf.program.dict_site(function.node, "kwargs").store(value)
+
+
+def _spread_into(inf: Inference, node: ast.Call, function: Function) -> None:
+    """A call with starred arguments: any of its values may reach any parameter."""
+    positional, named = t.NEVER, t.NEVER
+    for argument in node.args:
+        found = inf.program.type_of(argument)
+        positional = t.join(positional, iteration.elements(inf, found, argument) if isinstance(argument, ast.Starred) else found)
+    for keyword in node.keywords:
+        found = inf.program.type_of(keyword.value)
+        if keyword.arg is None:
+            site = found.get("dict")
+            found = site.values_type() if site is not None else t.NEVER
+        named = t.join(named, found)
+    for parameter in function.parameters:
+        if parameter.kind == "args":
+            pass_rest(inf, function, positional)
+        elif parameter.kind == "kwargs":
+            pass_keyword(inf, function, named)
+        elif parameter.kind == "keyword":
+            inf.program.assign(parameter.variable, named)
+        else:
+            inf.program.assign(parameter.variable, t.join(positional, named))
+
+
+def result_of(inf: Inference, function: Function) -> Type:
+    """What a call of a user function gives."""
+    if function.is_async:
+        return Type({"awaitable": frozenset([function])})
+    return function.returns
+
+
+def apply(inf: Inference, node: ast.AST, callee: Type, arguments: list[Type]) -> Type:
+    """The result of calling a function value with positional arguments of these types (by a row, or dynamically)."""
+    found = t.NEVER
+    for function in callee.get("function") or ():
+        if isinstance(function, Function):
+            inf.function.shares(function)
+            positional = [p for p in function.parameters if p.kind in ("positional", "both")]
+            for parameter, value in zip(positional, arguments, strict=False):
+                inf.program.assign(parameter.variable, value)
+            rest = arguments[len(positional) :]
+            star = next((p for p in function.parameters if p.kind == "args"), None)
+            if star is not None:
+                for value in rest:
+                    pass_rest(inf, function, value)
+            elif rest or any(p.required for p in positional[len(arguments) :]):
+                function.escapes = True
+            if any(p.kind in ("keyword", "kwargs") for p in function.parameters):
+                function.escapes = True
+            found = t.join(found, result_of(inf, function))
+        elif isinstance(function, BuiltinFunction):
+            found = t.join(found, _apply_row(inf, node, function.row, t.NEVER, arguments))
+        elif isinstance(function, BoundMethod):
+            receiver = inf.program.bound_receivers.get(function.node, function.receiver)
+            for kind in receiver.kinds:
+                row = catalogue.method(kind, function.node.attr, receiver.kinds[kind])
+                if row is not None:
+                    found = t.join(found, _apply_row(inf, node, row, receiver.restricted((kind,)), arguments))
+    for name in callee.get("class") or ():
+        found = t.join(found, exception_type(name))
+    return found
+
+
+def _apply_row(inf: Inference, node: ast.AST, row: Row, receiver: Type, arguments: list[Type]) -> Type:
+    given: dict[str, Type] = {}
+    rest = list(arguments)
+    for parameter in row.parameters:
+        if parameter.kind in ("positional", "both") and rest:
+            given[parameter.name] = rest.pop(0)
+        elif parameter.kind == "args" and rest:
+            given[parameter.name] = t.join_all(rest)
+            rest = []
+    return row_result(inf, row, Facts(inf, node, receiver, {}, given))
+
+

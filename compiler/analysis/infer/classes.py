@@ -1,0 +1,39 @@
+"""Exceptions: which classes an `except` names, and what it catches."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+
+from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.types import Type
+
+EXCEPTIONS: frozenset[str] = frozenset(
+    name
+    for name, value in vars(builtins).items()
+    if isinstance(value, type) and issubclass(value, BaseException) and value.__name__ == name and "Group" not in name
+)
+ALIASES = {"IOError": "OSError", "EnvironmentError": "OSError"}
+
+
+def exception_type(*names: str) -> Type:
+    """An instance of one of these exception classes (or of their subclasses)."""
+    return Type({"exception": frozenset(names)})
+
+
+def caught_type(inf: Inference, handler: ast.ExceptHandler) -> Type:
+    """What the handler's variable holds."""
+    if handler.type is None:
+        return exception_type("BaseException")
+    nodes = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+    names: set[str] = set()
+    for node in nodes:
+        found = inf.expr(node)
+        known = found.get("class")
+        if known:
+            names.update(known)
+        else:
+            inf.problem("unsupported-exception-class", node, what=ast.unparse(node))
+    if isinstance(handler.type, ast.Tuple):
+        inf.program.record(handler.type, Type({"tuple": tuple(inf.program.type_of(n) for n in nodes)}))
+    return exception_type(*names) if names else exception_type("BaseException")

@@ -1,0 +1,218 @@
+"""Flow-sensitive type inference by abstract interpretation.
+
+Each function is run on types instead of values until nothing grows any more; then once more to report. Local variables that no other
+function assigns are followed statement by statement, all others by the join of what is assigned to them.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.program import Function, Program
+from clientside.compiler.analysis.scopes import Variable
+from clientside.compiler.analysis.types import Type
+
+Env = dict[Variable, Type]
+ROUNDS = 60
+
+
+class Loop:
+    """The environments that leave a loop early."""
+
+    def __init__(self) -> None:
+        self.breaks: Env | None = None
+        self.continues: Env | None = None
+
+
+class Inference:
+    """The state of the interpretation: the function at hand and its variables now (`env` is None where nothing arrives)."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.function: Function = None  # type: ignore[assignment]
+        self.env: Env | None = {}
+        self.loops: list[Loop] = []
+        self.handlers: list[list[Env | None]] = []
+
+    # ---- driving
+
+    def run(self) -> None:
+        """Infer all functions of the program, and those that they reach, to a fixpoint; then report."""
+        for _ in range(ROUNDS):
+            self.program.changed = False
+            self.each_function()
+            if not self.program.changed:
+                break
+        else:
+            raise RuntimeError("type inference did not settle")
+        self.program.reporting = True
+        self.each_function()
+        self.program.reporting = False
+
+    def each_function(self) -> None:
+        """Infer every function once, also those found on the way."""
+        done = 0
+        while done < len(self.program.functions):
+            self.infer_function(self.program.functions[done])
+            done += 1
+
+    def infer_function(self, function: Function) -> None:
+        """Interpret one function's body with its parameters' types."""
+        from clientside.compiler.analysis.infer.functions import parameter_types
+
+        self.function = function
+        self.loops, self.handlers = [], []
+        self.env = parameter_types(self, function)
+        node = function.node
+        if isinstance(node, ast.Lambda):
+            self.returned(self.expr(node.body))
+            return
+        self.block(node.body)
+        if self.env is not None:
+            self.returned(t.NONE)
+
+    def returned(self, value: Type) -> None:
+        """Record a function result."""
+        function = self.function
+        joined = t.widened(function.returns, t.join(function.returns, value))
+        if joined != function.returns:
+            function.returns = joined
+            self.program.changed = True
+
+    # ---- statements and expressions
+
+    def block(self, statements: Iterable[ast.stmt]) -> None:
+        """Interpret statements in turn; what follows a return is not reached."""
+        from clientside.compiler.analysis.infer.statements import STATEMENTS
+
+        for statement in statements:
+            if self.env is None:
+                return
+            self.program.reached.add(statement)
+            handle = STATEMENTS.get(type(statement))
+            if handle is None:
+                self.problem("unsupported-statement", statement, what=type(statement).__name__)
+            else:
+                handle(self, statement)
+
+    def expr(self, node: ast.expr) -> Type:
+        """The type of an expression, recorded for lowering."""
+        from clientside.compiler.analysis.infer.expressions import EXPRESSIONS
+
+        handle: Callable[[Inference, Any], Type] | None = EXPRESSIONS.get(type(node))
+        if handle is None:
+            self.problem("unsupported-statement", node, what=type(node).__name__)
+            found = t.NEVER
+        else:
+            found = handle(self, node)
+        self.program.record(node, found)
+        return found
+
+    # ---- variables
+
+    def bind(self, variable: Variable, value: Type) -> None:
+        """Assign to a variable."""
+        self.program.assign(variable, value)
+        if self.env is not None:
+            self.env[variable] = value
+            for collected in self.handlers:
+                collected[0] = joined_env(collected[0], self.env)
+
+    def read(self, variable: Variable) -> Type:
+        """What a variable may hold here, `unbound` included where no assignment is certain."""
+        if variable.flows:
+            return self.env.get(variable, t.UNBOUND) if self.env is not None else t.NEVER
+        here = variable.scope.function() is self.function.scope
+        if here and self.env is not None:
+            bound = self.env.get(variable, t.UNBOUND)
+            return t.join(variable.slot, t.UNBOUND) if bound.has("unbound") else variable.slot
+        return variable.slot
+
+    def narrowed(self, node: ast.expr, value: Type) -> None:
+        """Note that the variable `node` names (if it does) is known to be `value` from here on."""
+        if isinstance(node, ast.NamedExpr):
+            node = node.target
+        if isinstance(node, ast.Name) and self.env is not None:
+            variable = self.program.scopes.variable.get(node)
+            if variable is not None and variable.flows and value.kinds and variable in self.env:
+                self.env[variable] = value
+
+    # ---- diagnostics
+
+    def problem(self, code: str, node: ast.AST, **parameters: object) -> None:
+        """Report an error, in the last round."""
+        if self.program.reporting:
+            self.program.diagnostics.error(code, node, source=self.function.environment.source, **parameters)
+
+    def warning(self, code: str, node: ast.AST, **parameters: object) -> None:
+        """Report a warning, in the last round."""
+        if self.program.reporting:
+            self.program.diagnostics.warning(code, node, source=self.function.environment.source, **parameters)
+
+    def note(self, code: str, node: ast.AST, **parameters: object) -> None:
+        """Report a note, in the last round."""
+        if self.program.reporting:
+            self.program.diagnostics.note(code, node, source=self.function.environment.source, **parameters)
+
+    def observed(self, value: Type) -> None:
+        """Note that the program shows whether numbers in `value` are ints or floats (semantics B6)."""
+        if not self.function.component().boxed and ambiguous(value, set()):
+            self.function.component().boxed = True
+            self.program.changed = True
+
+
+def ambiguous(value: Type, seen: set[int], in_heap: bool = False) -> bool:
+    """Whether an unboxed number in it could be an int or a float computed here."""
+    computed = value.kinds.get("float")
+    if computed and (in_heap or "int" in value.kinds):
+        return True
+    for kind in ("list", "set", "frozenset", "iter"):
+        site = value.get(kind)
+        if site is not None and id(site) not in seen:
+            seen.add(id(site))
+            if ambiguous(site.element, seen, True):
+                return True
+    shape = value.get("tuple")
+    if isinstance(shape, tuple):
+        if any(ambiguous(e, seen, True) for e in shape):
+            return True
+    elif shape is not None and id(shape) not in seen:
+        seen.add(id(shape))
+        if ambiguous(shape.element, seen, True):
+            return True
+    site = value.get("dict")
+    if site is not None and id(site) not in seen:
+        seen.add(id(site))
+        return ambiguous(site.values_type(), seen, True) or ambiguous(site.key, seen, True)
+    return False
+
+
+def joined_env(a: Env | None, b: Env | None) -> Env | None:
+    """The environment of a place that both reach; a variable that one lacks may be unbound."""
+    if a is None:
+        return None if b is None else dict(b)
+    if b is None:
+        return dict(a)
+    result: Env = {}
+    for variable, mine in a.items():
+        theirs = b.get(variable)
+        result[variable] = mine if theirs is mine else t.join(mine, theirs if theirs is not None else t.UNBOUND)
+    for variable, theirs in b.items():
+        if variable not in a:
+            result[variable] = t.join(theirs, t.UNBOUND)
+    return result
+
+
+def widened_env(old: Env, new: Env | None) -> Env:
+    """The join of a loop's entry with what comes round again, bounds widened."""
+    joined = joined_env(old, new)
+    assert joined is not None
+    return {v: t.widened(old[v], found) if v in old else found for v, found in joined.items()}
+
+
+def same_env(a: Env, b: Env) -> bool:
+    """Whether two environments say the same."""
+    return len(a) == len(b) and all(v in b and b[v] == found for v, found in a.items())

@@ -1,0 +1,42 @@
+"""What a value yields when it is iterated."""
+
+from __future__ import annotations
+
+import ast
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.types import Type
+
+ITERABLE = ("str", "list", "tuple", "dict", "set", "frozenset", "iter", "range", "bytes", "view", "instance", "browser")
+
+
+def elements(inf: Inference, value: Type, node: ast.AST | None = None) -> Type:
+    """The type of the elements; with `node`, a value that can never be iterated is reported there."""
+    found = t.NEVER
+    any_iterable = False
+    for kind, known in value.kinds.items():
+        if kind == "str":
+            part = t.STR
+        elif kind in ("list", "set", "frozenset", "iter"):
+            part = known.find().element
+        elif kind == "tuple":
+            part = known.find().element if isinstance(known, t.Site) else t.join_all(known)
+        elif kind == "dict":
+            part = known.find().keys_type()
+        elif kind == "range":
+            part = t.SAFE_INT if known is True else t.integer(*known)
+        elif kind == "bytes":
+            part = t.integer(0, 255)
+        else:
+            continue
+        any_iterable = True
+        found = t.join(found, part)
+    if not any_iterable and value.kinds and node is not None:
+        inf.warning("wrong-type", node, problem=f"{t.describe(value)} cannot be iterated")
+    return found
+
+
+def iterable_part(value: Type) -> Type:
+    """The value, known to have been iterated without an error."""
+    return value.restricted(ITERABLE)

@@ -1,0 +1,242 @@
+"""Inference of names: variables, functions of the environment, builtins, modules, captured values."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.infer.classes import ALIASES, EXCEPTIONS
+from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.infer.subscripts import reorders
+from clientside.compiler.analysis.program import BuiltinFunction, Constant, Function
+from clientside.compiler.analysis.types import DictSite, Type
+from clientside.compiler.ops import catalogue
+from clientside.compiler.source import (
+    Binding,
+    BuiltinBinding,
+    ClassBinding,
+    ConstantBinding,
+    Environment,
+    FunctionBinding,
+    MemberBinding,
+    ModuleBinding,
+    ProjectModuleBinding,
+    ServerBinding,
+    StaticEnvironment,
+)
+
+FORBIDDEN = {
+    **dict.fromkeys("eval exec compile __import__ globals locals vars dir setattr delattr memoryview breakpoint".split(), "eval-exec"),
+    "open": "file-input-output",
+    "input": "file-input-output",
+    "complex": "complex-number",
+}
+
+
+def infer_name(inf: Inference, node: ast.Name) -> Type:
+    """A name that is read."""
+    variable = inf.program.scopes.variable.get(node)
+    if variable is not None:
+        if variable.scope.function() is not inf.function.scope:
+            owner = inf.program.by_node.get(variable.scope.function().node)
+            if owner is not None:
+                inf.function.shares(owner)
+        found = inf.read(variable)
+        if found.has("unbound"):
+            inf.program.maybe_unbound.add(node)
+            found = found.without("unbound")
+            inf.narrowed(node, found)
+        return found
+    binding = inf.function.environment.lookup(node.id)
+    return bound_type(inf, node, node.id, binding)
+
+
+def bound_type(inf: Inference, node: ast.AST, name: str, binding: Binding | None) -> Type:
+    """The type of what a free name is bound to."""
+    inf.program.plans[node] = binding
+    if binding is None:
+        inf.problem("unknown-name", node, name=name, near=_near(inf, name))
+        return t.NEVER
+    if isinstance(binding, FunctionBinding):
+        return Type({"function": frozenset([user_function(inf, binding)])})
+    if isinstance(binding, ModuleBinding):
+        check_module(inf, node, binding.name)
+        return Type({"module": frozenset([binding.name])})
+    if isinstance(binding, ProjectModuleBinding):
+        return Type({"module": frozenset([binding])})
+    if isinstance(binding, MemberBinding):
+        return member_type(inf, node, binding.module, binding.name)
+    if isinstance(binding, ConstantBinding):
+        return constant_type(inf, name, binding, inf.function.environment)
+    if isinstance(binding, BuiltinBinding):
+        return builtin_type(inf, node, binding.name)
+    if isinstance(binding, ClassBinding):
+        inf.problem("class-not-yet", node, name=name)
+        return t.NEVER
+    assert isinstance(binding, ServerBinding)
+    inf.problem("server-value", node, name=name, what=binding.what)
+    return t.NEVER
+
+
+def user_function(inf: Inference, binding: FunctionBinding) -> Function:
+    """The Function of an environment's function."""
+    found = inf.program.function(binding.node, binding.environment, None)
+    inf.function.shares(found)
+    return found
+
+
+def builtin_type(inf: Inference, node: ast.AST, name: str) -> Type:
+    """A name of the builtins module."""
+    name = ALIASES.get(name, name)
+    if name in EXCEPTIONS:
+        return Type({"class": frozenset([name])})
+    row = catalogue.builtins().get(name)
+    if row is not None:
+        return Type({"function": frozenset([_builtin(inf, row)])})
+    if name in ("NotImplemented", "Ellipsis"):
+        return Type({"ellipsis": True})
+    code = FORBIDDEN.get(name, "unsupported-builtin")
+    inf.problem(code, node, name=name, what=name)
+    return t.NEVER
+
+
+def _builtin(inf: Inference, row: Any) -> BuiltinFunction:
+    found = inf.program.once(("builtin", row), lambda: BuiltinFunction(row))
+    assert isinstance(found, BuiltinFunction)
+    return found
+
+
+def check_module(inf: Inference, node: ast.AST, name: str) -> None:
+    """Report a module that compiled code cannot use."""
+    if not catalogue.has_module(name):
+        inf.problem("unsupported-module", node, name=name)
+
+
+def member_type(inf: Inference, node: ast.AST, module: str, name: str) -> Type:
+    """A member of a module that is not the user's own."""
+    row = catalogue.module_row(module, name)
+    if row is None:
+        if catalogue.has_module(module):
+            inf.problem("unsupported-module-member", node, module=module, name=name)
+        elif catalogue.has_module(f"{module}.{name}"):
+            return Type({"module": frozenset([f"{module}.{name}"])})
+        else:
+            inf.problem("unsupported-module", node, name=module)
+        return t.NEVER
+    if isinstance(row, str):
+        return Type({"class": frozenset([row])})
+    if row.is_property:
+        from clientside.compiler.analysis.facts import Facts
+
+        inf.program.plans[node] = row
+        return row.result(Facts(inf, node, t.NEVER, {}))
+    return Type({"function": frozenset([_builtin(inf, row)])})
+
+
+def module_member(inf: Inference, node: ast.Attribute, modules: frozenset[Any]) -> Type:
+    """`module.name`."""
+    found = t.NEVER
+    for module in modules:
+        if isinstance(module, ProjectModuleBinding):
+            binding = module.environment.lookup(node.attr)
+            if isinstance(binding, BuiltinBinding):
+                binding = None
+            found = t.join(found, bound_type(inf, node, node.attr, binding))
+        else:
+            found = t.join(found, member_type(inf, node, module, node.attr))
+    return found
+
+
+def imported(inf: Inference, node: ast.ImportFrom, alias: ast.alias) -> Type:
+    """What `from module import alias` binds, inside a function or in a compiled module."""
+    environment = inf.function.environment
+    static = environment if isinstance(environment, StaticEnvironment) else getattr(environment, "static", None)
+    binding = static.imported_from(node, alias.asname or alias.name) if static is not None else None
+    if binding is None:
+        binding = MemberBinding(node.module or "", alias.name)
+    return bound_type(inf, alias if hasattr(alias, "lineno") else node, alias.name, binding)
+
+
+def constant_type(inf: Inference, name: str, binding: ConstantBinding, environment: Environment) -> Type:
+    """A captured value: scalars as literals, containers emitted once."""
+    value = binding.value
+    if value is None or isinstance(value, (bool, int, float, str)):
+        return literal_type(value)
+    constant = inf.program.constants.get(binding.key)
+    if constant is None:
+        key = binding.key
+        constant = Constant(name, value, value_type(inf, value, (key,), name))
+        inf.program.constants[key] = constant
+    return constant.type
+
+
+def literal_type(value: Any) -> Type:
+    """The type of a scalar constant."""
+    if value is None:
+        return t.NONE
+    if isinstance(value, bool):
+        return t.BOOL
+    if isinstance(value, int):
+        return t.integer(value, value)
+    if isinstance(value, float):
+        return t.FLOAT
+    return t.STR
+
+
+def value_type(inf: Inference, value: Any, path: tuple[Any, ...], name: str) -> Type:
+    """The type of a captured value; containers at the same place share a site, which knows that it is captured."""
+    if value is None or isinstance(value, (bool, int, float, str)):
+        return literal_type(value)
+    if isinstance(value, dict):
+        site = inf.program.once((*path, "dict"), lambda: DictSite(inf.program, origin="captured"))
+        site.captured = name
+        plain = all(isinstance(k, str) and not reorders(k) for k in value)
+        site.mark(record=plain, dictionary=not plain)
+        site.limit(frozenset(value) if plain else frozenset())
+        for k, v in value.items():
+            found = value_type(inf, v, (*path, k if plain else "value"), name)
+            if plain:
+                site.set_field(k, found)
+            else:
+                site.store_key(value_type(inf, k, (*path, "key"), name))
+                site.store(found)
+        return Type({"dict": site})
+    kind = type(value).__name__
+    made = inf.program.once((*path, kind), lambda: t.Site(inf.program, origin="captured"))
+    made.captured = name
+    for item in value:
+        made.store(value_type(inf, item, (*path, "item"), name))
+    return Type({kind: made})
+
+
+def decorated(inf: Inference, decorator: ast.expr, function: Type) -> Type:
+    """What a decorator makes of a function: marks leave it as it is."""
+    target = decorator.func if isinstance(decorator, ast.Call) else decorator
+    if is_mark(inf.function.environment, target):
+        return function
+    inf.problem("unsupported-decorator", decorator, name=ast.unparse(target))
+    return function
+
+
+def is_mark(environment: Environment, target: ast.expr) -> bool:
+    """Whether a decorator is one of clientside's own (or another that does not change the function)."""
+    static = environment if isinstance(environment, StaticEnvironment) else getattr(environment, "static", environment)
+    if isinstance(target, ast.Attribute) and isinstance(target.value, ast.Name):
+        binding = static.lookup(target.value.id)
+        return isinstance(binding, ModuleBinding) and binding.name == "clientside" and target.attr in ("callback", "function")
+    if isinstance(target, ast.Name):
+        binding = static.lookup(target.id)
+        return isinstance(binding, MemberBinding) and binding.module == "clientside" and binding.name in ("callback", "function")
+    return False
+
+
+def _near(inf: Inference, name: str) -> str:
+    import builtins
+    import difflib
+
+    known = {v for s in inf.function.scope.chain() for v in s.variables} | set(dir(builtins))
+    static = getattr(inf.function.environment, "static", inf.function.environment)
+    known |= set(getattr(static, "bindings", {}))
+    found = difflib.get_close_matches(name, known, 1)
+    return f"did you mean `{found[0]}`?" if found else "is it defined in this module, or imported?"

@@ -1,0 +1,344 @@
+"""Inference of operators: which types an operation gives, with the ranges of ints."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.infer import iteration
+from clientside.compiler.analysis.infer.branches import branch, falsy_part, truthy_part
+from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
+from clientside.compiler.analysis.types import Type
+
+Bounds = tuple[int, int]
+NUMBERS = t.NUMERIC_KINDS
+
+
+def bounds(found: Type) -> Bounds | None:
+    """The range of the ints (and bools) a value may be."""
+    known = found.kinds.get("int")
+    if found.has("bool"):
+        return (0, 1) if known is None else (min(0, known[0]), max(1, known[1]))
+    return known
+
+
+def _counter(low: int, high: int, step: Bounds) -> Bounds:
+    # A count that grows by at most 2^16 a step would need 2^36 steps to leave 2^53: it is kept at 2^52.
+    if -(2**16) <= step[0] and step[1] <= 2**16:
+        if t.COUNTER < high <= t.COUNTER + 2**16:
+            high = t.COUNTER
+        if -t.COUNTER - 2**16 <= low < -t.COUNTER:
+            low = -t.COUNTER
+    return low, high
+
+
+def _add(a: Bounds, b: Bounds) -> Bounds:
+    low, high = a[0] + b[0], a[1] + b[1]
+    return _counter(*_counter(low, high, b), a)
+
+
+def _subtract(a: Bounds, b: Bounds) -> Bounds:
+    return _add(a, (-b[1], -b[0]))
+
+
+def _multiply(a: Bounds, b: Bounds) -> Bounds:
+    products = [x * y for x in a for y in b]
+    return min(products), max(products)
+
+
+def _floor_divide(a: Bounds, b: Bounds) -> Bounds:
+    if b[0] > 0:
+        quotients = [x // y for x in a for y in b]
+        return min(quotients), max(quotients)
+    largest = max(abs(a[0]), abs(a[1]))
+    return -largest, largest
+
+
+def _modulo(a: Bounds, b: Bounds) -> Bounds:
+    if b[0] >= 0:
+        return (a[0], min(a[1], b[1])) if a[0] >= 0 and a[1] < max(b[0], 1) else (0, max(b[1] - 1, 0))
+    largest = max(abs(b[0]), abs(b[1]))
+    return -largest, largest
+
+
+def _power(a: Bounds, b: Bounds) -> Bounds:
+    if b[0] == b[1] and 0 <= b[0] <= 8:
+        values = [x ** b[0] for x in a]
+        low = 0 if b[0] % 2 == 0 and a[0] < 0 else min(values)
+        return low, max(*values, abs(a[0]) ** b[0] if b[0] % 2 == 0 else max(values))
+    return (0, t.WIDE) if a[0] >= 0 else (-t.WIDE, t.WIDE)
+
+
+def _bits(a: Bounds, b: Bounds) -> Bounds:
+    if a[0] >= 0 and b[0] >= 0:
+        top = max(a[1], b[1])
+        return 0, (1 << top.bit_length()) - 1
+    top = max(abs(a[0]), abs(a[1]), abs(b[0]), abs(b[1]))
+    return -(1 << top.bit_length()), (1 << top.bit_length()) - 1
+
+
+def _and(a: Bounds, b: Bounds) -> Bounds:
+    if a[0] >= 0 or b[0] >= 0:
+        tops = [x[1] for x in (a, b) if x[0] >= 0]
+        return 0, min(tops)
+    return _bits(a, b)
+
+
+def _left_shift(a: Bounds, b: Bounds) -> Bounds:
+    if 0 <= b[0] and b[1] <= 64:
+        values = [x << y for x in a for y in b]
+        return min(values), max(values)
+    return -t.WIDE, t.WIDE
+
+
+def _right_shift(a: Bounds, b: Bounds) -> Bounds:
+    return min(a[0], 0) if a[0] < 0 else 0, max(a[1], 0)
+
+
+INT_RANGES: dict[type[ast.operator], Callable[[Bounds, Bounds], Bounds]] = {
+    ast.Add: _add,
+    ast.Sub: _subtract,
+    ast.Mult: _multiply,
+    ast.FloorDiv: _floor_divide,
+    ast.Mod: _modulo,
+    ast.Pow: _power,
+    ast.BitAnd: _and,
+    ast.BitOr: _bits,
+    ast.BitXor: _bits,
+    ast.LShift: _left_shift,
+    ast.RShift: _right_shift,
+}
+FLOAT_OPERATORS = (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow)
+SET_OPERATORS = (ast.Sub, ast.BitAnd, ast.BitOr, ast.BitXor)
+
+
+def infer_binary(inf: Inference, node: ast.BinOp) -> Type:
+    """`a op b`."""
+    left, right = inf.expr(node.left), inf.expr(node.right)
+    found = binary_type(inf, node, node.op, left, right)
+    if isinstance(node.op, (ast.Sub, ast.Div, ast.FloorDiv, ast.Pow)):
+        for operand, known in ((node.left, left), (node.right, right)):
+            possible = known.restricted((*NUMBERS, "set", "frozenset", "view", "instance"))
+            if possible.kinds and len(possible.kinds) < len(known.kinds):
+                inf.narrowed(operand, possible)
+    return found
+
+
+def binary_type(inf: Inference, node: ast.AST, op: ast.operator, left: Type, right: Type, in_place: bool = False) -> Type:
+    """The type of an operation; reports one that can never work."""
+    if not left.kinds or not right.kinds:
+        return t.NEVER
+    found = t.join(_numeric(inf, node, op, left, right), _sequence(inf, node, op, left, right, in_place))
+    if isinstance(op, SET_OPERATORS):
+        found = t.join(found, _sets(inf, node, op, left, right, in_place))
+    if isinstance(op, ast.Mod) and left.has("str"):
+        found = t.join(found, t.STR)
+        inf.observed(right)
+    if not found.kinds:
+        inf.warning("wrong-type", node, problem=f"{t.describe(left)} {_SIGNS[type(op)]} {t.describe(right)} always raises TypeError")
+    return found
+
+
+def _numeric(inf: Inference, node: ast.AST, op: ast.operator, left: Type, right: Type) -> Type:
+    a, b = left.restricted(NUMBERS), right.restricted(NUMBERS)
+    if not a.kinds or not b.kinds:
+        return t.NEVER
+    found = t.NEVER
+    a_int, b_int = bounds(a), bounds(b)
+    if a_int is not None and b_int is not None:
+        if isinstance(op, ast.Div):
+            found = t.FLOAT
+        elif type(op) in INT_RANGES:
+            if isinstance(op, (ast.BitAnd, ast.BitOr, ast.BitXor)) and a.only("bool") and b.only("bool"):
+                found = t.BOOL
+            else:
+                found = t.integer(*INT_RANGES[type(op)](a_int, b_int))
+                if isinstance(op, (ast.BitAnd, ast.BitOr, ast.BitXor)) and a.has("bool") and b.has("bool"):
+                    found = t.join(found, t.BOOL)
+            if isinstance(op, ast.Pow) and b_int[0] < 0:
+                found = t.join(found, t.FLOAT)
+    if (a.has("float") or b.has("float")) and isinstance(op, FLOAT_OPERATORS):
+        found = t.join(found, t.FLOAT)
+    if isinstance(op, (ast.BitAnd, ast.BitOr, ast.BitXor, ast.LShift, ast.RShift)):
+        inf.observed(left)
+        inf.observed(right)
+    return found
+
+
+def _sequence(inf: Inference, node: ast.AST, op: ast.operator, left: Type, right: Type, in_place: bool) -> Type:
+    found = t.NEVER
+    if isinstance(op, ast.Add):
+        for kind in ("str", "bytes"):
+            if left.has(kind) and right.has(kind):
+                found = t.join(found, Type({kind: True}))
+        site = left.get("list")
+        if site is not None and in_place:
+            site.write()
+            site.store(iteration.elements(inf, right))
+            found = t.join(found, left.restricted(("list",)))
+        elif site is not None and right.has("list"):
+            made = inf.program.site(node, "list")
+            made.store(site.element)
+            made.store(right.get("list").element)
+            found = t.join(found, Type({"list": made}))
+        if left.has("tuple") and right.has("tuple"):
+            found = t.join(found, _tuple_sum(inf, node, left.get("tuple"), right.get("tuple")))
+    elif isinstance(op, ast.Mult):
+        for sequence, count in ((left, right), (right, left)):
+            if not count.may("int", "bool"):
+                continue
+            inf.observed(count)
+            for kind in ("str", "bytes"):
+                if sequence.has(kind):
+                    found = t.join(found, Type({kind: True}))
+            for kind in ("list", "tuple"):
+                if sequence.has(kind):
+                    element = iteration.elements(inf, sequence.restricted((kind,)))
+                    if in_place and kind == "list" and sequence is left:
+                        sequence.get("list").write()
+                        found = t.join(found, sequence.restricted(("list",)))
+                        continue
+                    made = inf.program.site(node, kind)
+                    made.store(element)
+                    found = t.join(found, Type({kind: made}))
+    return found
+
+
+def _tuple_sum(inf: Inference, node: ast.AST, left: object, right: object) -> Type:
+    if isinstance(left, tuple) and isinstance(right, tuple) and len(left) + len(right) <= 16:
+        return inf.program.tuple_type(node, [*left, *right])
+    made = inf.program.site(node, "tuple")
+    for part in (left, right):
+        for element in part if isinstance(part, tuple) else [part.element]:  # type: ignore[attr-defined]
+            made.store(element)
+    return Type({"tuple": made})
+
+
+def _sets(inf: Inference, node: ast.AST, op: ast.operator, left: Type, right: Type, in_place: bool) -> Type:
+    found = t.NEVER
+    if left.may("set", "frozenset", "view") and right.may("set", "frozenset", "view"):
+        kinds = [k for k in ("set", "frozenset") if left.has(k)] or ["set"]
+        for kind in kinds:
+            if in_place and kind == "set":
+                site = left.get("set")
+                site.write()
+                site.store(iteration.elements(inf, right))
+                found = t.join(found, left.restricted(("set",)))
+                continue
+            made = inf.program.site(node, kind)
+            made.store(iteration.elements(inf, left.restricted(("set", "frozenset", "view"))))
+            if not isinstance(op, (ast.Sub, ast.BitAnd)):
+                made.store(iteration.elements(inf, right.restricted(("set", "frozenset", "view"))))
+            found = t.join(found, Type({kind: made}))
+    if isinstance(op, ast.BitOr) and left.has("dict") and right.has("dict"):
+        if in_place:
+            target = left.get("dict")
+            target.write()
+        else:
+            target = inf.program.dict_site(node, "dict")
+        target.mark(dictionary=True)
+        target.limit(frozenset())
+        for part in (left.get("dict"), right.get("dict")):
+            if part is not target:
+                target.store_key(part.keys_type())
+                target.store(part.values_type())
+        found = t.join(found, Type({"dict": target}))
+    return found
+
+
+_SIGNS: dict[type[ast.operator], str] = {
+    ast.Add: "+",
+    ast.Sub: "-",
+    ast.Mult: "*",
+    ast.Div: "/",
+    ast.FloorDiv: "//",
+    ast.Mod: "%",
+    ast.Pow: "**",
+    ast.LShift: "<<",
+    ast.RShift: ">>",
+    ast.BitOr: "|",
+    ast.BitAnd: "&",
+    ast.BitXor: "^",
+    ast.MatMult: "@",
+}
+
+
+def infer_unary(inf: Inference, node: ast.UnaryOp) -> Type:
+    """`-x`, `+x`, `~x`, `not x`."""
+    if isinstance(node.op, ast.Not):
+        when_true, when_false = branch(inf, node.operand)
+        inf.env = joined_env(when_true, when_false)
+        return t.BOOL
+    operand = inf.expr(node.operand)
+    found = t.NEVER
+    known = bounds(operand)
+    if known is not None:
+        low, high = known
+        if isinstance(node.op, ast.USub):
+            low, high = -high, -low
+        elif isinstance(node.op, ast.Invert):
+            low, high = -high - 1, -low - 1
+        found = t.integer(low, high)
+    if operand.has("float") and not isinstance(node.op, ast.Invert):
+        found = t.join(found, Type({"float": operand.kinds["float"]}))
+    if operand.kinds and not found.kinds:
+        inf.warning("wrong-type", node, problem=f"this sign before {t.describe(operand)} always raises TypeError")
+    possible = operand.restricted((*NUMBERS, "instance"))
+    if possible.kinds:
+        inf.narrowed(node.operand, possible)
+    return found
+
+
+def infer_bool_op(inf: Inference, node: ast.BoolOp) -> Type:
+    """`a and b`, `a or b`: an operand is the result."""
+    is_and = isinstance(node.op, ast.And)
+    found = t.NEVER
+    leaving: Env | None = None
+    for i, value in enumerate(node.values):
+        last = i == len(node.values) - 1
+        if last:
+            found = t.join(found, inf.expr(value))
+            break
+        when_true, when_false = branch(inf, value)
+        known = inf.program.type_of(value)
+        found = t.join(found, falsy_part(known) if is_and else truthy_part(known))
+        leaving = joined_env(leaving, when_false if is_and else when_true)
+        inf.env = when_true if is_and else when_false
+        if inf.env is None:
+            break
+    inf.env = joined_env(leaving, inf.env)
+    return found
+
+
+def infer_compare(inf: Inference, node: ast.Compare) -> Type:
+    """`a < b <= c`, `x in y`, `x is None`."""
+    left = inf.expr(node.left)
+    for op, comparator in zip(node.ops, node.comparators, strict=True):
+        right = inf.expr(comparator)
+        if isinstance(op, (ast.In, ast.NotIn)):
+            iteration_ok = right.restricted(iteration.ITERABLE)
+            if right.kinds and not iteration_ok.kinds:
+                inf.warning("wrong-type", node, problem=f"`in` {t.describe(right)} always raises TypeError")
+        elif isinstance(op, (ast.Is, ast.IsNot)):
+            _check_identity(inf, node, left, right)
+        elif isinstance(op, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)) and left.kinds and right.kinds and not _orderable(left, right):
+            inf.warning("wrong-type", node, problem=f"{t.describe(left)} and {t.describe(right)} cannot be ordered")
+        left = right
+    return t.BOOL
+
+
+def _orderable(left: Type, right: Type) -> bool:
+    groups = (NUMBERS, ("str",), ("list",), ("tuple",), ("set", "frozenset", "view"), ("bytes",), ("instance",))
+    other = ("module", "ellipsis", "browser")
+    return left.may(*other) or right.may(*other) or any(left.may(*g) and right.may(*g) for g in groups)
+
+
+def _check_identity(inf: Inference, node: ast.Compare, left: Type, right: Type) -> None:
+    for a, b in ((left, right), (right, left)):
+        if a.only("none", "bool", "ellipsis", "class", "function", "module"):
+            return
+        if a.only("list", "dict", "set", "instance", "exception", "iter") and b.kinds:
+            return
+    if left.kinds and right.kinds:
+        inf.problem("identity-comparison", node, left=t.describe(left), right=t.describe(right))

@@ -1,0 +1,147 @@
+"""Inference of statements: a table from the class of a node to what it does to the environment."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from typing import Any
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.infer import functions, loops, subscripts, targets, tries
+from clientside.compiler.analysis.infer.branches import branch
+from clientside.compiler.analysis.infer.inference import Inference, joined_env
+from clientside.compiler.analysis.infer.operators import binary_type
+
+
+def infer_expr_statement(inf: Inference, node: ast.Expr) -> None:
+    """An expression for its effects; a text alone is a docstring."""
+    if not isinstance(node.value, ast.Constant):
+        found = inf.expr(node.value)
+        if not found.kinds and isinstance(node.value, ast.Call) and inf.program.plans.get(node.value) == "raises":
+            inf.env = None
+
+
+def infer_assign(inf: Inference, node: ast.Assign) -> None:
+    """`a = b = value`."""
+    if len(node.targets) == 1 and targets.pairwise(node.targets[0], node.value):
+        elements = [inf.expr(e) for e in node.value.elts]  # type: ignore[attr-defined]
+        for target, found in zip(node.targets[0].elts, elements, strict=True):  # type: ignore[attr-defined]
+            targets.assign(inf, target, found)
+        return
+    value = inf.expr(node.value)
+    for target in node.targets:
+        targets.assign(inf, target, value)
+
+
+def infer_annotated(inf: Inference, node: ast.AnnAssign) -> None:
+    """`name: annotation = value`."""
+    if node.value is not None:
+        targets.assign(inf, node.target, inf.expr(node.value))
+
+
+def infer_augmented(inf: Inference, node: ast.AugAssign) -> None:
+    """`target op= value`: in place where the target's type has that, else like the operator."""
+    if isinstance(node.target, ast.Name):
+        variable = inf.program.scopes.variable.get(node.target)
+        if variable is None:
+            inf.problem("global-write", node, name=node.target.id)
+            return
+        before = inf.read(variable)
+        inf.program.record(node.target, before)
+        before = before.without("unbound")
+    elif isinstance(node.target, ast.Subscript):
+        before = subscripts.load(inf, node.target)
+    else:
+        before = inf.expr(node.target)
+    value = inf.expr(node.value)
+    found = binary_type(inf, node, node.op, before, value, in_place=True)
+    inf.program.record(node, found)
+    if isinstance(node.target, ast.Subscript):
+        subscripts.store(inf, node.target, found, again=True)
+    else:
+        targets.assign(inf, node.target, found)
+
+
+def infer_if(inf: Inference, node: ast.If) -> None:
+    """Both branches, with what the test tells each."""
+    when_true, when_false = branch(inf, node.test)
+    inf.env = when_true
+    inf.block(node.body)
+    after = inf.env
+    inf.env = when_false
+    inf.block(node.orelse)
+    inf.env = joined_env(after, inf.env)
+
+
+def infer_return(inf: Inference, node: ast.Return) -> None:
+    """A result leaves the function."""
+    inf.returned(inf.expr(node.value) if node.value is not None else t.NONE)
+    inf.env = None
+
+
+def infer_raise(inf: Inference, node: ast.Raise) -> None:
+    """An exception leaves."""
+    for part in (node.exc, node.cause):
+        if part is not None:
+            inf.expr(part)
+    inf.env = None
+
+
+def infer_assert(inf: Inference, node: ast.Assert) -> None:
+    """What the test tells holds afterwards."""
+    when_true, when_false = branch(inf, node.test)
+    if node.msg is not None:
+        inf.env = when_false
+        if inf.env is not None:
+            inf.expr(node.msg)
+    inf.env = when_true
+
+
+def infer_delete(inf: Inference, node: ast.Delete) -> None:
+    """`del name`, `del x[i]`."""
+    for target in node.targets:
+        targets.delete(inf, target)
+
+
+def infer_nothing(inf: Inference, node: ast.stmt) -> None:
+    """pass, global, nonlocal."""
+
+
+def infer_break(inf: Inference, node: ast.Break) -> None:
+    """Leave the loop."""
+    loop = inf.loops[-1]
+    loop.breaks = joined_env(loop.breaks, inf.env)
+    inf.env = None
+
+
+def infer_continue(inf: Inference, node: ast.Continue) -> None:
+    """Start the loop's next turn."""
+    loop = inf.loops[-1]
+    loop.continues = joined_env(loop.continues, inf.env)
+    inf.env = None
+
+
+STATEMENTS: dict[type[ast.stmt], Callable[[Inference, Any], None]] = {
+    ast.Expr: infer_expr_statement,
+    ast.Assign: infer_assign,
+    ast.AnnAssign: infer_annotated,
+    ast.AugAssign: infer_augmented,
+    ast.If: infer_if,
+    ast.Return: infer_return,
+    ast.Raise: infer_raise,
+    ast.Assert: infer_assert,
+    ast.Delete: infer_delete,
+    ast.Pass: infer_nothing,
+    ast.Global: infer_nothing,
+    ast.Nonlocal: infer_nothing,
+    ast.Break: infer_break,
+    ast.Continue: infer_continue,
+    ast.While: loops.infer_while,
+    ast.For: loops.infer_for,
+    ast.AsyncFor: loops.infer_for,
+    ast.Try: tries.infer_try,
+    ast.FunctionDef: functions.infer_definition,
+    ast.AsyncFunctionDef: functions.infer_definition,
+    ast.Import: functions.infer_import,
+    ast.ImportFrom: functions.infer_import_from,
+}

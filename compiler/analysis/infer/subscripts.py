@@ -1,0 +1,169 @@
+"""Inference of `x[i]`: reading, writing, deleting."""
+
+from __future__ import annotations
+
+import ast
+import re
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.infer import iteration
+from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.types import DictSite, Type
+
+INTEGER_LIKE = re.compile(r"(?:0|[1-9][0-9]{0,9})\Z")
+
+
+def reorders(key: str) -> bool:
+    """Whether JavaScript would move this key of a plain object before others (or treats it apart)."""
+    return key == "__proto__" or (INTEGER_LIKE.match(key) is not None and int(key) < 4294967295)
+
+
+def constant_key(node: ast.expr) -> str | None:
+    """The text of a constant string key."""
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def load(inf: Inference, node: ast.Subscript) -> Type:
+    """The type of `x[i]` or `x[a:b]`."""
+    value = inf.expr(node.value)
+    if isinstance(node.slice, ast.Slice):
+        return _slice(inf, node, value)
+    index = inf.expr(node.slice)
+    found, possible = t.NEVER, []
+    key = constant_key(node.slice)
+    for kind, known in value.kinds.items():
+        part = _item(inf, node, kind, known, key, index)
+        if part is not None:
+            possible.append(kind)
+            found = t.join(found, part)
+    if value.kinds and not possible:
+        inf.warning("wrong-type", node, problem=f"{t.describe(value)} cannot be indexed with {t.describe(index)}")
+    elif len(possible) < len(value.kinds):
+        inf.narrowed(node.value, value.restricted(possible))
+    return found
+
+
+def _item(inf: Inference, node: ast.Subscript, kind: str, known: object, key: str | None, index: Type) -> Type | None:
+    """What one kind of container gives for the index; None where it always raises TypeError."""
+    by_number = index.may("int", "bool", "instance") or not index.kinds
+    if kind == "dict":
+        assert isinstance(known, DictSite)
+        site = known.find()
+        if key is not None:
+            return site.field(key)
+        return site.values_type()
+    if kind == "str":
+        return t.STR if by_number else None
+    if kind == "bytes":
+        return t.integer(0, 255) if by_number else None
+    if kind == "list" and by_number:
+        assert isinstance(known, t.Site)
+        return known.find().element
+    if kind == "tuple" and by_number:
+        if isinstance(known, tuple):
+            position = _constant_index(node.slice)
+            if position is not None and -len(known) <= position < len(known):
+                return known[position]
+            return t.join_all(known)
+        assert isinstance(known, t.Site)
+        return known.find().element
+    if kind == "range" and by_number:
+        return t.SAFE_INT
+    return None
+
+
+def _constant_index(node: ast.expr) -> int | None:
+    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
+        inner = _constant_index(node.operand)
+        return -inner if inner is not None else None
+    return node.value if isinstance(node, ast.Constant) and type(node.value) is int else None
+
+
+def _slice(inf: Inference, node: ast.Subscript, value: Type) -> Type:
+    assert isinstance(node.slice, ast.Slice)
+    inf.program.record(node.slice, Type({"slice": True}))
+    for bound in (node.slice.lower, node.slice.upper, node.slice.step):
+        if bound is not None:
+            inf.expr(bound)
+    found = t.NEVER
+    possible = []
+    for kind, known in value.kinds.items():
+        if kind in ("str", "bytes", "range"):
+            part = Type({kind: True})
+        elif kind == "list":
+            site = inf.program.site(node, "list")
+            site.store(known.find().element)
+            part = Type({"list": site})
+        elif kind == "tuple":
+            site = inf.program.site(node, "tuple")
+            site.store(iteration.elements(inf, value.restricted(("tuple",))))
+            part = Type({"tuple": site})
+        else:
+            continue
+        possible.append(kind)
+        found = t.join(found, part)
+    if value.kinds and not possible:
+        inf.warning("wrong-type", node, problem=f"{t.describe(value)} cannot be sliced")
+    elif len(possible) < len(value.kinds):
+        inf.narrowed(node.value, value.restricted(possible))
+    return found
+
+
+def store(inf: Inference, node: ast.Subscript, value: Type, again: bool = False) -> None:
+    """`x[i] = value`. `again` says that the parts were inferred already (augmented assignment)."""
+    container = inf.program.type_of(node.value) if again else inf.expr(node.value)
+    if isinstance(node.slice, ast.Slice):
+        if not again:
+            inf.program.record(node.slice, Type({"slice": True}))
+            for bound in (node.slice.lower, node.slice.upper, node.slice.step):
+                if bound is not None:
+                    inf.expr(bound)
+        site = container.get("list")
+        if site is not None:
+            site.write()
+            site.store(iteration.elements(inf, value, node))
+        elif container.kinds:
+            inf.warning("wrong-type", node, problem=f"{t.describe(container)} has no slice assignment")
+        return
+    index = inf.program.type_of(node.slice) if again else inf.expr(node.slice)
+    key = constant_key(node.slice)
+    possible = []
+    dict_site = container.get("dict")
+    if dict_site is not None:
+        possible.append("dict")
+        dict_site.write()
+        if key is not None and not reorders(key):
+            dict_site.set_field(key, value)
+        else:
+            dict_site.mark(dictionary=True)
+            dict_site.store_key(index)
+            dict_site.store(value)
+    list_site = container.get("list")
+    if list_site is not None and key is None and (index.may("int", "bool") or not index.kinds):
+        possible.append("list")
+        list_site.write()
+        list_site.store(value)
+    if container.kinds and not possible:
+        inf.warning("wrong-type", node, problem=f"an item of {t.describe(container)} cannot be assigned")
+    elif len(possible) < len(container.kinds):
+        inf.narrowed(node.value, container.restricted(possible))
+
+
+def remove(inf: Inference, node: ast.Subscript) -> None:
+    """`del x[i]`."""
+    container = inf.expr(node.value)
+    if isinstance(node.slice, ast.Slice):
+        inf.program.record(node.slice, Type({"slice": True}))
+        for bound in (node.slice.lower, node.slice.upper, node.slice.step):
+            if bound is not None:
+                inf.expr(bound)
+    else:
+        inf.expr(node.slice)
+    for kind in ("list", "dict"):
+        site = container.get(kind)
+        if site is not None:
+            site.write()
+            if isinstance(site, DictSite):
+                site.limit(frozenset())
+    if container.kinds and not container.may("list", "dict"):
+        inf.warning("wrong-type", node, problem=f"an item of {t.describe(container)} cannot be deleted")

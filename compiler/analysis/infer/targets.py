@@ -1,0 +1,84 @@
+"""Inference of assignment targets: names, items, unpacking."""
+
+from __future__ import annotations
+
+import ast
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.infer import iteration, subscripts
+from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.types import Type
+
+
+def pairwise(target: ast.expr, value: ast.expr) -> bool:
+    """Whether `a, b = x, y` can assign element by element, without a tuple."""
+    return (
+        isinstance(target, (ast.Tuple, ast.List))
+        and isinstance(value, (ast.Tuple, ast.List))
+        and len(target.elts) == len(value.elts)
+        and not any(isinstance(e, ast.Starred) for e in (*target.elts, *value.elts))
+    )
+
+
+def assign(inf: Inference, target: ast.expr, value: Type) -> None:
+    """Assign a value of this type to a target."""
+    if isinstance(target, ast.Name):
+        variable = inf.program.scopes.variable.get(target)
+        if variable is None:
+            inf.problem("global-write", target, name=target.id)
+            return
+        inf.program.record(target, value)
+        inf.bind(variable, value)
+    elif isinstance(target, ast.Subscript):
+        subscripts.store(inf, target, value)
+    elif isinstance(target, (ast.Tuple, ast.List)):
+        unpack(inf, target, value)
+    elif isinstance(target, ast.Starred):
+        assign(inf, target.value, value)
+    elif isinstance(target, ast.Attribute):
+        receiver = inf.expr(target.value)
+        inf.problem("unsupported-attribute-assignment", target, name=target.attr, type=t.describe(receiver))
+    else:
+        inf.problem("unsupported-statement", target, what=type(target).__name__)
+
+
+def unpack(inf: Inference, target: ast.Tuple | ast.List, value: Type) -> None:
+    """`a, *b, c = value`."""
+    inf.program.record(target, value)
+    shape = value.get("tuple")
+    stars = [i for i, e in enumerate(target.elts) if isinstance(e, ast.Starred)]
+    if len(stars) > 1:
+        inf.problem("syntax-error", target, message="multiple starred expressions in assignment")
+        return
+    if value.only("tuple") and isinstance(shape, tuple) and not stars and len(shape) == len(target.elts):
+        for element, found in zip(target.elts, shape, strict=True):
+            assign(inf, element, found)
+        return
+    element = iteration.elements(inf, value, target)
+    for part in target.elts:
+        if isinstance(part, ast.Starred):
+            site = inf.program.site(part, "list")
+            site.store(element)
+            assign(inf, part.value, Type({"list": site}))
+        else:
+            assign(inf, part, element)
+
+
+def delete(inf: Inference, target: ast.expr) -> None:
+    """`del target`."""
+    if isinstance(target, ast.Name):
+        variable = inf.program.scopes.variable.get(target)
+        if variable is None:
+            inf.problem("global-write", target, name=target.id)
+            return
+        inf.program.record(target, inf.read(variable))
+        inf.program.assign(variable, t.UNBOUND)
+        if inf.env is not None:
+            inf.env[variable] = t.UNBOUND
+    elif isinstance(target, ast.Subscript):
+        subscripts.remove(inf, target)
+    elif isinstance(target, (ast.Tuple, ast.List)):
+        for part in target.elts:
+            delete(inf, part)
+    else:
+        inf.problem("unsupported-deletion", target, what=ast.unparse(target))

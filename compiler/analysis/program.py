@@ -1,0 +1,244 @@
+"""What is compiled together: the functions that were reached, their variables, sites and types.
+
+Everything the analysis finds out stands in tables here, keyed by the node of Python's tree; nothing is written into the tree.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.scopes import FunctionNode, Scope, Scopes, Variable, parameters_of
+from clientside.compiler.analysis.types import Changes, DictSite, Site, Type
+from clientside.compiler.diagnostics.report import Diagnostics
+from clientside.compiler.ops.row import Row
+from clientside.compiler.source import Environment
+
+
+@dataclass(eq=False)
+class Parameter:
+    """A parameter of a user function. `kind` is positional (only), both, args, keyword (only) or kwargs."""
+
+    name: str
+    kind: str
+    variable: Variable
+    default: ast.expr | None
+    annotation: ast.expr | None
+
+    @property
+    def required(self) -> bool:
+        """Whether a call must give it."""
+        return self.default is None and self.kind in ("positional", "both", "keyword")
+
+
+@dataclass(eq=False)
+class Function:
+    """A user function, lambda, or the top level of a module (`node` is the module then)."""
+
+    node: FunctionNode | ast.Module
+    scope: Scope
+    environment: Environment
+    name: str
+    parent: Function | None
+    parameters: list[Parameter] = field(default_factory=list)
+    returns: Type = t.NEVER
+    yields: Type = t.NEVER
+    sends: Type = t.NEVER
+    entry: Entry | None = None
+    js: str = ""
+    boxed: bool = False
+    mode: Function | None = None
+    escapes: bool = False
+    written: set[str] = field(default_factory=set)
+    uses_context: bool = False
+
+    @property
+    def is_async(self) -> bool:
+        """Whether it is a coroutine function."""
+        return isinstance(self.node, ast.AsyncFunctionDef)
+
+    @property
+    def qualified_name(self) -> str:
+        """The name with those of the functions around it."""
+        if self.parent is not None and not isinstance(self.parent.node, ast.Module):
+            return f"{self.parent.qualified_name}.{self.name}"
+        return self.name
+
+    def component(self) -> Function:
+        """The representative of the functions that share the representation of floats with this one."""
+        found = self
+        while found.mode is not None:
+            found = found.mode
+        return found
+
+    def shares(self, other: Function) -> None:
+        """Let both represent floats in one way (one calls the other, or they share variables)."""
+        a, b = self.component(), other.component()
+        if a is not b:
+            b.mode = a
+            a.boxed = a.boxed or b.boxed
+
+
+@dataclass(frozen=True)
+class Entry:
+    """How JavaScript reaches a function: `dash_clientside[namespace][name]`."""
+
+    namespace: str
+    name: str
+    dash: bool = False
+
+
+@dataclass(eq=False, frozen=True)
+class BuiltinFunction:
+    """A builtin (or a module's function) used as a value."""
+
+    row: Row
+
+
+@dataclass(eq=False, frozen=True)
+class BoundMethod:
+    """`x.method` used as a value."""
+
+    node: ast.Attribute
+    receiver: Type
+
+
+@dataclass(eq=False)
+class Constant:
+    """A captured value: emitted once, before the functions."""
+
+    name: str
+    value: Any
+    type: Type
+    js: str = ""
+
+
+class Program(Changes):
+    """One compilation."""
+
+    def __init__(self, diagnostics: Diagnostics) -> None:
+        self.diagnostics = diagnostics
+        self.scopes = Scopes()
+        self.functions: list[Function] = []
+        self.by_node: dict[ast.AST, Function] = {}
+        self.types: dict[ast.AST, Type] = {}
+        self.plans: dict[ast.AST, Any] = {}
+        self.reached: set[ast.AST] = set()
+        self.maybe_unbound: set[ast.AST] = set()
+        self.awaited: set[ast.AST] = set()
+        self.bound_receivers: dict[ast.AST, Type] = {}
+        self.constants: dict[object, Constant] = {}
+        self.reporting = False
+        self._sites: dict[tuple[ast.AST, str], Site] = {}
+        self._bound: dict[object, Any] = {}
+        self._page: dict[object, Type] = {}
+
+    # ---- sites
+
+    def site(self, node: ast.AST, tag: str = "") -> Site:
+        """The site of the containers that `node` makes."""
+        found = self._sites.get((node, tag))
+        if found is None:
+            found = self._sites[node, tag] = Site(self, origin=node)
+        return found
+
+    def dict_site(self, node: ast.AST, tag: str = "") -> DictSite:
+        """The site of the dicts that `node` makes."""
+        found = self._sites.get((node, tag))
+        if found is None:
+            found = self._sites[node, tag] = DictSite(self, origin=node)
+        assert isinstance(found, DictSite)
+        return found
+
+    def tuple_type(self, node: ast.AST, elements: list[Type]) -> Type:
+        """The type of a tuple display; shapes nested too deeply (a loop that wraps itself) become homogeneous."""
+        made = Type({"tuple": tuple(elements)})
+        if t.shape_depth(made) > 4:
+            site = self.site(node, "tuple")
+            for element in elements:
+                site.store(element)
+            return Type({"tuple": site})
+        return made
+
+    def page_value(self, key: object) -> Type:
+        """Any JSON value from the page; values of one `key` (a parameter) share their sites."""
+        found = self._page.get(key)
+        if found is None:
+            rows = Site(self, origin="page")
+            records = DictSite(self, origin="page")
+            found = Type(
+                {"none": True, "bool": True, "int": (-t.SAFE, t.SAFE), "float": False, "str": True, "list": rows, "dict": records}
+            )
+            rows.element = found
+            records.element = found
+            records.key = t.STR
+            records.record = True
+            records.open = True
+            records.definite = frozenset()
+            self._page[key] = found
+        return found
+
+    def once(self, key: object, make: Callable[[], Any]) -> Any:
+        """The same object for the same key, made at the first call."""
+        if key not in self._bound:
+            self._bound[key] = make()
+        return self._bound[key]
+
+    # ---- functions
+
+    def function(self, node: FunctionNode, environment: Environment, parent: Function | None) -> Function:
+        """The Function of a tree node, added to the program when first met."""
+        found = self.by_node.get(node)
+        if found is not None:
+            return found
+        scope = self.scopes.scope_of.get(node)
+        if scope is None:
+            scope = self.scopes.add_function(node, None)
+        name = "lambda" if isinstance(node, ast.Lambda) else node.name
+        found = Function(node, scope, environment, name, parent)
+        self._add_parameters(found, node)
+        self.by_node[node] = found
+        self.functions.append(found)
+        self.changed = True
+        if parent is not None:
+            parent.shares(found)
+        return found
+
+    def _add_parameters(self, function: Function, node: FunctionNode) -> None:
+        args = node.args
+        positional = [*args.posonlyargs, *args.args]
+        defaults: dict[str, ast.expr] = {}
+        for a, d in zip(reversed(positional), reversed(args.defaults), strict=False):
+            defaults[a.arg] = d
+        for a, default in zip(args.kwonlyargs, args.kw_defaults, strict=True):
+            if default is not None:
+                defaults[a.arg] = default
+        kinds = {a.arg: "positional" for a in args.posonlyargs} | {a.arg: "keyword" for a in args.kwonlyargs}
+        if args.vararg:
+            kinds[args.vararg.arg] = "args"
+        if args.kwarg:
+            kinds[args.kwarg.arg] = "kwargs"
+        for a in parameters_of(args):
+            variable = self.scopes.variable[a]
+            function.parameters.append(
+                Parameter(a.arg, kinds.get(a.arg, "both"), variable, defaults.get(a.arg), a.annotation)
+            )
+
+    def assign(self, variable: Variable, value: Type) -> None:
+        """Record that a variable may hold `value`."""
+        joined = t.widened(variable.slot, t.join(variable.slot, value))
+        if joined != variable.slot:
+            variable.slot = joined
+            self.changed = True
+
+    def record(self, node: ast.AST, found: Type) -> None:
+        """Record an expression's type."""
+        known = self.types.get(node)
+        self.types[node] = found if known is None else t.join(known, found)
+
+    def type_of(self, node: ast.AST) -> Type:
+        """The type that inference found for an expression."""
+        return self.types.get(node, t.NEVER)

@@ -1,0 +1,399 @@
+"""What the compiler knows of a value: a Type is a set of kinds, each with what is known about it.
+
+A Type is immutable. What lies *inside* a mutable container is kept in the container's Site, which all its aliases share: two Types
+that meet in a join unify their sites (Steensgaard's way), so an element type is true whichever alias wrote the element.
+
+Kinds and what they carry:
+    none bool str bytes range slice ellipsis unbound   nothing (True)
+    int       (lowest, highest), as far as known; a bound at or beyond ±WIDE means "any size"
+    float     True if some operation here computed it, False if it is only ever a number from the page, whose value tells its kind
+    list set frozenset iter   a Site with `.element`
+    tuple     the Types of its elements, or a Site where the length varies
+    dict      a DictSite
+    function  a frozenset of callables (user functions, builtins, bound methods)
+    exception a frozenset of exception class names
+    module class view instance match …   a frozenset of names or objects
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+SAFE = 2**53 - 1
+WIDE = 2**64
+COUNTER = 2**52
+INDEX = 2**32 - 1
+_STEPS = (0, 1, 2**16, INDEX, COUNTER, SAFE, WIDE)
+
+
+class Site:
+    """What a container may hold, shared by all aliases. `find()` gives the representative after unifications."""
+
+    __slots__ = ("captured", "element", "origin", "parent", "program", "written")
+
+    def __init__(self, program: Changes, element: Type | None = None, origin: object = None) -> None:
+        self.program = program
+        self.parent: Site | None = None
+        self.element: Type = element if element is not None else NEVER
+        self.written = False
+        self.captured: str | None = None
+        self.origin = origin
+
+    def find(self) -> Any:
+        """The representative of this site's class."""
+        site = self
+        while site.parent is not None:
+            if site.parent.parent is not None:
+                site.parent = site.parent.parent
+            site = site.parent
+        return site
+
+    def store(self, value: Type) -> None:
+        """Record that `value` may become an element."""
+        site = self.find()
+        joined = widened(site.element, join(site.element, value))
+        if joined != site.element:
+            site.element = joined
+            self.program.changed = True
+
+    def write(self) -> None:
+        """Record that code here changes the container."""
+        site = self.find()
+        if not site.written:
+            site.written = True
+            self.program.changed = True
+
+    def unify(self, other: Site) -> Site:
+        """Make both one class."""
+        a, b = self.find(), other.find()
+        if a is b:
+            return a
+        b.parent = a
+        self.program.changed = True
+        a.written = a.written or b.written
+        a.captured = a.captured or b.captured
+        a.absorb(b)
+        return a
+
+    def absorb(self, other: Any) -> None:
+        """Take over what `other` held."""
+        self.store(other.element)
+
+
+class DictSite(Site):
+    """What a dict may hold: values of constant string keys apart (`fields`), of other keys together.
+
+    `open` says that any string key may be there (a dict from the page); `definite` names the keys that every literal of the class has
+    and nothing deletes (None until a literal is met).
+    `dictionary` says that it needs the Map representation, `record` that plain objects may arrive here (from the page, or from
+    literals); a site with `dictionary` alone is always a `$Dict`, with `record` alone always a plain object.
+    """
+
+    __slots__ = ("definite", "dictionary", "fields", "key", "open", "record")
+
+    def __init__(self, program: Changes, origin: object = None) -> None:
+        super().__init__(program, NEVER, origin)
+        self.fields: dict[str, Type] = {}
+        self.key: Type = NEVER
+        self.dictionary = False
+        self.record = False
+        self.open = False
+        self.definite: frozenset[str] | None = None
+
+    def limit(self, keys: frozenset[str]) -> None:
+        """Only these keys are certainly there (as far as this literal, or deletion, tells)."""
+        site = self.find()
+        site.definite = keys if site.definite is None else site.definite & keys
+
+    def set_field(self, name: str, value: Type) -> None:
+        """Record a value under a constant string key."""
+        site = self.find()
+        old = site.fields.get(name, NEVER)
+        joined = widened(old, join(old, value))
+        if joined != old or name not in site.fields:
+            site.fields[name] = joined
+            self.program.changed = True
+
+    def field(self, name: str) -> Type:
+        """What `d[name]` may give."""
+        site = self.find()
+        found = site.fields.get(name, NEVER)
+        return join(found, site.element) if site.key.has("str") or site.open else found
+
+    def store_key(self, key: Type) -> None:
+        """Record a key that is not a constant string."""
+        site = self.find()
+        joined = widened(site.key, join(site.key, key))
+        if joined != site.key:
+            site.key = joined
+            self.program.changed = True
+
+    def mark(self, *, dictionary: bool = False, record: bool = False, open: bool = False) -> None:
+        """Set representation flags."""
+        site = self.find()
+        before = (site.dictionary, site.record, site.open)
+        site.dictionary = site.dictionary or dictionary
+        site.record = site.record or record
+        site.open = site.open or open
+        if before != (site.dictionary, site.record, site.open):
+            self.program.changed = True
+
+    def keys_type(self) -> Type:
+        """The type of its keys."""
+        site = self.find()
+        key: Type = site.key
+        return join(key, STR) if site.fields or site.open else key
+
+    def values_type(self) -> Type:
+        """The type of its values."""
+        site = self.find()
+        return join_all([site.element, *site.fields.values()])
+
+    def absorb(self, other: Any) -> None:
+        """Take over what `other` held."""
+        self.mark(dictionary=other.dictionary, record=other.record, open=other.open)
+        self.store(other.element)
+        self.store_key(other.key)
+        if other.definite is not None:
+            self.limit(other.definite)
+        for name, value in list(other.fields.items()):
+            self.set_field(name, value)
+
+
+class Changes:
+    """Whoever owns sites: `changed` is set when anything in them grows, so that inference goes round again."""
+
+    changed: bool = False
+
+
+class Type:
+    """An immutable set of kinds with what is known of each."""
+
+    __slots__ = ("kinds",)
+
+    def __init__(self, kinds: dict[str, Any]) -> None:
+        self.kinds = kinds
+
+    def has(self, kind: str) -> bool:
+        """Whether the value may be of this kind."""
+        return kind in self.kinds
+
+    def only(self, *kinds: str) -> bool:
+        """Whether the value is certainly of one of these kinds (and known at all)."""
+        return bool(self.kinds) and all(k in kinds for k in self.kinds)
+
+    def may(self, *kinds: str) -> bool:
+        """Whether the value may be of one of these kinds."""
+        return any(k in self.kinds for k in kinds)
+
+    def get(self, kind: str) -> Any:
+        """What is known of that kind (a Site as its representative), None if the value cannot be of it."""
+        found = self.kinds.get(kind)
+        return found.find() if isinstance(found, Site) else found
+
+    def without(self, *kinds: str) -> Type:
+        """The Type less some kinds."""
+        if not any(k in self.kinds for k in kinds):
+            return self
+        return Type({k: v for k, v in self.kinds.items() if k not in kinds})
+
+    def restricted(self, kinds: Iterable[str]) -> Type:
+        """The Type with these kinds only."""
+        wanted = set(kinds)
+        return Type({k: v for k, v in self.kinds.items() if k in wanted})
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.kinds)
+
+    def __bool__(self) -> bool:
+        return bool(self.kinds)
+
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        if not isinstance(other, Type) or len(self.kinds) != len(other.kinds):
+            return False
+        for kind, mine in self.kinds.items():
+            theirs = other.kinds.get(kind)
+            if mine is theirs:
+                continue
+            if theirs is None:
+                return False
+            if isinstance(mine, Site) and isinstance(theirs, Site):
+                if mine.find() is not theirs.find():
+                    return False
+            elif mine != theirs:
+                return False
+        return True
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return describe(self)
+
+
+def _join_int(a: tuple[int, int], b: tuple[int, int]) -> tuple[int, int]:
+    return (min(a[0], b[0]), max(a[1], b[1]))
+
+
+def _join_tuple(a: Any, b: Any) -> Any:
+    if isinstance(a, tuple) and isinstance(b, tuple):
+        if len(a) == len(b):
+            return tuple(join(x, y) for x, y in zip(a, b, strict=True))
+        owner = _owner(a) or _owner(b)
+        if owner is None:
+            owner = _ORPHANS
+        site = Site(owner)
+        for element in (*a, *b):
+            site.store(element)
+        return site
+    site, shape = (a, b) if isinstance(a, Site) else (b, a)
+    if isinstance(shape, Site):
+        return site.unify(shape)
+    for element in shape:
+        site.store(element)
+    return site
+
+
+def _owner(types: Iterable[Type]) -> Changes | None:
+    for t in types:
+        for value in t.kinds.values():
+            if isinstance(value, Site):
+                return value.program
+    return None
+
+
+_ORPHANS = Changes()
+
+
+def _join_sites(a: Site, b: Site) -> Site:
+    return a.unify(b)
+
+
+def _join_sets(a: frozenset[Any], b: frozenset[Any]) -> frozenset[Any]:
+    return a | b
+
+
+_JOINS: dict[str, Callable[[Any, Any], Any]] = {
+    "int": _join_int,
+    "float": lambda a, b: a or b,
+    "tuple": _join_tuple,
+    "list": _join_sites,
+    "set": _join_sites,
+    "frozenset": _join_sites,
+    "iter": _join_sites,
+    "dict": _join_sites,
+}
+
+
+def join(a: Type, b: Type) -> Type:
+    """The Type of a value that has either; unifies the sites of containers that meet."""
+    if a is b or not b.kinds:
+        return a
+    if not a.kinds:
+        return b
+    merged: dict[str, Any] | None = None
+    for kind, theirs in b.kinds.items():
+        mine = a.kinds.get(kind)
+        if mine is None:
+            if merged is None:
+                merged = dict(a.kinds)
+            merged[kind] = theirs
+            continue
+        if mine is theirs or mine is True:
+            continue
+        combine = _JOINS.get(kind)
+        joined = combine(mine, theirs) if combine else _join_sets(mine, theirs) if isinstance(mine, frozenset) else mine or theirs
+        if joined is not mine:
+            if merged is None:
+                merged = dict(a.kinds)
+            merged[kind] = joined
+    return a if merged is None else Type(merged)
+
+
+def join_all(types: Iterable[Type]) -> Type:
+    """The join of all."""
+    result = NEVER
+    for t in types:
+        result = join(result, t)
+    return result
+
+
+def widened(old: Type, new: Type) -> Type:
+    """`new`, the bounds of an int that grew since `old` moved to the next step, so that fixpoints come soon."""
+    before, after = old.kinds.get("int"), new.kinds.get("int")
+    if before is None or after is None or before == after:
+        return new
+    low, high = after
+    if low < before[0]:
+        low = -next(s for s in _STEPS if s >= -low) if low < 0 else 0
+    if high > before[1]:
+        high = next(s for s in _STEPS if s >= high) if high > 0 else 0
+    return Type({**new.kinds, "int": (low, high)})
+
+
+def shape_depth(t: Type) -> int:
+    """How deeply tuple shapes nest in it."""
+    shape = t.kinds.get("tuple")
+    return 1 + max(map(shape_depth, shape), default=0) if isinstance(shape, tuple) else 0
+
+
+def integer(low: int, high: int) -> Type:
+    """An int within these bounds (both included), clamped to "any size" beyond WIDE."""
+    return Type({"int": (max(low, -WIDE), min(high, WIDE))})
+
+
+NEVER = Type({})
+NONE = Type({"none": True})
+BOOL = Type({"bool": True})
+STR = Type({"str": True})
+INT = integer(-WIDE, WIDE)
+SAFE_INT = integer(-SAFE, SAFE)
+LENGTH = integer(0, INDEX)
+FLOAT = Type({"float": True})
+PAGE_FLOAT = Type({"float": False})
+NUMBER = Type({"int": (-WIDE, WIDE), "float": True})
+PAGE_NUMBER = Type({"int": (-SAFE, SAFE), "float": False})
+RANGE = Type({"range": True})
+UNBOUND = Type({"unbound": True})
+SCALAR_KINDS = ("none", "bool", "int", "float", "str")
+NUMERIC_KINDS = ("bool", "int", "float")
+
+
+def is_wide(t: Type) -> bool:
+    """Whether an int of this type may be a BigInt."""
+    bounds = t.kinds.get("int")
+    return bounds is not None and (bounds[0] < -SAFE or bounds[1] > SAFE)
+
+
+def is_nonnegative(t: Type) -> bool:
+    """Whether an int of this type is never negative."""
+    bounds = t.kinds.get("int")
+    return bounds is not None and bounds[0] >= 0
+
+
+def describe(t: Type, depth: int = 2) -> str:
+    """The Type in Python's notation, for people: `list[int] | None`."""
+    parts = []
+    for kind, value in t.kinds.items():
+        if kind == "int":
+            low, high = value
+            parts.append("int" if (low, high) == (-WIDE, WIDE) else f"int[{low}..{high}]")
+        elif kind in ("list", "set", "frozenset", "iter"):
+            parts.append(f"{kind}[{describe(value.find().element, depth - 1)}]" if depth else kind)
+        elif kind == "tuple":
+            if isinstance(value, Site):
+                parts.append(f"tuple[{describe(value.find().element, depth - 1)}, ...]" if depth else kind)
+            else:
+                parts.append(f"tuple[{', '.join(describe(v, depth - 1) for v in value)}]" if depth else kind)
+        elif kind == "dict":
+            site = value.find()
+            fields = ", ".join(f"{k}: {describe(v, depth - 1)}" for k, v in site.fields.items()) if depth else ""
+            rest = f"{describe(site.keys_type(), 0)}: {describe(site.element, depth - 1)}" if depth else ""
+            parts.append(f"dict{{{fields}; {rest}}}" if depth else kind)
+        elif kind == "none":
+            parts.append("None")
+        else:
+            parts.append(kind)
+    return " | ".join(parts) or "never"

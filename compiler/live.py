@@ -1,0 +1,125 @@
+"""From live Python objects to their source: functions, classes and modules of the user's project."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import linecache
+import types
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from clientside.compiler.analysis.scopes import FunctionNode
+from clientside.compiler.source import (
+    ClassBinding,
+    Environment,
+    FunctionBinding,
+    LiveEnvironment,
+    Source,
+    StaticEnvironment,
+)
+
+
+@lru_cache(maxsize=512)
+def _parsed(file: str, text: str) -> StaticEnvironment:
+    return StaticEnvironment(Source(text, file))
+
+
+def _file_source(file: str) -> StaticEnvironment | None:
+    """The environment of a file's current text; None if it cannot be read or parsed."""
+    linecache.checkcache(file)
+    text = "".join(linecache.getlines(file))
+    if not text:
+        return None
+    environment = _parsed(file, text)
+    try:
+        _ = environment.source.tree
+    except (SyntaxError, ValueError):
+        return None
+    return environment
+
+
+def function_binding(function: Callable[..., Any]) -> FunctionBinding | None:
+    """A live function's tree and environment; None where its source cannot be found."""
+    function = inspect.unwrap(function, stop=lambda f: not hasattr(f, "__wrapped__"))
+    if not isinstance(function, types.FunctionType):
+        return None
+    code = function.__code__
+    file = inspect.getsourcefile(function) or code.co_filename
+    static = _file_source(file)
+    if static is None:
+        return None
+    node = _function_node(static.source.tree, code)
+    if node is None:
+        return None
+    closure = {}
+    for name, cell in zip(code.co_freevars, function.__closure__ or (), strict=False):
+        try:
+            closure[name] = cell.cell_contents
+        except ValueError:
+            continue
+    environment = LiveEnvironment(static.source, static, closure, function.__globals__, module_name(function))
+    return FunctionBinding(node, environment)
+
+
+def class_binding(value: type) -> ClassBinding | None:
+    """A live class's tree and environment; None for classes without Python source (C extensions)."""
+    try:
+        file = inspect.getsourcefile(value)
+    except TypeError:
+        return None
+    static = _file_source(file) if file else None
+    if static is None:
+        return None
+    module = inspect.getmodule(value)
+    for node in ast.walk(static.source.tree):
+        if isinstance(node, ast.ClassDef) and node.name == value.__name__:
+            return ClassBinding(node, LiveEnvironment(static.source, static, {}, vars(module) if module else {}, value.__module__))
+    return None
+
+
+def module_environment(module: types.ModuleType) -> Environment | None:
+    """The environment of a live module of the user's project."""
+    file = getattr(module, "__file__", None)
+    static = _file_source(file) if file and file.endswith(".py") else None
+    return LiveEnvironment(static.source, static, {}, vars(module), module.__name__) if static else None
+
+
+def module_name(function: Callable[..., Any]) -> str:
+    """The module's name as the compile step would know it too: the file's stem for `__main__`."""
+    name = getattr(function, "__module__", None) or ""
+    if name == "__main__":
+        file = getattr(getattr(function, "__code__", None), "co_filename", "")
+        return Path(file).stem if file and not file.startswith("<") else "main"
+    return name
+
+
+def _function_node(tree: ast.Module, code: types.CodeType) -> FunctionNode | None:
+    is_lambda = code.co_name == "<lambda>"
+    candidates: list[FunctionNode] = []
+    for node in ast.walk(tree):
+        if is_lambda:
+            if isinstance(node, ast.Lambda) and node.lineno <= code.co_firstlineno <= (node.end_lineno or 0):
+                candidates.append(node)
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and node.name == code.co_name:
+            first = min([node.lineno, *(d.lineno for d in node.decorator_list)])
+            if first == code.co_firstlineno or node.lineno == code.co_firstlineno:
+                candidates.append(node)
+    if len(candidates) <= 1:
+        return candidates[0] if candidates else None
+    spots = {(line, column) for line, _, column, _ in code.co_positions() if line is not None and column is not None}
+    arguments = code.co_varnames[: code.co_argcount]
+    for node in candidates:
+        body = node.body
+        here = {(n.lineno, n.col_offset) for n in ast.walk(body) if isinstance(n, ast.expr)} if isinstance(body, ast.AST) else set()
+        names = tuple(a.arg for a in (*node.args.posonlyargs, *node.args.args))
+        if names == arguments and any(s in here for s in spots if s[0] >= node.lineno) and _inside(node, spots):
+            return node
+    return None
+
+
+def _inside(node: FunctionNode, spots: set[tuple[int, int]]) -> bool:
+    start, end = (node.lineno, node.col_offset), (node.end_lineno or 0, node.end_col_offset or 0)
+    return all(start <= spot <= end for spot in spots if spot[0] != node.lineno or spot[1] != 0)

@@ -1,0 +1,175 @@
+"""Calls."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.binding import Binding
+from clientside.compiler.analysis.infer.calls import CallPlan
+from clientside.compiler.analysis.program import BoundMethod, BuiltinFunction, Function
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.context import Context
+from clientside.compiler.lowering.rows import lower_method, lower_row
+
+
+def lower_call(ctx: Context, node: ast.Call, discard: bool = False) -> js.Expr:
+    """`f(…)`."""
+    plan = ctx.program.plans.get(node)
+    if not isinstance(plan, CallPlan):
+        return ctx.helper("unreachable")
+    if plan.exception:
+        return exception(ctx, node, plan.exception)
+    if plan.rows:
+        if "" in plan.rows and not plan.dynamic:
+            row, binding = plan.rows[""]
+            return lower_row(ctx, node, row, binding, discard)
+        if "" not in plan.rows:
+            assert isinstance(node.func, ast.Attribute)
+            return lower_method(ctx, node, node.func, plan.rows, discard)
+    if plan.user is not None and plan.binding is not None and not plan.dynamic:
+        return _user_call(ctx, node, plan.user, plan.binding)
+    return _dynamic_call(ctx, node)
+
+
+def exception(ctx: Context, node: ast.Call, name: str) -> js.Expr:
+    """`ValueError(…)`: its message is filled in at once unless it is one text."""
+    arguments = call_arguments(ctx, node)
+    made = js.New(ctx.helper_id(name), arguments)
+    one_text = len(node.args) == 1 and ctx.type(node.args[0]).only("str")
+    return made if not node.args or one_text else ctx.helper("err", made)
+
+
+def call_arguments(ctx: Context, node: ast.Call) -> list[js.Expr]:
+    """The positional arguments as dynamic values, starred ones spread."""
+    makers: list[Any] = []
+    for argument in node.args:
+        if isinstance(argument, ast.Starred):
+            makers.append(lambda a=argument: js.Spread(ctx.helper("iterable", ctx.dyn(a.value))))
+        else:
+            makers.append(lambda a=argument: ctx.dyn(a))
+    return ctx.in_order(makers)
+
+
+def _user_call(ctx: Context, node: ast.Call, function: Function, binding: Binding) -> js.Expr:
+    callee = ctx.expr(node.func)
+    if binding.error:
+        return ctx.helper("unreachable")
+    if binding.spread or ctx.module.uses_spec(function):
+        return spec_call(ctx, node, callee)
+    order = sorted(
+        (
+            (parameter, argument, i)
+            for parameter in function.parameters
+            for i, argument in enumerate(_given(binding, parameter.name))
+        ),
+        key=lambda entry: (entry[1].lineno, entry[1].col_offset),
+    )
+    lowered = ctx.in_order([lambda p=p, a=a: _passed(ctx, p, a) for p, a, _ in order])
+    by_parameter: dict[str, list[js.Expr]] = {}
+    for (parameter, _, _), value in zip(order, lowered, strict=True):
+        by_parameter.setdefault(parameter.name, []).append(value)
+    arguments: list[js.Expr] = []
+    for parameter in function.parameters:
+        values = by_parameter.get(parameter.name, [])
+        if parameter.kind == "args":
+            arguments.extend(values)
+        else:
+            arguments.append(values[0] if values else js.Undefined())
+    while arguments and isinstance(arguments[-1], js.Undefined):
+        arguments.pop()
+    return js.Call(callee, arguments)
+
+
+def _given(binding: Binding, name: str) -> list[Any]:
+    value = binding.values.get(name)
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]
+
+
+def _passed(ctx: Context, parameter: Any, argument: ast.expr) -> js.Expr:
+    """An argument as the parameter's variable holds it."""
+    if isinstance(argument, ast.Starred):
+        return js.Spread(ctx.helper("iterable", ctx.dyn(argument.value)))
+    if parameter.kind == "args":
+        return ctx.dyn(argument)
+    return ctx.stored(ctx.expr(argument), ctx.type(argument), parameter.variable.slot)
+
+
+def spec_call(ctx: Context, node: ast.Call, callee: js.Expr) -> js.Expr:
+    """A call whose arguments are bound at run time, by the callee's `$spec`."""
+    makers: list[Any] = []
+    for argument in node.args:
+        if isinstance(argument, ast.Starred):
+            makers.append(lambda a=argument: js.Spread(ctx.helper("iterable", ctx.dyn(a.value))))
+        else:
+            makers.append(lambda a=argument: ctx.dyn(a))
+    for keyword in node.keywords:
+        makers.append(lambda k=keyword: ctx.dyn(k.value))
+    lowered = ctx.in_order(makers)
+    positional = lowered[: len(node.args)]
+    named: list[js.Expr] = []
+    for keyword, value in zip(node.keywords, lowered[len(node.args) :], strict=True):
+        named.append(js.Array([js.Null() if keyword.arg is None else js.Str(keyword.arg), value]))
+    arguments: list[js.Expr] = [callee, js.Array(positional)]
+    if named:
+        arguments.append(js.Array(named))
+    return ctx.loaded(ctx.helper("call", *arguments), t.NUMBER, ctx.type(node))
+
+
+def _dynamic_call(ctx: Context, node: ast.Call) -> js.Expr:
+    """A call of a function value: positional arguments as they are, where every function that it may be takes them so."""
+    if isinstance(node.func, ast.Attribute) and not ctx.type(node.func).kinds:
+        return ctx.helper("unreachable")
+    callee = ctx.expr(node.func)
+    found = ctx.type(node.func)
+    functions = found.get("function") or frozenset()
+    simple = not node.keywords and not any(isinstance(a, ast.Starred) for a in node.args)
+    if found.only("class"):
+        return ctx.helper("err", js.New(callee, call_arguments(ctx, node)))
+    if simple and found.only("function") and all(_takes(ctx, f, len(node.args)) for f in functions):
+        made = js.Call(callee, ctx.in_order([lambda a=a, i=i: _value_argument(ctx, functions, a, i) for i, a in enumerate(node.args)]))
+        return _result(ctx, made, functions, node)
+    return spec_call(ctx, node, callee)
+
+
+def _value_argument(ctx: Context, functions: frozenset[Any], argument: ast.expr, i: int) -> js.Expr:
+    places = t.NEVER
+    for function in functions:
+        if isinstance(function, Function) and i < len(function.parameters):
+            places = t.join(places, function.parameters[i].variable.slot)
+        else:
+            places = t.join(places, t.NUMBER)
+    return ctx.stored(ctx.expr(argument), ctx.type(argument), places)
+
+
+def _result(ctx: Context, made: js.Expr, functions: frozenset[Any], node: ast.Call) -> js.Expr:
+    returned = t.NEVER
+    for function in functions:
+        returned = t.join(returned, function.returns if isinstance(function, Function) else t.NUMBER)
+    return ctx.loaded(made, returned, ctx.type(node))
+
+
+def _takes(ctx: Context, function: Any, count: int) -> bool:
+    if isinstance(function, Function):
+        if ctx.module.uses_spec(function):
+            return False
+        positional = [p for p in function.parameters if p.kind in ("positional", "both")]
+        least = sum(p.required for p in positional)
+        rest = any(p.kind == "args" for p in function.parameters)
+        if any(p.kind in ("keyword", "kwargs") for p in function.parameters):
+            return False
+        return least <= count and (rest or count <= len(positional))
+    row = function.row if isinstance(function, BuiltinFunction) else None
+    if row is None:
+        return isinstance(function, BoundMethod)
+    positional = [p for p in row.parameters if p.kind in ("positional", "both")]
+    least = sum(p.required for p in positional)
+    return least <= count and (count <= len(positional) or any(p.kind == "args" for p in row.parameters))
+
+
+def lower_await(ctx: Context, node: ast.Await) -> js.Expr:
+    """`await value`."""
+    return js.Await(ctx.expr(node.value))

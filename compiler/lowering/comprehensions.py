@@ -1,0 +1,221 @@
+"""Comprehensions: `map` and `filter` where that is the same, loops otherwise; generator expressions."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+
+from clientside.compiler.analysis.types import Type
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering import loops
+from clientside.compiler.lowering.context import Context
+from clientside.compiler.lowering.truth import negated, test
+
+Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
+
+
+def generate(ctx: Context, generators: list[ast.comprehension], body: Callable[[], None]) -> None:
+    """Emit the loops of `for … in … if …` clauses around what `body` emits."""
+    if not generators:
+        body()
+        return
+    first, rest = generators[0], generators[1:]
+
+    def inner() -> None:
+        for condition in first.ifs:
+            if condition not in ctx.program.types:
+                return
+        _conditions(ctx, list(first.ifs), lambda: generate(ctx, rest, body))
+
+    loops.loop(ctx, first.target, first.iter, inner, declared=True)
+
+
+def _conditions(ctx: Context, conditions: list[ast.expr], body: Callable[[], None]) -> None:
+    if not conditions:
+        body()
+        return
+    tests = [test(ctx, conditions[0])]
+    remaining = conditions[1:]
+    while remaining:
+        with ctx.scoped() as pushed:
+            following = test(ctx, remaining[0])
+        if pushed:
+            break
+        tests.append(following)
+        remaining = remaining[1:]
+    combined = tests[0]
+    for following in tests[1:]:
+        combined = js.Binary("&&", combined, following)
+    with ctx.scoped() as out:
+        _conditions(ctx, remaining, body)
+    ctx.emit(js.If(combined, out))
+
+
+def lower_list_comprehension(ctx: Context, node: ast.ListComp) -> js.Expr:
+    """`[x for …]`."""
+    chained = _chained(ctx, node)
+    if chained is not None:
+        return chained
+    made = ctx.temp(js.Array([]))
+    generate(ctx, node.generators, lambda: ctx.emit(js.ExprStmt(js.Call(js.Member(js.Id(made.name), "push"), [ctx.dyn(node.elt)]))))
+    return js.Id(made.name)
+
+
+def _chained(ctx: Context, node: ast.ListComp | ast.GeneratorExp) -> js.Expr | None:
+    """`xs.filter(…).map(…)`, where the list cannot change meanwhile and nothing needs statements."""
+    if len(node.generators) != 1:
+        return None
+    generator = node.generators[0]
+    source = ctx.type(generator.iter)
+    if not source.only("list", "tuple") or not _unwritten(source) or not loops.is_simple_target(ctx, generator.target, source):
+        return None
+    if node.elt not in ctx.program.types or any(c not in ctx.program.types for c in generator.ifs):
+        return None
+    if _suspends(node):
+        return None
+    iterable = ctx.expr(generator.iter)
+    with ctx.scoped() as pushed:
+        target = loops.declared_target(ctx, generator.target)
+        conditions = [test(ctx, c) for c in generator.ifs]
+        element = ctx.dyn(node.elt)
+    if pushed:
+        # Lower again as loops: the names that this attempt took stay taken.
+        ctx.out.extend([])
+        return _looped(ctx, node, iterable)
+    result = iterable
+    if conditions:
+        combined = conditions[0]
+        for condition in conditions[1:]:
+            combined = js.Binary("&&", combined, condition)
+        result = js.Call(js.Member(result, "filter"), [js.Arrow([js.Param(target)], combined)])
+    same = isinstance(element, js.Id) and isinstance(target, js.Id) and element.name == target.name
+    if same and not conditions:
+        return js.Call(js.Member(result, "slice"), []) if source.only("list") else js.Array([js.Spread(result)])
+    if not same:
+        again = loops.declared_target(ctx, generator.target)
+        result = js.Call(js.Member(result, "map"), [js.Arrow([js.Param(again)], element)])
+    return result
+
+
+def _looped(ctx: Context, node: ast.ListComp | ast.GeneratorExp, iterable: js.Expr) -> js.Expr:
+    made = ctx.temp(js.Array([]))
+    generator = node.generators[0]
+
+    def body() -> None:
+        _conditions(ctx, list(generator.ifs), push)
+
+    def push() -> None:
+        ctx.emit(js.ExprStmt(js.Call(js.Member(js.Id(made.name), "push"), [ctx.dyn(node.elt)])))
+
+    loops.loop(ctx, generator.target, generator.iter, body, declared=True, lowered=iterable)
+    return js.Id(made.name)
+
+
+def _suspends(node: ast.AST) -> bool:
+    return any(isinstance(n, (ast.Await, ast.Yield, ast.YieldFrom)) for n in ast.walk(node))
+
+
+def _unwritten(source: Type) -> bool:
+    site = source.get("list")
+    return site is None or not site.written
+
+
+def lower_set_comprehension(ctx: Context, node: ast.SetComp) -> js.Expr:
+    """`{x for …}`."""
+    made = ctx.temp(js.Array([]))
+    generate(ctx, node.generators, lambda: ctx.emit(js.ExprStmt(js.Call(js.Member(js.Id(made.name), "push"), [ctx.dyn(node.elt)]))))
+    return ctx.helper("setFromArray", js.Id(made.name))
+
+
+def lower_dict_comprehension(ctx: Context, node: ast.DictComp) -> js.Expr:
+    """`{k: v for …}`."""
+    from clientside.compiler.lowering.subscripts import store_item
+
+    made = ctx.temp(js.New(ctx.helper_id("Dict"), []))
+
+    def body() -> None:
+        key, value = ctx.exprs([node.key, node.value])
+        store_item(ctx, js.Id(made.name), ctx.type(node), key, ctx.type(node.key), value, ctx.type(node.value))
+
+    generate(ctx, node.generators, body)
+    return js.Id(made.name)
+
+
+def lower_generator(ctx: Context, node: ast.GeneratorExp) -> js.Expr:
+    """`(x for …)` that is kept: a JavaScript generator; the first iterable is evaluated at once, as in Python."""
+    scope = ctx.program.scopes.scope_of[node]
+    if not scope.closure:
+        return ctx.helper("iter", as_list(ctx, node))
+    first = ctx.temp(ctx.helper("iter", ctx.dyn(node.generators[0].iter)))
+    with ctx.scoped() as out:
+        generate_from(ctx, node, js.Id(first.name), lambda: ctx.emit(js.ExprStmt(js.Yield(ctx.dyn(node.elt)))))
+    return js.Call(js.Function(None, [], out, is_generator=True), [])
+
+
+def generate_from(ctx: Context, node: Comprehension, iterator: js.Expr, body: Callable[[], None]) -> None:
+    """The loops of a comprehension whose first iterator has been made already."""
+    first, rest = node.generators[0], node.generators[1:]
+
+    def inner() -> None:
+        _conditions(ctx, list(first.ifs), lambda: generate(ctx, rest, body))
+
+    loops.loop(ctx, first.target, first.iter, inner, declared=True, lowered=iterator, adapted=True)
+
+
+def as_list(ctx: Context, node: ast.GeneratorExp | ast.ListComp) -> js.Expr:
+    """All elements of a generator expression as an Array."""
+    chained = _chained(ctx, node)
+    if chained is not None:
+        return chained
+    made = ctx.temp(js.Array([]))
+    generate(ctx, node.generators, lambda: ctx.emit(js.ExprStmt(js.Call(js.Member(js.Id(made.name), "push"), [ctx.dyn(node.elt)]))))
+    return js.Id(made.name)
+
+
+def search(ctx: Context, node: ast.GeneratorExp | ast.ListComp, wanted: bool) -> js.Expr:
+    """`any(…)` (wanted) or `all(…)` (not wanted): a loop that ends at the first element that decides, or `some`/`every`."""
+    chained = _some(ctx, node, wanted)
+    if chained is not None:
+        return chained
+    name = ctx.temp_name()
+    ctx.emit(js.Declare("let", [(js.Id(name), js.Bool(not wanted))]))
+    label = f"{name}$"
+
+    def body() -> None:
+        condition = test(ctx, node.elt)
+        if not wanted:
+            condition = negated(condition)
+        ctx.emit(js.If(condition, [js.ExprStmt(js.Assign(js.Id(name), js.Bool(wanted))), js.Break(label)]))
+
+    with ctx.scoped() as out:
+        generate(ctx, node.generators, body)
+    before, loop = out[:-1], out[-1]
+    for statement in before:
+        ctx.emit(statement)
+    ctx.emit(js.Labeled(label, loop))
+    return js.Id(name)
+
+
+def _some(ctx: Context, node: ast.GeneratorExp | ast.ListComp, wanted: bool) -> js.Expr | None:
+    generator = node.generators[0]
+    source = ctx.type(generator.iter)
+    if len(node.generators) != 1 or not source.only("list", "tuple") or not _unwritten(source) or _suspends(node):
+        return None
+    if not loops.is_simple_target(ctx, generator.target, source) or node.elt not in ctx.program.types:
+        return None
+    iterable = ctx.expr(generator.iter)
+    with ctx.scoped() as pushed:
+        target = loops.declared_target(ctx, generator.target)
+        conditions = [test(ctx, c) for c in generator.ifs]
+        decisive = test(ctx, node.elt)
+    if pushed:
+        return None
+    parts = [*conditions, decisive if wanted else negated(decisive)]
+    combined = parts[0]
+    for part in parts[1:]:
+        combined = js.Binary("&&", combined, part)
+    if wanted:
+        return js.Call(js.Member(iterable, "some"), [js.Arrow([js.Param(target)], combined)])
+    if not conditions:
+        return js.Call(js.Member(iterable, "every"), [js.Arrow([js.Param(target)], decisive)])
+    return js.Unary("!", js.Call(js.Member(iterable, "some"), [js.Arrow([js.Param(target)], combined)]))

@@ -1,0 +1,51 @@
+"""Constants: literals in the tree, and values captured from the server."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any
+
+from clientside.compiler.analysis.infer.subscripts import reorders
+from clientside.compiler.analysis.types import SAFE
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.context import Context
+
+
+def lower_constant(ctx: Context, node: ast.Constant) -> js.Expr:
+    """A literal."""
+    return literal(ctx, node.value)
+
+
+def literal(ctx: Context, value: Any) -> js.Expr:
+    """A scalar as JavaScript (a float raw)."""
+    if value is None:
+        return js.Null()
+    if isinstance(value, bool):
+        return js.Bool(value)
+    if isinstance(value, int):
+        return js.Num(value) if -SAFE <= value <= SAFE else js.Big(value)
+    if isinstance(value, float):
+        return js.Num(value)
+    if isinstance(value, str):
+        return js.Str(value)
+    return ctx.helper("unreachable")
+
+
+def captured(ctx: Context, value: Any) -> js.Expr:
+    """A captured value as JavaScript, its floats as dynamic values."""
+    if isinstance(value, float):
+        return ctx.helper("boxed", js.Num(value)) if ctx.boxed and value.is_integer() else js.Num(value)
+    if isinstance(value, list):
+        return js.Array([captured(ctx, v) for v in value])
+    if isinstance(value, tuple):
+        return ctx.helper("tupleOf", js.Array([captured(ctx, v) for v in value]))
+    if isinstance(value, dict):
+        if all(isinstance(k, str) and not reorders(k) for k in value):
+            return js.Object([(k, captured(ctx, v)) for k, v in value.items()])
+        pairs: list[js.Expr] = [js.Array([captured(ctx, k), captured(ctx, v)]) for k, v in value.items()]
+        return ctx.helper("dictFromPairs", js.Array(pairs))
+    if isinstance(value, (set, frozenset)):
+        ordered = sorted(value, key=lambda v: (type(v).__name__, repr(v)))
+        name = "setFromArray" if isinstance(value, set) else "frozensetOf"
+        return ctx.helper(name, js.Array([captured(ctx, v) for v in ordered]))
+    return literal(ctx, value)

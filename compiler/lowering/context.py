@@ -1,0 +1,201 @@
+"""The state of lowering one function: where statements go, which names and helpers are used.
+
+An expression's lowering may push *preceding statements* (`emit`), which the enclosing statement's list holds already when the
+statement itself is added. Where an expression is evaluated under a condition, `scoped` collects what it pushes.
+
+The value of a lowered expression is represented as its type says: a float whose type excludes int is a raw number; where the type
+has both, integral floats are boxed if the function's component shows kinds (`boxed`), and never otherwise.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from clientside.compiler.analysis.program import Function, Program
+from clientside.compiler.analysis.scopes import Variable
+from clientside.compiler.analysis.types import Type
+from clientside.compiler.js import nodes as js
+from clientside.compiler.js.words import safe_name
+
+if TYPE_CHECKING:
+    from clientside.compiler.lowering.module import ModuleContext
+
+
+class Context:
+    """Lowering of one function's body."""
+
+    def __init__(self, module: ModuleContext, function: Function) -> None:
+        self.module = module
+        self.program: Program = module.program
+        self.function = function
+        self.boxed = function.component().boxed
+        self.out: list[js.Stmt] = []
+        self.locals: list[str] = []
+        self.breaks: list[str | None] = []
+        self.caught: list[js.Expr] = []
+        self._temps = 0
+        self._taken: dict[str, Variable] = {}
+
+    # ---- expressions and statements
+
+    def expr(self, node: ast.expr) -> js.Expr:
+        """The JavaScript of an expression."""
+        from clientside.compiler.lowering.table import EXPRESSIONS
+
+        if node not in self.program.types:
+            return self.helper("unreachable")
+        lowered = EXPRESSIONS[type(node)](self, node)
+        if lowered.pos is None:
+            lowered.pos = self.position(node)
+        return lowered
+
+    def statements(self, nodes: Sequence[ast.stmt]) -> None:
+        """Lower statements into the current list; those that are never reached vanish."""
+        from clientside.compiler.lowering.table import STATEMENTS
+
+        for node in nodes:
+            if node in self.program.reached:
+                before = len(self.out)
+                STATEMENTS[type(node)](self, node)
+                for made in self.out[before:]:
+                    if made.pos is None:
+                        made.pos = self.position(node)
+
+    def body(self, nodes: Sequence[ast.stmt]) -> list[js.Stmt]:
+        """Statements as a list of their own."""
+        with self.scoped() as out:
+            self.statements(nodes)
+        return out
+
+    def emit(self, statement: js.Stmt) -> None:
+        """Add a statement to the current list."""
+        self.out.append(statement)
+
+    @contextmanager
+    def scoped(self) -> Iterator[list[js.Stmt]]:
+        """Collect the statements that are emitted inside."""
+        saved, self.out = self.out, []
+        try:
+            yield self.out
+        finally:
+            self.out = saved
+
+    def exprs(self, nodes: Sequence[ast.expr]) -> list[js.Expr]:
+        """Several expressions evaluated from left to right: earlier ones move to temporaries where a later one needs statements."""
+        return self.in_order([lambda n=n: self.expr(n) for n in nodes])  # type: ignore[misc]
+
+    def in_order(self, makers: Sequence[object]) -> list[js.Expr]:
+        """The same for functions that lower something."""
+        results: list[js.Expr] = []
+        for make in makers:
+            with self.scoped() as pushed:
+                lowered = make()  # type: ignore[operator]
+            if pushed:
+                for i, earlier in enumerate(results):
+                    if not self.is_stable(earlier):
+                        results[i] = self.temp(earlier)
+                self.out.extend(pushed)
+            results.append(lowered)
+        return results
+
+    # ---- temporaries
+
+    def temp_name(self) -> str:
+        """A fresh name for a value of the compiler's own."""
+        self._temps += 1
+        return f"${self._temps}"
+
+    def temp(self, value: js.Expr) -> js.Id:
+        """`value`, evaluated now, under a name."""
+        name = js.Id(self.temp_name())
+        self.emit(js.Declare("const", [(name, value)]))
+        return js.Id(name.name)
+
+    def is_stable(self, e: js.Expr) -> bool:
+        """Whether an expression gives the same wherever it is evaluated in the statement."""
+        if isinstance(e, (js.Num, js.Str, js.Bool, js.Null, js.Undefined, js.Big, js.Arrow, js.Function)):
+            return True
+        return isinstance(e, js.Id) and (e.name.startswith("$") or e.name in self.module.constant_names)
+
+    def simple(self, e: js.Expr) -> js.Expr:
+        """`e` if it can be written twice, else a temporary that holds it."""
+        if isinstance(e, (js.Id, js.Num, js.Str, js.Bool, js.Null)):
+            return e
+        return self.temp(e)
+
+    def copy(self, e: js.Expr) -> js.Expr:
+        """A second node for a simple expression."""
+        return js.Id(e.name) if isinstance(e, js.Id) else e
+
+    # ---- names
+
+    def variable(self, variable: Variable) -> js.Id:
+        """A variable's identifier."""
+        if not variable.js:
+            owner = self.module.context_of(variable, self)
+            variable.js = owner.own_name(variable)
+        return js.Id(variable.js, variable.name if variable.js != variable.name else None)
+
+    def own_name(self, variable: Variable) -> str:
+        """A JavaScript name for a variable of this function, different from its other variables'."""
+        base = safe_name(variable.name)
+        name, n = base, 1
+        while name in self._taken or name in self.module.reserved:
+            n += 1
+            name = f"{base}${n}"
+        self._taken[name] = variable
+        if not variable.is_parameter:
+            self.locals.append(name)
+        return name
+
+    # ---- helpers and types
+
+    def helper(self, name: str, *arguments: js.Expr) -> js.Call:
+        """A call of a runtime helper."""
+        return js.Call(self.helper_id(name), list(arguments))
+
+    def helper_id(self, name: str) -> js.Id:
+        """A runtime helper (its name without `$`)."""
+        self.module.helpers.add(name)
+        return js.Id(f"${name}")
+
+    def type(self, node: ast.AST) -> Type:
+        """The type that inference found."""
+        return self.program.type_of(node)
+
+    def dynamic(self, e: js.Expr, found: Type) -> js.Expr:
+        """`e` as a dynamic value: a raw float boxed where kinds are shown."""
+        if self.boxed and found.has("float") and not found.has("int") and found.kinds["float"]:
+            if isinstance(e, js.Num) and isinstance(e.value, float) and not e.value.is_integer():
+                return e
+            return self.helper("boxed", e)
+        return e
+
+    def dyn(self, node: ast.expr) -> js.Expr:
+        """An expression as a dynamic value."""
+        return self.dynamic(self.expr(node), self.type(node))
+
+    def loaded(self, e: js.Expr, stored: Type, found: Type) -> js.Expr:
+        """`e`, read from a place that holds `stored`, as a value of type `found`."""
+        if self.boxed and found.has("float") and not found.has("int") and is_mixed(stored):
+            return js.Unary("+", e) if found.only("float") else self.helper("unboxed", e)
+        return e
+
+    def stored(self, e: js.Expr, value: Type, place: Type) -> js.Expr:
+        """`e` of type `value` as it must stand in a place that holds `place`."""
+        return self.dynamic(e, value) if is_mixed(place) else e
+
+    def position(self, node: ast.AST) -> js.Pos | None:
+        """Where a node stands in its source file."""
+        line = getattr(node, "lineno", None)
+        if line is None:
+            return None
+        return self.module.position(self.function.environment.source, line, node.col_offset)  # type: ignore[attr-defined]
+
+
+def is_mixed(place: Type) -> bool:
+    """Whether ints and floats meet in a place, so that integral floats stand boxed there."""
+    return place.has("float") and place.has("int")

@@ -1,0 +1,78 @@
+"""List, tuple, set and dict displays."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any
+
+from clientside.compiler.analysis.infer.subscripts import constant_key
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.context import Context
+
+
+def elements(ctx: Context, nodes: list[ast.expr]) -> list[js.Expr]:
+    """The elements of a display, starred ones spread."""
+    makers: list[Any] = []
+    for node in nodes:
+        if isinstance(node, ast.Starred):
+            makers.append(lambda n=node: js.Spread(spreadable(ctx, n.value)))
+        else:
+            makers.append(lambda n=node: ctx.dyn(n))
+    return ctx.in_order(makers)
+
+
+def spreadable(ctx: Context, node: ast.expr) -> js.Expr:
+    """A value that `...` can spread as Python's * would."""
+    lowered = ctx.expr(node)
+    if ctx.type(node).only("list", "tuple", "str", "iter", "range"):
+        return lowered
+    return ctx.helper("iterable", lowered)
+
+
+def lower_list(ctx: Context, node: ast.List) -> js.Expr:
+    """`[a, *b]`."""
+    return js.Array(elements(ctx, node.elts))
+
+
+def lower_tuple(ctx: Context, node: ast.Tuple) -> js.Expr:
+    """`a, *b`."""
+    return ctx.helper("tupleOf", js.Array(elements(ctx, node.elts)))
+
+
+def lower_set(ctx: Context, node: ast.Set) -> js.Expr:
+    """`{a, *b}`."""
+    return ctx.helper("setFromArray", js.Array(elements(ctx, node.elts)))
+
+
+def lower_dict(ctx: Context, node: ast.Dict) -> js.Expr:
+    """`{k: v, **more}`: an object literal for a Record, a `$Dict` otherwise."""
+    site = ctx.type(node).get("dict")
+    makers: list[Any] = []
+    for key, value in zip(node.keys, node.values, strict=True):
+        if key is not None and not isinstance(key, ast.Constant):
+            makers.append(lambda k=key: ctx.dyn(k))
+        makers.append(lambda v=value: ctx.dyn(v))
+    lowered = iter(ctx.in_order(makers))
+    record = site.record and not site.dictionary
+    items: list[tuple[str, js.Expr] | js.Spread] = []
+    pairs: list[js.Expr] = []
+    for key, value in zip(node.keys, node.values, strict=True):
+        if key is None:
+            source = next(lowered)
+            if record:
+                known = ctx.type(value)
+                items.append(js.Spread(source if known.only("dict") else ctx.helper("mapping", source)))
+            else:
+                pairs.append(js.Spread(ctx.helper("dictItemList", source if ctx.type(value).only("dict") else ctx.helper("mapping", source))))
+            continue
+        key_js = js.Str(key.value) if isinstance(key, ast.Constant) and isinstance(key.value, str) else next(lowered) if not isinstance(key, ast.Constant) else ctx.dyn(key)
+        found = next(lowered)
+        text = constant_key(key)
+        if record and text is not None:
+            items.append((text, found))
+        pairs.append(js.Array([key_js, found]))
+    if record:
+        return js.Object(items)
+    if not pairs:
+        return js.New(ctx.helper_id("Dict"), [])
+    return ctx.helper("dictFromPairs", js.Array(pairs))

@@ -1,0 +1,118 @@
+"""What a row's emitter sees of a call: the receiver, the arguments, their types, and how to call helpers."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.types import Type
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.context import Context
+from clientside.compiler.ops.row import Row
+
+
+class Emission:
+    """One call of a row, its arguments lowered in the order in which they are written."""
+
+    def __init__(
+        self,
+        ctx: Context,
+        row: Row,
+        receiver: js.Expr | None,
+        receiver_type: Type,
+        lowered: dict[str, Any],
+        types: dict[str, Any],
+        result: Type,
+        nodes: dict[str, Any] | None = None,
+        discard: bool = False,
+    ) -> None:
+        self.ctx = ctx
+        self.row = row
+        self.receiver: js.Expr = receiver  # type: ignore[assignment]
+        self.receiver_type = receiver_type
+        self._lowered = lowered
+        self._types = types
+        self.result = result
+        self.nodes = nodes or {}
+        self.discard = discard
+
+    # ---- arguments
+
+    def given(self, name: str) -> bool:
+        """Whether the call gives this argument."""
+        return name in self._lowered
+
+    def type(self, name: str) -> Type:
+        """The type of an argument (NEVER where it is not given)."""
+        found = self._types.get(name, t.NEVER)
+        return found if isinstance(found, Type) else t.NEVER
+
+    def optional(self, name: str) -> js.Expr | None:
+        """An argument as the row takes it, None where it is not given."""
+        if name not in self._lowered:
+            return None
+        value = self._lowered[name]
+        assert isinstance(value, js.Expr)
+        return value if name in self.row.raw else self.ctx.dynamic(value, self.type(name))
+
+    def arg(self, name: str, default: js.Expr | None = None) -> js.Expr:
+        """An argument as the row takes it; `default` (or undefined) where it is not given."""
+        found = self.optional(name)
+        return found if found is not None else default if default is not None else js.Undefined()
+
+    def raw(self, name: str) -> js.Expr:
+        """A numeric argument as a raw number."""
+        value = self._lowered[name]
+        assert isinstance(value, js.Expr)
+        return value
+
+    def rest(self, name: str) -> list[js.Expr]:
+        """The arguments that `*name` takes, as array elements (starred ones spread)."""
+        found = []
+        for value, known in zip(self._lowered.get(name, []), self._types.get(name, []), strict=True):
+            if isinstance(value, js.Spread):
+                found.append(value)
+            else:
+                found.append(self.ctx.dynamic(value, known))
+        return found
+
+    def rest_types(self, name: str) -> list[Type]:
+        """The types of the arguments that `*name` takes."""
+        found = self._types.get(name, [])
+        return list(found)
+
+    def node(self, name: str) -> ast.expr | None:
+        """The argument's node in Python's tree, where there is one."""
+        found = self.nodes.get(name)
+        return found if isinstance(found, ast.expr) else None
+
+    def constant(self, name: str) -> Any:
+        """The value of an argument written as a constant."""
+        node = self.nodes.get(name)
+        return node.value if isinstance(node, ast.Constant) else None
+
+    # ---- building
+
+    def helper(self, name: str, *arguments: js.Expr) -> js.Expr:
+        """A call of a runtime helper, trailing arguments that are not given left out."""
+        found = list(arguments)
+        while found and isinstance(found[-1], js.Undefined):
+            found.pop()
+        return self.ctx.helper(name, *found)
+
+    def call(self, name: str, *arguments: js.Expr) -> js.Expr:
+        """A native method of the receiver."""
+        return js.Call(js.Member(self.receiver, name), list(arguments))
+
+    def math(self, name: str, *arguments: js.Expr) -> js.Expr:
+        """A function of JavaScript's Math."""
+        return js.Call(js.Member(js.Id("Math"), name), list(arguments))
+
+    def none(self, effect: js.Expr) -> js.Expr:
+        """An expression for its effect, with the value None."""
+        return effect if self.discard else js.Sequence([effect, js.Null()])
+
+    def simple(self, e: js.Expr) -> js.Expr:
+        """`e` in a form that can be written twice."""
+        return self.ctx.simple(e)

@@ -1,0 +1,96 @@
+"""f-strings: a template literal of texts, each value formatted by the one helper that its type and spec need."""
+
+from __future__ import annotations
+
+import ast
+import re
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.infer.expressions import constant_spec
+from clientside.compiler.analysis.types import Type
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.context import Context
+
+_FIXED = re.compile(r"(,?)\.(\d{1,2})f\Z")
+_PERCENT = re.compile(r"\.(\d{1,2})%\Z")
+_PADDED = re.compile(r"([<>^])(\d+)\Z")
+
+
+def lower_joined(ctx: Context, node: ast.JoinedStr) -> js.Expr:
+    """`f"…{x}…"`."""
+    values = [v for v in node.values if isinstance(v, ast.FormattedValue)]
+    lowered = iter(ctx.in_order([lambda v=v: formatted(ctx, v) for v in values]))
+    parts: list[str | js.Expr] = []
+    for value in node.values:
+        if isinstance(value, ast.FormattedValue):
+            parts.append(next(lowered))
+        else:
+            assert isinstance(value, ast.Constant)
+            parts.append(value.value)
+    if not parts:
+        return js.Str("")
+    if all(isinstance(p, str) for p in parts):
+        return js.Str("".join(p for p in parts if isinstance(p, str)))
+    if len(parts) == 1 and isinstance(parts[0], js.Expr) and _is_text(parts[0]):
+        return parts[0]
+    return js.Template(parts)
+
+
+def _is_text(e: js.Expr) -> bool:
+    return isinstance(e, js.Call) and isinstance(e.function, js.Id) and e.function.name.startswith("$") or isinstance(e, (js.Str, js.Template))
+
+
+def formatted(ctx: Context, node: ast.FormattedValue) -> js.Expr:
+    """One replacement field as a text (or a value that a template literal writes as Python would)."""
+    found = ctx.type(node.value)
+    spec = constant_spec(node.format_spec)
+    if spec is None:
+        assert node.format_spec is not None
+        value, spec_js = ctx.in_order([lambda: converted(ctx, node), lambda: ctx.expr(node.format_spec)])  # type: ignore[arg-type]
+        return ctx.helper("format", value, spec_js)
+    if node.conversion != -1:
+        text = converted(ctx, node)
+        return with_spec(ctx, text, t.STR, spec) if spec else text
+    return with_spec(ctx, ctx.expr(node.value), found, spec)
+
+
+def converted(ctx: Context, node: ast.FormattedValue) -> js.Expr:
+    """`!r`, `!s`, `!a`."""
+    value = ctx.dyn(node.value)
+    if node.conversion == -1:
+        return value
+    return ctx.helper({"r": "repr", "s": "str", "a": "ascii"}[chr(node.conversion)], value)
+
+
+def text_of(ctx: Context, value: js.Expr, found: Type, in_template: bool = True) -> js.Expr:
+    """`str(value)` by type; within a template literal, what JavaScript writes the same way stays as it is."""
+    if found.only("str"):
+        return value
+    if found.only("int"):
+        return value if in_template else js.Call(js.Id("String"), [value])
+    if found.only("float") and found.kinds["float"]:
+        return ctx.helper("floatRepr", value)
+    if found.only("int", "float"):
+        return ctx.helper("strNum", ctx.dynamic(value, found))
+    return ctx.helper("str", ctx.dynamic(value, found))
+
+
+def with_spec(ctx: Context, value: js.Expr, found: Type, spec: str) -> js.Expr:
+    """`format(value, spec)` for a constant spec."""
+    if not spec:
+        return text_of(ctx, value, found)
+    numeric = found.only("int", "float") and not t.is_wide(found)
+    match = _FIXED.match(spec)
+    if match and numeric:
+        digits = js.Num(int(match[2]))
+        return ctx.helper("fixedComma" if match[1] else "fixed", value, digits)
+    match = _PERCENT.match(spec)
+    if match and numeric:
+        return ctx.helper("percent", value, js.Num(int(match[1])))
+    if spec == "," and found.only("int"):
+        return ctx.helper("intComma", value)
+    match = _PADDED.match(spec)
+    if match and found.only("str"):
+        name = {"<": "padRight", ">": "padLeft", "^": "center"}[match[1]]
+        return ctx.helper(name, value, js.Num(int(match[2])))
+    return ctx.helper("format", ctx.dynamic(value, found), js.Str(spec))

@@ -1,0 +1,130 @@
+"""Function definitions, lambdas, parameters and their defaults."""
+
+from __future__ import annotations
+
+import ast
+
+from clientside.compiler.analysis.program import Function, Parameter
+from clientside.compiler.js import nodes as js
+from clientside.compiler.js.declare import declared
+from clientside.compiler.lowering.constants import literal
+from clientside.compiler.lowering.context import Context
+
+
+def lower_definition(ctx: Context, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
+    """A nested `def`."""
+    function = ctx.program.by_node[node]
+    variable = ctx.program.scopes.variable[node]
+    name = ctx.variable(variable)
+    made = lower_function(ctx, function)
+    straight = variable.stores == 1 and ctx.module.is_top_statement(node, ctx.function) and node not in ctx.module.defaults_before
+    if straight and not ctx.module.is_unbound_read(variable):
+        made.name = name.name
+        if name.name in ctx.locals:
+            ctx.locals.remove(name.name)
+        ctx.emit(js.FunctionDecl(made))
+    else:
+        ctx.emit(js.ExprStmt(js.Assign(name, made)))
+    if ctx.module.uses_spec(function):
+        ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$spec"), spec(function))))
+
+
+def lower_lambda(ctx: Context, node: ast.Lambda) -> js.Expr:
+    """`lambda x: …`."""
+    function = ctx.program.by_node[node]
+    made = lower_function(ctx, function)
+    body: js.Expr | list[js.Stmt] = made.body
+    if len(made.body) == 1 and isinstance(made.body[0], js.Return) and made.body[0].value is not None:
+        body = made.body[0].value
+    arrow = js.Arrow(made.params, body)
+    if ctx.module.uses_spec(function):
+        return js.Call(js.Member(js.Id("Object"), "assign"), [arrow, js.Object([("$spec", spec(function))])])
+    return arrow
+
+
+def lower_function(outer: Context | None, function: Function, module: object = None) -> js.Function:
+    """A function with its parameters and body."""
+    ctx = Context(outer.module if outer is not None else module, function)  # type: ignore[arg-type]
+    ctx.module.contexts[function.scope] = ctx
+    params = parameters(ctx, outer, function)
+    node = function.node
+    assert not isinstance(node, ast.Module)
+    if isinstance(node, ast.Lambda):
+        value = ctx.expr(node.body)
+        ctx.emit(js.Return(ctx.stored(value, ctx.type(node.body), function.returns)))
+    else:
+        ctx.statements(node.body)
+        if function.returns.has("none") and not _ends(ctx.out):
+            ctx.emit(js.Return(js.Null()))
+    body = declared(ctx.out, ctx.locals)
+    return js.Function(None, params, body, is_async=function.is_async, pos=ctx.position(node))
+
+
+def _ends(out: list[js.Stmt]) -> bool:
+    return bool(out) and isinstance(out[-1], (js.Return, js.Throw))
+
+
+def parameters(ctx: Context, outer: Context | None, function: Function) -> list[js.Param]:
+    """The JavaScript parameters: positional and keyword-only ones in order, `**kwargs`, and the rest."""
+    params: list[js.Param] = []
+    rest: js.Param | None = None
+    for parameter in function.parameters:
+        name = ctx.variable(parameter.variable)
+        if parameter.kind == "args":
+            rest = js.Param(js.Spread(js.Id(name.name)))
+            ctx.emit(js.ExprStmt(js.Assign(js.Id(name.name), ctx.helper("tupleOf", js.Id(name.name)))))
+        elif parameter.kind == "kwargs":
+            params.append(js.Param(name))
+        else:
+            params.append(js.Param(name, default_value(ctx, outer, function, parameter)))
+    if function.entry is not None and not any(p.default for p in function.parameters):
+        for param in params:
+            param.default = js.Null()
+    if rest is not None:
+        params.append(rest)
+    return params
+
+
+def default_value(ctx: Context, outer: Context | None, function: Function, parameter: Parameter) -> js.Expr | None:
+    """A default: scalars in place, anything else evaluated once where the function is defined."""
+    default = parameter.default
+    if default is None:
+        return None
+    place = parameter.variable.slot
+    if isinstance(default, ast.Constant) and not isinstance(default.value, (bytes, complex)) and default.value is not Ellipsis:
+        return ctx.stored(literal(ctx, default.value), ctx.type(default), place)
+    if outer is not None:
+        value = outer.stored(outer.expr(default), outer.type(default), place)
+        if isinstance(value, (js.Num, js.Null, js.Str, js.Bool)):
+            return value
+        held = outer.temp(value)
+        return js.Id(held.name)
+    with ctx.scoped() as pushed:
+        value = ctx.stored(ctx.expr(default), ctx.type(default), place)
+    if isinstance(value, (js.Num, js.Null, js.Str, js.Bool)) and not pushed:
+        return value
+    return ctx.module.once_before(ctx, pushed, value, f"{function.js}${parameter.name}")
+
+
+def spec(function: Function) -> js.Expr:
+    """What `$call` needs to bind arguments at run time: names of parameters by kind, and how many are required."""
+    names = [p for p in function.parameters if p.kind in ("positional", "both")]
+    keyword = [p for p in function.parameters if p.kind == "keyword"]
+    items: list[tuple[str, js.Expr] | js.Spread] = [
+        ("name", js.Str(function.qualified_name if function.name != "lambda" else "<lambda>")),
+        ("names", js.Array([js.Str(p.name) for p in names])),
+        ("required", js.Num(sum(p.required for p in names))),
+    ]
+    only = sum(p.kind == "positional" for p in names)
+    if only:
+        items.append(("only", js.Num(only)))
+    if keyword:
+        items.append(("keyword", js.Array([js.Str(p.name) for p in keyword])))
+        items.append(("needed", js.Array([js.Str(p.name) for p in keyword if p.required])))
+    if any(p.kind == "args" for p in function.parameters):
+        items.append(("rest", js.Bool(True)))
+    if any(p.kind == "kwargs" for p in function.parameters):
+        items.append(("kwargs", js.Bool(True)))
+    return js.Object(items)
+
+

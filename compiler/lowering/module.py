@@ -1,0 +1,203 @@
+"""Lowering of a whole program: captured constants, functions, entries, and what they share."""
+
+from __future__ import annotations
+
+import ast
+from functools import cached_property
+from typing import Any
+
+from clientside.compiler.analysis.program import Constant, Function, Program
+from clientside.compiler.analysis.scopes import Scope, Variable
+from clientside.compiler.js import nodes as js
+from clientside.compiler.js.declare import declared
+from clientside.compiler.js.words import safe_name
+from clientside.compiler.lowering.context import Context
+from clientside.compiler.lowering.entries import entry_value
+from clientside.compiler.lowering.functions import lower_function, spec
+from clientside.compiler.source import Source
+
+
+class ModuleContext:
+    """What the functions of a program share while they are lowered."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.helpers: set[str] = set()
+        self.contexts: dict[Scope, Context] = {}
+        self.sources: list[Source] = []
+        self.before: list[js.Stmt] = []
+        self.constant_names: set[str] = set()
+        self.reserved: frozenset[str] = frozenset()
+        self.printed: dict[Function, js.Stmt] = {}
+        self._names: dict[object, str] = {}
+        self._taken: set[str] = set()
+
+    # ---- names
+
+    def name_top_level(self) -> None:
+        """Give every constant and top-level function a name that no variable has."""
+        self._taken = {safe_name(v.name) for f in self.program.functions for v in _variables(f.scope) if not _is_module(v)}
+        for function in self.program.functions:
+            if isinstance(function.node, ast.Module):
+                self._taken |= {safe_name(name) for name in function.scope.variables}
+        for constant in self.program.constants.values():
+            constant.js = self._free(safe_name(constant.name))
+            self.constant_names.add(constant.js)
+        for function in self.program.functions:
+            if function.parent is None and not isinstance(function.node, ast.Module):
+                function.js = self._free(safe_name(function.name))
+                self.constant_names.add(function.js)
+
+    def _free(self, base: str) -> str:
+        name, n = base, 1
+        while name in self._taken:
+            n += 1
+            name = f"{base}${n}"
+        self._taken.add(name)
+        return name
+
+    def constant_name(self, constant: Constant) -> str:
+        """A captured constant's JavaScript name."""
+        return constant.js
+
+    def function_name(self, function: Function) -> str:
+        """A top-level function's JavaScript name."""
+        return function.js
+
+    def context_of(self, variable: Variable, asking: Context) -> Context:
+        """The context of the JavaScript function that holds a variable."""
+        return self.contexts.get(variable.scope.function(), asking)
+
+    # ---- facts about variables
+
+    @cached_property
+    def maybe_unbound(self) -> set[Variable]:
+        """The variables that some read finds possibly unbound."""
+        found = self.program.scopes.variable
+        return {found[n] for n in self.program.maybe_unbound if n in found}
+
+    def is_unbound_read(self, variable: Variable) -> bool:
+        """Whether some read of the variable needs a check."""
+        return variable in self.maybe_unbound
+
+    @cached_property
+    def _reads(self) -> dict[Variable, list[ast.AST]]:
+        found: dict[Variable, list[ast.AST]] = {}
+        for node, variable in self.program.scopes.variable.items():
+            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+                found.setdefault(variable, []).append(node)
+        return found
+
+    def is_read(self, variable: Variable) -> bool:
+        """Whether anything reads the variable."""
+        return variable in self._reads
+
+    @cached_property
+    def loop_only(self) -> set[ast.AST]:
+        """The targets of `for` statements whose variable lives in that loop only: never captured, assigned or read elsewhere."""
+        found: set[ast.AST] = set()
+        for function in self.program.functions:
+            for node in ast.walk(function.node):
+                if not isinstance(node, ast.For):
+                    continue
+                names = [node.target] if isinstance(node.target, ast.Name) else getattr(node.target, "elts", [])
+                inside: set[ast.AST] | None = None
+                for name in names:
+                    variable = self.program.scopes.variable.get(name)
+                    if variable is None or variable.captured or variable.stores != 1 or variable.is_parameter or _is_module(variable):
+                        continue
+                    if inside is None:
+                        inside = {n for statement in node.body for n in ast.walk(statement)}
+                    if all(read in inside for read in self._reads.get(variable, [])):
+                        found.add(name)
+        return found
+
+    def is_top_statement(self, node: ast.stmt, function: Function) -> bool:
+        """Whether a statement stands directly in its function's body."""
+        return node in getattr(function.node, "body", [])
+
+    @cached_property
+    def defaults_before(self) -> set[ast.AST]:
+        """Definitions whose defaults are evaluated where they stand (they cannot be hoisted above that)."""
+        return {
+            f.node
+            for f in self.program.functions
+            if any(p.default is not None and not isinstance(p.default, ast.Constant) for p in f.parameters)
+        }
+
+    def uses_spec(self, function: Function) -> bool:
+        """Whether calls of a function bind their arguments at run time."""
+        return function.escapes
+
+    # ---- emission
+
+    def position(self, source: Source, line: int, column: int) -> js.Pos:
+        """A node's place as (source index, line, UTF-16 column)."""
+        if source not in self.sources:
+            self.sources.append(source)
+        lines = source.lines
+        text = lines[line - 1] if 0 < line <= len(lines) else ""
+        if not text.isascii():
+            column = len(text.encode()[:column].decode(errors="replace").encode("utf-16-le")) // 2
+        return (self.sources.index(source), line, column)
+
+    def once_before(self, ctx: Context, pushed: list[js.Stmt], value: js.Expr, name: str) -> js.Expr:
+        """A value computed once before the functions, under a name."""
+        free = self._free(name)
+        self.before.extend(pushed)
+        self.before.append(js.Declare("const", [(js.Id(free), value)]))
+        return js.Id(free)
+
+    def lower(self) -> list[js.Stmt]:
+        """Everything of the program: constants, functions, the module's own statements."""
+        from clientside.compiler.lowering.constants import captured
+
+        self.name_top_level()
+        functions: list[js.Stmt] = []
+        module_statements: list[js.Stmt] = []
+        for function in self.program.functions:
+            if isinstance(function.node, ast.Module):
+                ctx = Context(self, function)
+                self.contexts[function.scope] = ctx
+                for variable in function.scope.variables.values():
+                    ctx.variable(variable)
+                ctx.statements(function.node.body)
+                module_statements = declared(ctx.out, ctx.locals)
+            elif function.parent is None:
+                made = lower_function(None, function, self)
+                functions.extend(self._declaration(function, made))
+        constants: list[js.Stmt] = []
+        for constant in self.program.constants.values():
+            ctx = Context(self, self.program.functions[0])
+            ctx.boxed = any(f.component().boxed for f in self.program.functions)
+            constants.append(js.Declare("const", [(js.Id(constant.js), captured(ctx, constant.value))]))
+        return [*constants, *self.before, *functions, *module_statements]
+
+    def _declaration(self, function: Function, made: js.Function) -> list[js.Stmt]:
+        if isinstance(function.node, ast.Lambda) and len(made.body) == 1 and isinstance(made.body[0], js.Return):
+            arrow = js.Arrow(made.params, made.body[0].value or js.Null())
+            statements: list[js.Stmt] = [js.Declare("const", [(js.Id(function.js), arrow)])]
+        else:
+            made.name = function.js
+            statements = [js.FunctionDecl(made, pos=made.pos)]
+        if self.uses_spec(function):
+            statements.append(js.ExprStmt(js.Assign(js.Member(js.Id(function.js), "$spec"), spec(function))))
+        self.printed[function] = statements[0]
+        return statements
+
+    def entries(self) -> dict[str, list[tuple[str, js.Expr]]]:
+        """What JavaScript sees: by namespace, the name and the value of each entry."""
+        found: dict[str, list[tuple[str, js.Expr]]] = {}
+        for function in self.program.functions:
+            if function.entry is not None:
+                value = entry_value(self, function)
+                found.setdefault(function.entry.namespace, []).append((function.entry.name, value))
+        return found
+
+
+def _variables(scope: Scope) -> list[Variable]:
+    return list(scope.variables.values())
+
+
+def _is_module(variable: Any) -> bool:
+    return bool(variable.scope.kind == "module")

@@ -1,0 +1,57 @@
+"""Names: variables, functions, builtins as values, captured constants."""
+
+from __future__ import annotations
+
+import ast
+
+from clientside.compiler.analysis.program import BoundMethod, BuiltinFunction, Function
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.constants import literal
+from clientside.compiler.lowering.context import Context
+from clientside.compiler.source import ConstantBinding
+
+
+def lower_name(ctx: Context, node: ast.Name) -> js.Expr:
+    """A name that is read."""
+    variable = ctx.program.scopes.variable.get(node)
+    if variable is None:
+        return lower_binding(ctx, node)
+    lowered: js.Expr = ctx.variable(variable)
+    if node in ctx.program.maybe_unbound:
+        local = variable.scope.function() is ctx.function.scope and variable.scope.kind != "module"
+        check = "unboundLocal" if local else "unboundFree" if variable.scope.kind != "module" else "unboundName"
+        lowered = js.Binary("??", lowered, ctx.helper(check, js.Id(variable.js), js.Str(variable.name)))
+    return ctx.loaded(lowered, variable.slot, ctx.type(node))
+
+
+def lower_binding(ctx: Context, node: ast.AST) -> js.Expr:
+    """A free name, or a module's member: what the environment binds it to."""
+    binding = ctx.program.plans.get(node)
+    if isinstance(binding, ConstantBinding):
+        constant = ctx.program.constants.get(binding.key)
+        return literal(ctx, binding.value) if constant is None else js.Id(ctx.module.constant_name(constant))
+    return function_value(ctx, node)
+
+
+def function_value(ctx: Context, node: ast.AST) -> js.Expr:
+    """A function used as a value."""
+    found = ctx.type(node)
+    functions = list(found.get("function") or ())
+    classes = list(found.get("class") or ())
+    if len(functions) == 1 and not classes:
+        function = functions[0]
+        if isinstance(function, Function):
+            return js.Id(ctx.module.function_name(function))
+        if isinstance(function, BuiltinFunction):
+            return builtin_value(ctx, function)
+        assert isinstance(function, BoundMethod)
+    if len(classes) == 1 and not functions:
+        return ctx.helper_id(classes[0])
+    return ctx.helper("unreachable")
+
+
+def builtin_value(ctx: Context, function: BuiltinFunction) -> js.Expr:
+    """A builtin as a JavaScript function: a wrapper around what its row emits."""
+    from clientside.compiler.lowering.rows import row_arrow
+
+    return row_arrow(ctx, function.row, None)

@@ -1,0 +1,228 @@
+"""Arithmetic: native JavaScript where types and ranges prove it, a helper's fast path otherwise (semantics B4, B6)."""
+
+from __future__ import annotations
+
+import ast
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.types import Type
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.context import Context
+
+NUMBERS = t.NUMERIC_KINDS
+DYNAMIC: dict[type[ast.operator], str] = {
+    ast.Add: "add",
+    ast.Sub: "sub",
+    ast.Mult: "mul",
+    ast.Div: "truediv",
+    ast.FloorDiv: "floordiv",
+    ast.Mod: "mod",
+    ast.Pow: "pow",
+    ast.BitAnd: "and",
+    ast.BitOr: "or",
+    ast.BitXor: "xor",
+    ast.LShift: "lshift",
+    ast.RShift: "rshift",
+    ast.MatMult: "matmul",
+}
+WITH_UNBOXED = ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow")
+INT_HELPERS: dict[type[ast.operator], str] = {
+    ast.Add: "intAdd",
+    ast.Sub: "intSub",
+    ast.Mult: "intMul",
+    ast.FloorDiv: "intFloordiv",
+    ast.Mod: "intMod",
+    ast.Pow: "intPow",
+    ast.BitAnd: "intAnd",
+    ast.BitOr: "intOr",
+    ast.BitXor: "intXor",
+    ast.LShift: "intLshift",
+    ast.RShift: "intRshift",
+}
+NATIVE_SIGNS: dict[type[ast.operator], str] = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*"}
+BIT_SIGNS: dict[type[ast.operator], str] = {
+    ast.BitAnd: "&",
+    ast.BitOr: "|",
+    ast.BitXor: "^",
+    ast.LShift: "<<",
+    ast.RShift: ">>",
+}
+IN_PLACE: dict[type[ast.operator], tuple[str, tuple[str, ...]]] = {
+    ast.Add: ("iadd", ("list",)),
+    ast.Mult: ("imul", ("list",)),
+    ast.BitOr: ("ior", ("set", "dict")),
+    ast.BitAnd: ("iand", ("set",)),
+    ast.Sub: ("isub", ("set",)),
+    ast.BitXor: ("ixor", ("set",)),
+}
+
+
+def lower_binary(ctx: Context, node: ast.BinOp) -> js.Expr:
+    """`a op b`."""
+    if isinstance(node.op, ast.Mod) and isinstance(node.left, ast.Constant) and isinstance(node.left.value, str):
+        left, right = ctx.exprs([node.left, node.right])
+        return ctx.helper("percentFormat", left, ctx.dynamic(right, ctx.type(node.right)))
+    left, right = ctx.exprs([node.left, node.right])
+    return binary(ctx, node.op, left, ctx.type(node.left), right, ctx.type(node.right), ctx.type(node))
+
+
+def binary(ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Expr, rt: Type, result: Type) -> js.Expr:
+    """An operation on lowered operands of known types."""
+    numeric = lt.only(*NUMBERS) and rt.only(*NUMBERS)
+    if numeric and result.only("float"):
+        return _float(ctx, op, left, lt, right, rt)
+    if numeric and not lt.has("float") and not rt.has("float"):
+        return _int(ctx, op, left, lt, right, rt, result)
+    if isinstance(op, ast.Add) and lt.only("str") and rt.only("str"):
+        return js.Binary("+", left, right)
+    if isinstance(op, ast.Add) and lt.only("list") and rt.only("list"):
+        return js.Array([js.Spread(left), js.Spread(right)])
+    if result.only("float") and _raw(lt) != _raw(rt) and (lt.only(*NUMBERS) or rt.only(*NUMBERS)):
+        return _guarded_float(ctx, op, left, lt, right, rt)
+    return dynamic(ctx, op, left, lt, right, rt, result)
+
+
+def dynamic(ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Expr, rt: Type, result: Type) -> js.Expr:
+    """An operation on operands of any type."""
+    name = DYNAMIC[type(op)]
+    left, right = ctx.dynamic(left, lt), ctx.dynamic(right, rt)
+    if not ctx.boxed and name in WITH_UNBOXED:
+        return ctx.helper(f"{name}Num", left, right)
+    called = ctx.helper("truedivAny" if name == "truediv" else name, left, right)
+    return ctx.loaded(called, t.NUMBER, result)
+
+
+def _raw(found: Type) -> bool:
+    return found.only("float")
+
+
+def _number(ctx: Context, e: js.Expr, found: Type) -> js.Expr:
+    """An operand of float arithmetic: an int of any size as the nearest float."""
+    return ctx.helper("intToFloat", e) if t.is_wide(found) else e
+
+
+def _float(ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Expr, rt: Type) -> js.Expr:
+    if isinstance(op, ast.Div) and not lt.has("float") and not rt.has("float") and (t.is_wide(lt) or t.is_wide(rt)):
+        return ctx.helper("intTruediv", left, right)
+    left, right = _number(ctx, left, lt), _number(ctx, right, rt)
+    sign = NATIVE_SIGNS.get(type(op))
+    if sign is not None:
+        return js.Binary(sign, left, right)
+    if isinstance(op, ast.Div):
+        if isinstance(right, js.Num) and right.value != 0:
+            return js.Binary("/", left, right)
+        low, high = rt.kinds.get("int", (0, 0))
+        if rt.only("int") and (low > 0 or high < 0):
+            return js.Binary("/", left, right)
+        return ctx.helper("truediv" if lt.has("float") or rt.has("float") else "intTruediv", left, right)
+    if isinstance(op, ast.Pow) and not lt.has("float") and not rt.has("float"):
+        return ctx.helper("intPow", left, right)
+    if isinstance(op, ast.Pow) and isinstance(right, js.Num) and right.value == 2:
+        doubled = ctx.simple(left)
+        return ctx.helper("floatPow", doubled, right)
+    name = {ast.FloorDiv: "floatFloordiv", ast.Mod: "floatMod", ast.Pow: "floatPow"}[type(op)]
+    return ctx.helper(name, left, right)
+
+
+def _guarded_float(ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Expr, rt: Type) -> js.Expr:
+    """One operand is a float, the other may be anything: native for numbers, the full operation for the rest (which may raise)."""
+    left, right = ctx.simple(left), ctx.simple(right)
+    unknown = right if _raw(lt) else left
+    slow_name = DYNAMIC[type(op)]
+    slow = ctx.helper(
+        "truedivAny" if slow_name == "truediv" else slow_name,
+        ctx.helper("boxed", ctx.copy(left)) if _raw(lt) else ctx.copy(left),
+        ctx.helper("boxed", ctx.copy(right)) if _raw(rt) else ctx.copy(right),
+    )
+    fast = _float(ctx, op, ctx.copy(left), t.FLOAT, ctx.copy(right), t.FLOAT)
+    is_number = js.Binary("===", js.Unary("typeof", ctx.copy(unknown)), js.Str("number"))
+    return js.Conditional(is_number, fast, js.Unary("+", slow))
+
+
+def _int(ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Expr, rt: Type, result: Type) -> js.Expr:
+    left, right = _plain_int(left, lt), _plain_int(right, rt)
+    narrow = not t.is_wide(lt) and not t.is_wide(rt) and not t.is_wide(result)
+    if result.only("bool"):
+        return js.Binary("!==", js.Binary(BIT_SIGNS[type(op)], left, right), js.Num(0))
+    if result.has("bool"):
+        return dynamic(ctx, op, left, lt, right, rt, result)
+    if narrow and type(op) in NATIVE_SIGNS:
+        made = js.Binary(NATIVE_SIGNS[type(op)], left, right)
+        if isinstance(op, ast.Mult) and _may_be_negative_zero(lt, rt):
+            return js.Binary("+", made, js.Num(0))
+        return made
+    low, high = rt.kinds.get("int", (0, 1))
+    if narrow and isinstance(op, ast.FloorDiv) and low > 0:
+        divided = js.Call(js.Member(js.Id("Math"), "floor"), [js.Binary("/", left, right)])
+        return divided if t.is_nonnegative(lt) or lt.only("bool") else js.Binary("+", divided, js.Num(0))
+    if narrow and isinstance(op, ast.Mod) and low > 0 and (t.is_nonnegative(lt) or lt.only("bool")):
+        return js.Binary("%", left, right)
+    if narrow and type(op) in BIT_SIGNS and _fits_bits(op, lt, rt, result):
+        return js.Binary(BIT_SIGNS[type(op)], left, right)
+    if isinstance(op, ast.Div):
+        return ctx.helper("intTruediv", left, right)
+    return ctx.helper(INT_HELPERS[type(op)], left, right)
+
+
+def _plain_int(e: js.Expr, found: Type) -> js.Expr:
+    """An int operand; a bool becomes 0 or 1."""
+    return js.Unary("+", e) if found.has("bool") else e
+
+
+def _may_be_negative_zero(lt: Type, rt: Type) -> bool:
+    a, b = lt.kinds.get("int", (0, 1)), rt.kinds.get("int", (0, 1))
+    zero_left, zero_right = a[0] <= 0 <= a[1], b[0] <= 0 <= b[1]
+    return (zero_left and b[0] < 0) or (zero_right and a[0] < 0)
+
+
+def _fits_bits(op: ast.operator, lt: Type, rt: Type, result: Type) -> bool:
+    limits = (-(2**31), 2**31 - 1)
+
+    def fits(found: Type) -> bool:
+        low, high = found.kinds.get("int", (0, 1))
+        return limits[0] <= low and high <= limits[1]
+
+    if isinstance(op, (ast.LShift, ast.RShift)):
+        low, high = rt.kinds.get("int", (0, 1))
+        return fits(lt) and fits(result) and 0 <= low and high <= 31
+    return fits(lt) and fits(rt)
+
+
+def lower_unary(ctx: Context, node: ast.UnaryOp) -> js.Expr:
+    """`-x`, `+x`, `~x`."""
+    from clientside.compiler.lowering.booleans import lower_not
+
+    if isinstance(node.op, ast.Not):
+        return lower_not(ctx, node)
+    operand, known, result = ctx.expr(node.operand), ctx.type(node.operand), ctx.type(node)
+    if isinstance(operand, js.Num) and isinstance(node.op, ast.USub) and operand.value != 0:
+        return js.Num(-operand.value)
+    if isinstance(operand, js.Num) and isinstance(operand.value, float) and isinstance(node.op, ast.USub):
+        return js.Num(-operand.value)
+    if isinstance(node.op, ast.UAdd):
+        if known.only("int", "float") and not t.is_wide(known):
+            return operand
+        return js.Unary("+", operand) if known.only("bool") else ctx.helper("pos", ctx.dynamic(operand, known))
+    if isinstance(node.op, ast.USub):
+        if known.only("float"):
+            return js.Unary("-", operand)
+        if known.only("int", "bool") and not t.is_wide(known):
+            low, high = known.kinds.get("int", (0, 1))
+            operand = _plain_int(operand, known)
+            return js.Unary("-", operand) if low > 0 or high < 0 else js.Binary("-", js.Num(0), operand)
+        if known.only("int"):
+            return ctx.helper("intNeg", operand)
+        if not ctx.boxed:
+            return ctx.helper("negNum", operand)
+        return ctx.loaded(ctx.helper("neg", ctx.dynamic(operand, known)), t.NUMBER, result)
+    if known.only("int") and not t.is_wide(known) and _fits_bits(ast.BitAnd(), known, known, known):
+        return js.Unary("~", operand)
+    return ctx.helper("invert", ctx.dynamic(operand, known))
+
+
+def in_place(ctx: Context, op: ast.operator, target: js.Expr, lt: Type, value: js.Expr, rt: Type, result: Type) -> js.Expr:
+    """The value of `target op= value`: lists, sets and dicts change in place."""
+    rule = IN_PLACE.get(type(op))
+    if rule is not None and lt.may(*rule[1]):
+        return ctx.loaded(ctx.helper(rule[0], ctx.dynamic(target, lt), ctx.dynamic(value, rt)), t.NUMBER, result)
+    return binary(ctx, op, target, lt, value, rt, result)

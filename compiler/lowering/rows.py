@@ -1,0 +1,197 @@
+"""Calls of rows: one row, or a choice among rows by the receiver's kind at run time."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.binding import Binding
+from clientside.compiler.analysis.types import Type
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.context import Context
+from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.ops.row import Row
+
+
+def arguments_in_order(binding: Binding) -> list[tuple[str, int | None, ast.expr]]:
+    """The arguments of a binding as (parameter, position in the rest, node), in source order."""
+    found: list[tuple[str, int | None, ast.expr]] = []
+    for name, value in binding.values.items():
+        if isinstance(value, list):
+            found.extend((name, i, node) for i, node in enumerate(value))
+        elif isinstance(value, dict):
+            found.extend((f"{name}\0{key}", None, node) for key, node in value.items())
+        else:
+            found.append((name, None, value))
+    return sorted(found, key=lambda entry: (entry[2].lineno, entry[2].col_offset))
+
+
+def lowered_arguments(ctx: Context, row: Row, binding: Binding) -> tuple[list[Any], list[tuple[str, int | None, ast.expr]]]:
+    """Functions that lower each argument, for `in_order`, and what they are."""
+    order = arguments_in_order(binding)
+    lazy = {name for name in binding.values if name in row.lazy}
+    makers = []
+    kept = []
+    for name, i, node in order:
+        if name in lazy and isinstance(node, (ast.GeneratorExp, ast.ListComp)):
+            continue
+        kept.append((name, i, node))
+        if isinstance(node, ast.Starred):
+            makers.append(lambda node=node: js.Spread(ctx.helper("iterable", ctx.dyn(node.value))))
+        else:
+            makers.append(lambda node=node: ctx.expr(node))
+    return makers, kept
+
+
+def emission(
+    ctx: Context, row: Row, receiver: js.Expr | None, receiver_type: Type, binding: Binding, parts: list[tuple[str, int | None, ast.expr]],
+    lowered: list[js.Expr], result: Type, discard: bool,
+) -> Emission:
+    """The Emission for arguments that have been lowered."""
+    values: dict[str, Any] = {}
+    types: dict[str, Any] = {}
+    for (name, i, node), value in zip(parts, lowered, strict=True):
+        known = ctx.type(node)
+        if "\0" in name:
+            parameter, key = name.split("\0")
+            values.setdefault(parameter, {})[key] = value
+            types.setdefault(parameter, {})[key] = known
+        elif i is not None:
+            values.setdefault(name, []).append(value)
+            types.setdefault(name, []).append(known)
+        else:
+            values[name] = value
+            types[name] = known
+    for name, found in binding.values.items():
+        if name not in types:
+            if isinstance(found, (list, dict)):
+                values.setdefault(name, type(found)())
+                types.setdefault(name, type(found)())
+            else:
+                types[name] = ctx.type(found)
+    return Emission(ctx, row, receiver, receiver_type, values, types, result, binding.values, discard)
+
+
+def lower_row(ctx: Context, node: ast.Call, row: Row, binding: Binding, discard: bool) -> js.Expr:
+    """A call of a function row."""
+    makers, parts = lowered_arguments(ctx, row, binding)
+    lowered = ctx.in_order(makers)
+    e = emission(ctx, row, None, t.NEVER, binding, parts, lowered, ctx.type(node), discard)
+    return finished(ctx, row, e, row.emit(e))
+
+
+def finished(ctx: Context, row: Row, e: Emission, made: js.Expr) -> js.Expr:
+    """A row's result, represented as its type says (helpers give dynamic values)."""
+    if row.gives_raw or not e.result.has("float"):
+        return made
+    return ctx.loaded(made, t.NUMBER, e.result)
+
+
+KIND_TESTS: dict[str, str] = {
+    "list": "isList",
+    "tuple": "isTuple",
+    "dict": "isDict",
+    "set": "isSet",
+    "frozenset": "isFrozenset",
+    "range": "isRange",
+    "exception": "isException",
+    "bytes": "isBytes",
+}
+
+
+def kind_test(ctx: Context, e: js.Expr, kind: str) -> js.Expr:
+    """A condition: the value is of this kind."""
+    typeof = {"str": "string", "function": "function"}
+    if kind in typeof:
+        return js.Binary("===", js.Unary("typeof", e), js.Str(typeof[kind]))
+    if kind == "none":
+        return js.Binary("===", e, js.Null())
+    if kind == "bool":
+        return js.Binary("===", js.Unary("typeof", e), js.Str("boolean"))
+    if kind == "int":
+        return ctx.helper("isInt", e)
+    if kind == "float":
+        return ctx.helper("isFloat", e)
+    return ctx.helper(KIND_TESTS[kind], e)
+
+
+def lower_method(ctx: Context, node: ast.Call, func: ast.Attribute, rows: dict[str, tuple[Row, Binding]], discard: bool) -> js.Expr:
+    """`x.method(…)`, for every kind that x may be."""
+    found = ctx.type(func.value)
+    distinct = {id(row): (row, binding) for row, binding in rows.values()}
+    makers: list[Any]
+    if len(distinct) == 1:
+        (row, binding) = next(iter(distinct.values()))
+        makers, parts = lowered_arguments(ctx, row, binding)
+        receiver, *lowered = ctx.in_order([lambda: ctx.expr(func.value), *makers])
+        guarded = receiver
+        if len(rows) < len(found.kinds) and not row.any_receiver:
+            kinds = [k for k in found.kinds if k in rows]
+            guarded = ctx.helper("asKind", receiver, js.Str(func.attr), *[js.Str(k) for k in kinds]) if len(kinds) > 1 or kinds[0] not in GUARDS else ctx.helper(GUARDS[kinds[0]], receiver, js.Str(func.attr))
+            known = found.restricted(kinds)
+        else:
+            known = found
+        e = emission(ctx, row, guarded, known, binding, parts, lowered, ctx.type(node), discard)
+        return finished(ctx, row, e, row.emit(e))
+    return _choice(ctx, node, func, rows, found, discard)
+
+
+GUARDS = {"str": "asStr", "list": "asList", "dict": "asDict"}
+
+
+def _choice(ctx: Context, node: ast.Call, func: ast.Attribute, rows: dict[str, tuple[Row, Binding]], found: Type, discard: bool) -> js.Expr:
+    """Several rows may apply: a chain of conditions on the receiver, the arguments evaluated once before."""
+    first_row, first_binding = next(iter(rows.values()))
+    makers, parts = lowered_arguments(ctx, first_row, first_binding)
+    receiver, *lowered = ctx.in_order([lambda: ctx.expr(func.value), *makers])
+    receiver = ctx.simple(receiver)
+    lowered = [a if isinstance(a, js.Spread) else ctx.simple(a) for a in lowered]
+    by_node = {id(part[2]): value for part, value in zip(parts, lowered, strict=True)}
+    whole = ctx.type(node)
+    covered = len(rows) == len(found.kinds)
+    result: js.Expr | None = None if covered else ctx.helper("noAttribute", ctx.copy(receiver), js.Str(func.attr))
+    groups: dict[int, list[str]] = {}
+    for kind, (row, _) in rows.items():
+        groups.setdefault(id(row), []).append(kind)
+    for kinds in reversed(list(groups.values())):
+        row, binding = rows[kinds[0]]
+        _, own_parts = lowered_arguments(ctx, row, binding)
+        values = [by_node[id(p[2])] for p in own_parts]
+        e = emission(ctx, row, ctx.copy(receiver), found.restricted(kinds), binding, own_parts, [ctx.copy(v) for v in values], whole, False)
+        branch = finished(ctx, row, e, row.emit(e))
+        if result is None:
+            result = branch
+            continue
+        condition = kind_test(ctx, ctx.copy(receiver), kinds[0])
+        for kind in kinds[1:]:
+            condition = js.Binary("||", condition, kind_test(ctx, ctx.copy(receiver), kind))
+        result = js.Conditional(condition, branch, result)
+    assert result is not None
+    return result
+
+
+def row_arrow(ctx: Context, row: Row, receiver: tuple[js.Expr, Type] | None) -> js.Expr:
+    """A row as a JavaScript function of its positional parameters, for builtins and bound methods that are passed around."""
+    positional = [p for p in row.parameters if p.kind in ("positional", "both")]
+    star = next((p for p in row.parameters if p.kind == "args"), None)
+    if receiver is None and row.helper and not star and all(p.kind != "keyword" for p in row.parameters) and not row.gives_raw and not row.raw:
+        return ctx.helper_id(row.helper)
+    dynamic = Type({"none": True, "bool": True, "int": (-t.WIDE, t.WIDE), "float": True, "str": True, "unknown": True})
+    wanted = [p for p in positional if p.required] or positional[:1]
+    if star is not None:
+        values: dict[str, Any] = {star.name: [js.Spread(js.Id("args"))]}
+        types: dict[str, Any] = {star.name: [dynamic]}
+        params = [js.Param(js.Spread(js.Id("args")))]
+    else:
+        names = ["x", "y", "z"][: len(wanted)]
+        values = {p.name: js.Id(n) for p, n in zip(wanted, names, strict=True)}
+        types = {p.name: dynamic for p in wanted}
+        params = [js.Param(js.Id(n)) for n in names]
+    with ctx.scoped() as pushed:
+        e = Emission(ctx, row, receiver[0] if receiver else None, receiver[1] if receiver else t.NEVER, values, types, t.NUMBER)
+        made = row.emit(e)
+        if row.gives_raw and ctx.boxed:
+            made = ctx.helper("boxed", made)
+    body: js.Expr | list[js.Stmt] = made if not pushed else [*pushed, js.Return(made)]
+    return js.Arrow(params, body)

@@ -1,0 +1,187 @@
+"""`x[i]`: reading, writing, deleting, slices."""
+
+from __future__ import annotations
+
+import ast
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.infer.subscripts import constant_key, reorders
+from clientside.compiler.analysis.types import DictSite, Type
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.context import Context
+
+# Names that a string, array, number or function answers to (or every object), and the fields of our own wrappers: `x.name` would
+# find those where the receiver is not surely a plain object.
+INHERITED = frozenset(
+    """length name constructor prototype caller arguments apply bind call toString toLocaleString valueOf hasOwnProperty isPrototypeOf
+    propertyIsEnumerable __proto__ __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ at concat copyWithin entries
+    every fill filter find findIndex findLast findLastIndex flat flatMap forEach includes indexOf join keys lastIndexOf map pop push
+    reduce reduceRight reverse shift slice some sort splice toReversed toSorted toSpliced unshift values with anchor big blink bold
+    charAt charCodeAt codePointAt endsWith fixed fontcolor fontsize isWellFormed italics link localeCompare match matchAll normalize
+    padEnd padStart repeat replace replaceAll search small split startsWith strike sub substr substring sup toLocaleLowerCase
+    toLocaleUpperCase toLowerCase toUpperCase toWellFormed trim trimEnd trimLeft trimRight trimStart toExponential toFixed toPrecision
+    v start stop step next return throw $map $keys args message stack cause size has get set add delete clear then catch finally""".split()
+)
+OBJECT_NAMES = frozenset(
+    """constructor toString toLocaleString valueOf hasOwnProperty isPrototypeOf propertyIsEnumerable __proto__ __defineGetter__
+    __defineSetter__ __lookupGetter__ __lookupSetter__""".split()
+)
+
+
+def is_record(found: Type) -> bool:
+    """Whether a value is certainly a plain object."""
+    site = found.get("dict")
+    return found.only("dict") and not site.dictionary and site.record
+
+
+def is_dictionary(found: Type) -> bool:
+    """Whether a value is certainly a `$Dict`."""
+    site = found.get("dict")
+    return found.only("dict") and site.dictionary and not site.record
+
+
+def lower_subscript(ctx: Context, node: ast.Subscript) -> js.Expr:
+    """`x[i]` as a value."""
+    found = ctx.type(node.value)
+    if isinstance(node.slice, ast.Slice):
+        return _slice(ctx, node, found)
+    key = constant_key(node.slice)
+    stored = element_type(found, key)
+    if key is not None and found.may("dict"):
+        return ctx.loaded(_field(ctx, ctx.expr(node.value), found, key), stored, ctx.type(node))
+    value, index = ctx.exprs([node.value, node.slice])
+    return ctx.loaded(item(ctx, value, found, index, ctx.type(node.slice)), stored, ctx.type(node))
+
+
+def element_type(found: Type, key: str | None = None) -> Type:
+    """The type of what stands in a container's places."""
+    parts = []
+    for kind in ("list", "tuple"):
+        known = found.get(kind)
+        if known is not None:
+            parts.append(t.join(t.join_all(known), t.NUMBER) if isinstance(known, tuple) else t.join(known.element, t.NUMBER))
+    site = found.get("dict")
+    if site is not None:
+        parts.append(t.join(site.field(key) if key is not None else site.values_type(), t.NUMBER))
+    return t.join_all(parts)
+
+
+def _field(ctx: Context, value: js.Expr, found: Type, key: str) -> js.Expr:
+    """`x["key"]`: a property access with a slow path that finds out why it gave nothing."""
+    site: DictSite = found.get("dict")
+    if is_dictionary(found):
+        value = ctx.simple(value)
+        lookup = js.Call(js.Member(js.Member(value, "$map"), "get"), [js.Str(key)])
+        return js.Binary("??", lookup, ctx.helper("missDict", ctx.copy(value), js.Str(key)))
+    if is_record(found) and key not in OBJECT_NAMES:
+        if site.definite is not None and key in site.definite:
+            return js.Member(value, key)
+    elif key in INHERITED or reorders(key) and key == "__proto__":
+        return ctx.helper("getitem", value, js.Str(key))
+    if found.may("browser", "instance"):
+        return ctx.helper("getitem", value, js.Str(key))
+    value = ctx.simple(value)
+    return js.Binary("??", js.Member(value, key), ctx.helper("miss", ctx.copy(value), js.Str(key)))
+
+
+def item(ctx: Context, value: js.Expr, found: Type, index: js.Expr, it: Type) -> js.Expr:
+    """`x[i]` for lowered operands."""
+    narrow = it.only("int") and not t.is_wide(it)
+    if found.only("list", "tuple") and narrow:
+        return _element(ctx, value, found, index, it)
+    if found.only("str") and narrow:
+        return ctx.helper("strAt", value, index)
+    if is_dictionary(found) and (it.only("str") or narrow):
+        value, index = ctx.simple(value), ctx.simple(index)
+        lookup = js.Call(js.Member(js.Member(value, "$map"), "get"), [index])
+        return js.Binary("??", lookup, ctx.helper("missDict", ctx.copy(value), ctx.copy(index)))
+    if it.only("int") and t.is_nonnegative(it) and narrow and found.may("list", "tuple") and not found.has("dict"):
+        value, index = ctx.simple(value), ctx.simple(index)
+        fast = js.Binary("&&", js.Call(js.Member(js.Id("Array"), "isArray"), [value]), js.Binary("<", index, js.Member(ctx.copy(value), "length")))
+        return js.Conditional(fast, js.Index(ctx.copy(value), ctx.copy(index)), ctx.helper("getitem", ctx.copy(value), ctx.copy(index)))
+    return ctx.helper("getitem", value, ctx.dynamic(index, it))
+
+
+def _element(ctx: Context, value: js.Expr, found: Type, index: js.Expr, it: Type) -> js.Expr:
+    shape = found.get("tuple")
+    low, high = it.kinds["int"]
+    if found.only("tuple") and isinstance(shape, tuple) and -len(shape) <= low == high < len(shape):
+        return js.Index(value, js.Num(low % len(shape)))
+    helper = "tupleAt" if found.only("tuple") else "listAt"
+    if low >= 0:
+        value, index = ctx.simple(value), ctx.simple(index)
+        within = js.Binary("<", index, js.Member(ctx.copy(value), "length"))
+        return js.Conditional(within, js.Index(value, ctx.copy(index)), ctx.helper(helper, ctx.copy(value), ctx.copy(index)))
+    return ctx.helper(helper, value, index)
+
+
+def bounds_of(ctx: Context, node: ast.Slice) -> list[ast.expr]:
+    """The bounds of a slice that are written, in order."""
+    return [b for b in (node.lower, node.upper, node.step) if b is not None]
+
+
+def _slice(ctx: Context, node: ast.Subscript, found: Type) -> js.Expr:
+    piece = node.slice
+    assert isinstance(piece, ast.Slice)
+    value, *bounds = ctx.exprs([node.value, *bounds_of(ctx, piece)])
+    types = [ctx.type(b) for b in bounds_of(ctx, piece)]
+    narrow = all(known.only("int") and not t.is_wide(known) for known in types)
+    if found.only("list") and piece.step is None and narrow:
+        if piece.lower is None and piece.upper is not None:
+            bounds = [js.Num(0), *bounds]
+        return js.Call(js.Member(value, "slice"), bounds)
+    if found.only("str") and piece.step is None and piece.lower is None and piece.upper is None:
+        return value
+    given = iter([ctx.dynamic(b, known) for b, known in zip(bounds, types, strict=True)])
+    three: list[js.Expr] = [js.Null() if b is None else next(given) for b in (piece.lower, piece.upper, piece.step)]
+    while three and isinstance(three[-1], js.Null):
+        three.pop()
+    for kind, helper in (("list", "listSlice"), ("str", "strSlice"), ("tuple", "tupleSlice")):
+        if found.only(kind):
+            return ctx.helper(helper, value, *three)
+    return ctx.helper("getslice", value, *three)
+
+
+def store(ctx: Context, node: ast.Subscript, value: js.Expr, known: Type) -> None:
+    """`x[i] = value`, where `value` has been lowered already."""
+    found = ctx.type(node.value)
+    if isinstance(node.slice, ast.Slice):
+        container, *bounds = ctx.exprs([node.value, *bounds_of(ctx, node.slice)])
+        given = iter([ctx.dynamic(b, ctx.type(n)) for b, n in zip(bounds, bounds_of(ctx, node.slice), strict=True)])
+        three = [js.Null() if b is None else next(given) for b in (node.slice.lower, node.slice.upper, node.slice.step)]
+        helper = "listSetSlice" if found.only("list") else "setslice"
+        ctx.emit(js.ExprStmt(ctx.helper(helper, container, *three, ctx.dynamic(value, known))))
+        return
+    key = constant_key(node.slice)
+    if key is not None and is_record(found) and key not in OBJECT_NAMES and not reorders(key):
+        container = ctx.expr(node.value)
+        ctx.emit(js.ExprStmt(js.Assign(js.Member(container, key), ctx.dynamic(value, known))))
+        return
+    container, index = ctx.exprs([node.value, node.slice])
+    store_item(ctx, container, found, index, ctx.type(node.slice), value, known)
+
+
+def store_item(ctx: Context, container: js.Expr, found: Type, index: js.Expr, it: Type, value: js.Expr, known: Type) -> None:
+    """`x[i] = value` for lowered operands."""
+    value = ctx.dynamic(value, known)
+    narrow = it.only("int") and not t.is_wide(it)
+    if is_dictionary(found) and (it.only("str") or narrow):
+        ctx.emit(js.ExprStmt(js.Call(js.Member(js.Member(container, "$map"), "set"), [index, value])))
+    elif found.only("list"):
+        ctx.emit(js.ExprStmt(ctx.helper("listSet", container, ctx.dynamic(index, it), value)))
+    else:
+        ctx.emit(js.ExprStmt(ctx.helper("setitem", container, ctx.dynamic(index, it), value)))
+
+
+def remove(ctx: Context, node: ast.Subscript) -> None:
+    """`del x[i]`."""
+    found = ctx.type(node.value)
+    if isinstance(node.slice, ast.Slice):
+        container, *bounds = ctx.exprs([node.value, *bounds_of(ctx, node.slice)])
+        given = iter([ctx.dynamic(b, ctx.type(n)) for b, n in zip(bounds, bounds_of(ctx, node.slice), strict=True)])
+        three = [js.Null() if b is None else next(given) for b in (node.slice.lower, node.slice.upper, node.slice.step)]
+        ctx.emit(js.ExprStmt(ctx.helper("listDelSlice" if found.only("list") else "delslice", container, *three)))
+        return
+    container, index = ctx.exprs([node.value, node.slice])
+    helper = "listDel" if found.only("list") else "dictDel" if found.only("dict") else "delitem"
+    ctx.emit(js.ExprStmt(ctx.helper(helper, container, ctx.dynamic(index, ctx.type(node.slice)))))

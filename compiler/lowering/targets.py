@@ -1,0 +1,258 @@
+"""Assignment: names, items, unpacking, deletion."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.infer.targets import pairwise
+from clientside.compiler.analysis.types import Type
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering import operators, subscripts
+from clientside.compiler.lowering.context import Context
+
+
+def lower_assign(ctx: Context, node: ast.Assign) -> None:
+    """`a = b = value`."""
+    if len(node.targets) == 1 and pairwise(node.targets[0], node.value):
+        _pairwise(ctx, node.targets[0].elts, node.value.elts)  # type: ignore[attr-defined]
+        return
+    if len(node.targets) == 1:
+        target = node.targets[0]
+        value = _protected(ctx, target, node.value)
+        assign(ctx, target, value, ctx.type(node.value), ctx.type(node.value))
+        return
+    value = ctx.simple(ctx.expr(node.value))
+    if isinstance(value, js.Id) and not value.name.startswith("$"):
+        value = ctx.temp(value)
+    for target in node.targets:
+        assign(ctx, target, ctx.copy(value), ctx.type(node.value), ctx.type(node.value))
+
+
+def _protected(ctx: Context, target: ast.expr, value_node: ast.expr) -> js.Expr:
+    """The value, in a temporary where evaluating the target's parts could disturb it (Python evaluates the value first)."""
+    value = ctx.expr(value_node)
+    if isinstance(target, ast.Subscript) and not (_plain(target.value) and _plain(target.slice)) and not ctx.is_stable(value):
+        return ctx.temp(value)
+    return value
+
+
+def _plain(node: ast.AST) -> bool:
+    """Whether evaluating an expression neither has effects nor raises before its container is reached."""
+    if isinstance(node, (ast.Name, ast.Constant)):
+        return True
+    if isinstance(node, ast.Slice):
+        return all(b is None or _plain(b) for b in (node.lower, node.upper, node.step))
+    if isinstance(node, ast.Subscript):
+        return _plain(node.value) and isinstance(node.slice, ast.Constant)
+    return isinstance(node, ast.UnaryOp) and _plain(node.operand)
+
+
+def _pairwise(ctx: Context, target_nodes: list[ast.expr], value_nodes: list[ast.expr]) -> None:
+    """`a, b = x, y` without a tuple."""
+    values = ctx.exprs(value_nodes)
+    if len(values) == 1:
+        assign(ctx, target_nodes[0], values[0], ctx.type(value_nodes[0]), ctx.type(value_nodes[0]))
+        return
+    names = [e for e in target_nodes if isinstance(e, ast.Name)]
+    if len(names) == len(target_nodes) and not any(ctx.program.scopes.variable[n].captured for n in names):
+        stored = [
+            ctx.stored(v, ctx.type(vn), ctx.program.scopes.variable[n].slot)
+            for v, vn, n in zip(values, value_nodes, names, strict=True)
+        ]
+        targets: list[js.Expr] = [ctx.variable(ctx.program.scopes.variable[n]) for n in names]
+        if all(isinstance(v, (js.Num, js.Str, js.Null, js.Bool)) for v in stored):
+            for target, value in zip(targets, stored, strict=True):
+                ctx.emit(js.ExprStmt(js.Assign(target, value)))
+            return
+        ctx.emit(js.ExprStmt(js.Assign(js.Array(targets), js.Array(stored))))
+        return
+    temps = [v if ctx.is_stable(v) else ctx.temp(v) for v in values]
+    for target_node, value, value_node in zip(target_nodes, temps, value_nodes, strict=True):
+        assign(ctx, target_node, value, ctx.type(value_node), ctx.type(value_node))
+
+
+def assign(ctx: Context, target: ast.expr, value: js.Expr, stored: Type, known: Type) -> None:
+    """Assign a lowered value of type `known`, which stands as a place of type `stored` holds it."""
+    value = ctx.loaded(value, stored, known)
+    if isinstance(target, ast.Name):
+        variable = ctx.program.scopes.variable[target]
+        name = ctx.variable(variable)
+        ctx.emit(js.ExprStmt(js.Assign(name, ctx.stored(value, known, variable.slot))))
+    elif isinstance(target, ast.Subscript):
+        subscripts.store(ctx, target, value, known)
+    elif isinstance(target, (ast.Tuple, ast.List)):
+        unpack(ctx, target, value, known)
+    else:
+        ctx.emit(js.ExprStmt(ctx.helper("unreachable")))
+
+
+def unpack(ctx: Context, target: ast.Tuple | ast.List, value: js.Expr, known: Type) -> None:
+    """`a, *b, c = value`."""
+    shape = known.get("tuple")
+    stars = [i for i, e in enumerate(target.elts) if isinstance(e, ast.Starred)]
+    exact = known.only("tuple") and isinstance(shape, tuple) and not stars and len(shape) == len(target.elts)
+    if stars:
+        after = len(target.elts) - stars[0] - 1
+        array = ctx.helper("unpackStar", ctx.dynamic(value, known), js.Num(stars[0]), js.Num(after))
+    elif exact:
+        array = value  # type: ignore[assignment]
+    else:
+        array = ctx.helper("unpack", ctx.dynamic(value, known), js.Num(len(target.elts)))
+    types = list(shape) if exact else [_element(known)] * len(target.elts)
+    if _all_names(ctx, target, types):
+        names: list[js.Expr] = []
+        for part in target.elts:
+            inner = part.value if isinstance(part, ast.Starred) else part
+            names.append(ctx.variable(ctx.program.scopes.variable[inner]))
+        if exact or not stars:
+            ctx.emit(js.ExprStmt(js.Assign(js.Array(names), array)))
+        else:
+            ctx.emit(js.ExprStmt(js.Assign(js.Array(names), array)))
+        return
+    held = ctx.simple(array)
+    for i, (part, element) in enumerate(zip(target.elts, types, strict=True)):
+        item = js.Index(ctx.copy(held), js.Num(i))
+        if isinstance(part, ast.Starred):
+            rest = ctx.type(part.value)
+            assign(ctx, part.value, item, rest, rest)
+        else:
+            assign(ctx, part, item, t.join(element, t.NUMBER), element)
+
+
+def _element(known: Type) -> Type:
+    from clientside.compiler.lowering.loops import element_of
+
+    return element_of(known)
+
+
+def _all_names(ctx: Context, target: ast.Tuple | ast.List, types: list[Type]) -> bool:
+    """Whether a JavaScript pattern can assign all at once: plain names, each once, no float that needs unboxing."""
+    seen: set[Any] = set()
+    for part, found in zip(target.elts, types, strict=True):
+        inner = part.value if isinstance(part, ast.Starred) else part
+        if not isinstance(inner, ast.Name):
+            return False
+        variable = ctx.program.scopes.variable[inner]
+        if variable in seen or (ctx.boxed and found.has("float") and not found.has("int")):
+            return False
+        seen.add(variable)
+    return True
+
+
+def lower_annotated(ctx: Context, node: ast.AnnAssign) -> None:
+    """`name: annotation = value`."""
+    if node.value is not None:
+        value = _protected(ctx, node.target, node.value)
+        assign(ctx, node.target, value, ctx.type(node.value), ctx.type(node.value))
+
+
+def lower_augmented(ctx: Context, node: ast.AugAssign) -> None:
+    """`target op= value`."""
+    result = ctx.type(node)
+    if isinstance(node.target, ast.Name):
+        variable = ctx.program.scopes.variable[node.target]
+        before = ctx.type(node.target)
+        name: js.Expr = ctx.variable(variable)
+        current = ctx.loaded(name, variable.slot, before)
+        if before.has("unbound"):
+            current = js.Binary("??", current, ctx.helper("unboundLocal", js.Id(variable.js), js.Str(variable.name)))
+            before = before.without("unbound")
+        with ctx.scoped() as pushed:
+            value = ctx.expr(node.value)
+        if pushed:
+            current = ctx.temp(current)
+            ctx.out.extend(pushed)
+        made = operators.in_place(ctx, node.op, current, before, value, ctx.type(node.value), result)
+        short = _compound(made, variable.js)
+        if short is not None and not _converts(ctx, result, variable.slot):
+            ctx.emit(js.ExprStmt(short))
+        else:
+            ctx.emit(js.ExprStmt(js.Assign(ctx.variable(variable), ctx.stored(made, result, variable.slot))))
+    elif isinstance(node.target, ast.Subscript) and not isinstance(node.target.slice, ast.Slice):
+        _augmented_item(ctx, node, node.target, result)
+    elif isinstance(node.target, ast.Subscript):
+        _augmented_slice(ctx, node, node.target)
+    else:
+        ctx.emit(js.ExprStmt(ctx.helper("unreachable")))
+
+
+def _converts(ctx: Context, known: Type, slot: Type) -> bool:
+    return ctx.boxed and slot.has("float") and slot.has("int")
+
+
+def _compound(made: js.Expr, name: str) -> js.Expr | None:
+    """`x += y` for `x = x + y`."""
+    if isinstance(made, js.Binary) and made.operator in ("+", "-", "*", "/", "%", "&", "|", "^", "<<", ">>") and isinstance(made.left, js.Id):
+        if made.left.name != name:
+            return None
+        if isinstance(made.right, js.Num) and made.right.value == 1 and made.operator in "+-":
+            return js.Update(made.operator * 2, js.Id(name))
+        return js.Assign(js.Id(name), made.right, made.operator + "=")
+    return None
+
+
+def _augmented_item(ctx: Context, node: ast.AugAssign, target: ast.Subscript, result: Type) -> None:
+    found = ctx.type(target.value)
+    container, index = ctx.exprs([target.value, target.slice])
+    container = ctx.simple(container)
+    index = ctx.simple(index)
+    before = ctx.type(target)
+    if not before.kinds:
+        before = t.join(subscripts.element_type(found, subscripts.constant_key(target.slice)), t.NEVER)
+    it = ctx.type(target.slice)
+    key = subscripts.constant_key(target.slice)
+    if key is not None and subscripts.is_record(found) and key not in subscripts.OBJECT_NAMES:
+        current: js.Expr = js.Binary("??", js.Member(ctx.copy(container), key), ctx.helper("miss", ctx.copy(container), js.Str(key)))
+        site = found.get("dict")
+        if site.definite is not None and key in site.definite:
+            current = js.Member(ctx.copy(container), key)
+    else:
+        current = subscripts.item(ctx, ctx.copy(container), found, ctx.copy(index), it)
+    stored = subscripts.element_type(found, key)
+    current = ctx.loaded(current, stored, before)
+    with ctx.scoped() as pushed:
+        value = ctx.expr(node.value)
+    if pushed or not ctx.is_stable(value) and not isinstance(value, (js.Id, js.Member)):
+        current = ctx.temp(current)
+        ctx.out.extend(pushed)
+    made = operators.in_place(ctx, node.op, current, before, value, ctx.type(node.value), result)
+    if key is not None and subscripts.is_record(found) and key not in subscripts.OBJECT_NAMES:
+        ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.copy(container), key), ctx.dynamic(made, result))))
+    else:
+        subscripts.store_item(ctx, ctx.copy(container), found, ctx.copy(index), it, made, result)
+
+
+def _augmented_slice(ctx: Context, node: ast.AugAssign, target: ast.Subscript) -> None:
+    assert isinstance(target.slice, ast.Slice)
+    nodes = subscripts.bounds_of(ctx, target.slice)
+    container, *bounds = ctx.exprs([target.value, *nodes])
+    container = ctx.simple(container)
+    given = iter([ctx.simple(ctx.dynamic(b, ctx.type(n))) for b, n in zip(bounds, nodes, strict=True)])
+    three = [js.Null() if b is None else next(given) for b in (target.slice.lower, target.slice.upper, target.slice.step)]
+    current = ctx.temp(ctx.helper("getslice", ctx.copy(container), *map(ctx.copy, three)))
+    value = ctx.dyn(node.value)
+    changed = operators.in_place(ctx, node.op, current, ctx.type(target), value, ctx.type(node.value), ctx.type(node))
+    ctx.emit(js.ExprStmt(ctx.helper("setslice", ctx.copy(container), *map(ctx.copy, three), changed)))
+
+
+def lower_delete(ctx: Context, node: ast.Delete) -> None:
+    """`del a, b[i]`."""
+    for target in node.targets:
+        _delete(ctx, target)
+
+
+def _delete(ctx: Context, target: ast.expr) -> None:
+    if isinstance(target, ast.Name):
+        variable = ctx.program.scopes.variable[target]
+        name = ctx.variable(variable)
+        if ctx.type(target).has("unbound"):
+            check = js.Binary("??", js.Id(variable.js), ctx.helper("unboundLocal", js.Id(variable.js), js.Str(variable.name)))
+            ctx.emit(js.ExprStmt(check))
+        ctx.emit(js.ExprStmt(js.Assign(name, js.Undefined())))
+    elif isinstance(target, ast.Subscript):
+        subscripts.remove(ctx, target)
+    elif isinstance(target, (ast.Tuple, ast.List)):
+        for part in target.elts:
+            _delete(ctx, part)

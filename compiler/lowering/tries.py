@@ -1,0 +1,82 @@
+"""`try`: handlers are a chain of `instanceof` tests in one `catch`."""
+
+from __future__ import annotations
+
+import ast
+
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.context import Context
+
+
+def lower_try(ctx: Context, node: ast.Try) -> None:
+    """`try … except … else … finally …`."""
+    body = ctx.body(node.body)
+    if node.handlers:
+        label = f"{ctx.temp_name()}$" if node.orelse and any(s in ctx.program.reached for s in node.orelse) else None
+        caught, handler = _handlers(ctx, node, label)
+        statement: js.Stmt = js.Try(body, caught, handler)
+        statements = [statement]
+        if label is not None:
+            statements = [js.Labeled(label, js.Block([statement, *ctx.body(node.orelse)]))]
+    else:
+        statements = [*body, *ctx.body(node.orelse)]
+    if node.finalbody:
+        inner = statements[0].body if len(statements) == 1 and isinstance(statements[0], js.Try) else None
+        final = ctx.body(node.finalbody)
+        if inner is not None and isinstance(statements[0], js.Try):
+            statements[0].finalizer = final
+            ctx.emit(statements[0])
+        else:
+            ctx.emit(js.Try(statements, None, None, final))
+        return
+    for made in statements:
+        ctx.emit(made)
+
+
+def _handlers(ctx: Context, node: ast.Try, label: str | None) -> tuple[js.Id, list[js.Stmt]]:
+    thrown = ctx.temp_name()
+    caught = js.Id(ctx.temp_name())
+    ctx.caught.append(caught)
+    chain: list[js.Stmt] = [js.Throw(js.Id(caught.name))]
+    for handler in reversed(node.handlers):
+        body = _handler_body(ctx, handler, caught)
+        if label is not None and not _leaves(body):
+            body.append(js.Break(label))
+        condition = _condition(ctx, handler, caught)
+        chain = body if condition is None else [js.If(condition, body, chain)]
+    ctx.caught.pop()
+    return js.Id(thrown), [js.Declare("const", [(js.Id(caught.name), ctx.helper("caught", js.Id(thrown)))]), *chain]
+
+
+def _leaves(body: list[js.Stmt]) -> bool:
+    return bool(body) and isinstance(body[-1], (js.Return, js.Throw, js.Break, js.Continue))
+
+
+def _handler_body(ctx: Context, handler: ast.ExceptHandler, caught: js.Id) -> list[js.Stmt]:
+    with ctx.scoped() as out:
+        if handler.name:
+            variable = ctx.program.scopes.variable[handler]
+            uses = ctx.module.is_read(variable)
+            if uses:
+                ctx.emit(js.ExprStmt(js.Assign(ctx.variable(variable), js.Id(caught.name))))
+            ctx.statements(handler.body)
+            if uses and variable in ctx.module.maybe_unbound and not _leaves(out):
+                ctx.emit(js.ExprStmt(js.Assign(ctx.variable(variable), js.Undefined())))
+        else:
+            ctx.statements(handler.body)
+    return out
+
+
+def _condition(ctx: Context, handler: ast.ExceptHandler, caught: js.Id) -> js.Expr | None:
+    """The test of a handler; None where it takes whatever Python can raise."""
+    if handler.type is None:
+        return None
+    nodes = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+    names = sorted({name for n in nodes for name in ctx.type(n).get("class") or ()})
+    if "BaseException" in names:
+        return None
+    result: js.Expr | None = None
+    for name in names:
+        test = js.Binary("instanceof", js.Id(caught.name), ctx.helper_id(name))
+        result = test if result is None else js.Binary("||", result, test)
+    return result if result is not None else js.Bool(False)

@@ -1,0 +1,66 @@
+"""Truth: an expression where only its truth matters, by type (semantics B4)."""
+
+from __future__ import annotations
+
+import ast
+
+from clientside.compiler.analysis.types import Type
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.context import Context
+
+NATIVE = ("none", "bool", "int", "str", "function", "class", "module", "exception", "iter", "ellipsis", "awaitable")
+
+
+def test(ctx: Context, node: ast.expr) -> js.Expr:
+    """A JavaScript condition that is truthy exactly when the Python value is true."""
+    if node not in ctx.program.types:
+        return ctx.helper("unreachable")
+    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+        return negated(test(ctx, node.operand))
+    if isinstance(node, ast.BoolOp):
+        return _bool_op(ctx, node)
+    return truth(ctx, ctx.expr(node), ctx.type(node))
+
+
+def _bool_op(ctx: Context, node: ast.BoolOp) -> js.Expr:
+    operator = "&&" if isinstance(node.op, ast.And) else "||"
+    result = test(ctx, node.values[0])
+    for value in node.values[1:]:
+        with ctx.scoped() as pushed:
+            right = test(ctx, value)
+        if not pushed:
+            result = js.Binary(operator, result, right)
+            continue
+        name = js.Id(ctx.temp_name())
+        ctx.emit(js.Declare("let", [(name, result)]))
+        pushed.append(js.ExprStmt(js.Assign(js.Id(name.name), right)))
+        condition = js.Id(name.name) if operator == "&&" else negated(js.Id(name.name))
+        ctx.emit(js.If(condition, pushed))
+        result = js.Id(name.name)
+    return result
+
+
+def negated(condition: js.Expr) -> js.Expr:
+    """The opposite condition, written as an engineer would."""
+    if isinstance(condition, js.Unary) and condition.operator == "!":
+        return condition.operand
+    if isinstance(condition, js.Binary) and condition.operator in ("===", "!=="):
+        return js.Binary("!==" if condition.operator == "===" else "===", condition.left, condition.right)
+    if isinstance(condition, js.Bool):
+        return js.Bool(not condition.value)
+    return js.Unary("!", condition)
+
+
+def truth(ctx: Context, e: js.Expr, found: Type) -> js.Expr:
+    """A condition for a value of this type."""
+    if found.only(*NATIVE):
+        return e
+    if found.only("list", "tuple", "range"):
+        return js.Binary("!==", js.Member(e, "length"), js.Num(0))
+    if found.only("float"):
+        return js.Binary("!==", e, js.Num(0))
+    if found.only("set", "frozenset"):
+        return js.Binary("!==", js.Member(js.Member(e, "$map"), "size"), js.Num(0))
+    if found.only("dict") and found.get("dict").dictionary and not found.get("dict").record:
+        return js.Binary("!==", js.Member(js.Member(e, "$map"), "size"), js.Num(0))
+    return ctx.helper("truthy", e)

@@ -1,0 +1,146 @@
+"""The corridor: source → syntax → analysis → lowering → bundle. The only file that names all phases."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.infer.names import is_mark
+from clientside.compiler.analysis.program import Entry, Function, Program
+from clientside.compiler.analysis.safety import check_captures
+from clientside.compiler.bundle.emit import bundle_text, registration
+from clientside.compiler.diagnostics.diagnostic import CompileError, Diagnostic
+from clientside.compiler.diagnostics.report import Diagnostics
+from clientside.compiler.js.print import print_statements
+from clientside.compiler.js.sourcemap import source_map
+from clientside.compiler.live import function_binding
+from clientside.compiler.lowering.module import ModuleContext
+from clientside.compiler.marks import marked_entries
+from clientside.compiler.source import MarkedSource, Source, StaticEnvironment, read_source
+from clientside.compiler.syntax.restrict import check_syntax
+
+NAMESPACE = "clientside"
+
+
+@dataclass(frozen=True)
+class FunctionInfo:
+    """A function that JavaScript can call: `dash_clientside[namespace][function_name]`."""
+
+    name: str
+    namespace: str
+    function_name: str
+    file: str
+    line: int
+    javascript: str
+
+
+@dataclass(frozen=True)
+class Module:
+    """Compiled JavaScript: its text, its source map (version 3), its functions, the runtime helpers in it, and all diagnostics."""
+
+    text: str
+    source_map: dict[str, Any]
+    functions: tuple[FunctionInfo, ...]
+    helpers: tuple[str, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def compile_functions(marked: Sequence[MarkedSource]) -> Module:
+    """Compile live functions into one bundle. Raises CompileError."""
+    program = Program(Diagnostics())
+    for mark in marked:
+        binding = function_binding(mark.function)
+        if binding is None:
+            program.diagnostics.error_at(
+                "source-unavailable", getattr(mark.function, "__qualname__", repr(mark.function)), function=mark.function
+            )
+            continue
+        function = program.function(binding.node, binding.environment, None)
+        function.entry = Entry(mark.namespace, mark.function_name, mark.dash)
+    return _compiled(program)
+
+
+def compile_function(function: Callable[..., Any], namespace: str = NAMESPACE, name: str | None = None) -> Module:
+    """Compile one live function with all it needs. Raises CompileError."""
+    label = name or getattr(function, "__name__", "function").replace("<lambda>", "lambda")
+    return compile_functions([MarkedSource(function, namespace, label)])
+
+
+def compile_path(path: str | Path) -> Module:
+    """Compile a file without importing it. Raises CompileError, OSError."""
+    try:
+        text = read_source(path)
+    except (SyntaxError, UnicodeDecodeError) as error:
+        raise CompileError.of_syntax(error, str(path)) from None
+    return compile_source(text, str(path))
+
+
+def compile_source(text: str, filename: str = "<text>", namespace: str = NAMESPACE) -> Module:
+    """Compile a module's text: its marked functions, or, where it marks none, all of it. Raises CompileError."""
+    source = Source(text, filename)
+    try:
+        tree = source.tree
+        compile(tree, filename, "exec")
+    except (SyntaxError, ValueError, RecursionError) as error:
+        raise CompileError.of_syntax(error, filename) from None
+    environment = StaticEnvironment(source)
+    program = Program(Diagnostics())
+    marks = marked_entries(environment)
+    if marks:
+        for node, entry in marks:
+            program.function(node, environment, None).entry = entry
+    else:
+        _add_module(program, environment, tree, namespace)
+    return _compiled(program)
+
+
+def _add_module(program: Program, environment: StaticEnvironment, tree: ast.Module, namespace: str) -> None:
+    """The whole module: its statements run when it loads, its top-level functions are entries."""
+    scope = program.scopes.add_module(tree)
+    module = Function(tree, scope, environment, "module", None)
+    program.functions.append(module)
+    program.by_node[tree] = module
+    last = {s.name: s for s in tree.body if isinstance(s, (ast.FunctionDef, ast.AsyncFunctionDef))}
+    for node in last.values():
+        if not node.decorator_list or all(is_mark(environment, d) for d in node.decorator_list):
+            program.function(node, environment, module).entry = Entry(namespace, node.name)
+
+
+def _compiled(program: Program) -> Module:
+    """All phases after the sources are known."""
+    diagnostics = program.diagnostics
+    check_syntax(program)
+    diagnostics.raise_if_errors()
+    Inference(program).run()
+    check_syntax(program)
+    check_captures(program)
+    diagnostics.raise_if_errors()
+    lowering = ModuleContext(program)
+    statements = lowering.lower()
+    entries = lowering.entries()
+    infos = tuple(_info(lowering, f) for f in program.functions if f.entry is not None)
+    text, printed, lines_before = bundle_text(lowering.helpers, [*statements, *registration(entries)])
+    mapping = source_map(
+        printed.mappings,
+        [s.file for s in lowering.sources],
+        [s.text for s in lowering.sources],
+        lines_before=lines_before,
+    )
+    return Module(text, mapping, infos, tuple(sorted(lowering.helpers)), diagnostics.sorted())
+
+
+def _info(lowering: ModuleContext, function: Function) -> FunctionInfo:
+    assert function.entry is not None
+    made = lowering.printed.get(function)
+    return FunctionInfo(
+        function.name,
+        function.entry.namespace,
+        function.entry.name,
+        function.environment.source.file,
+        getattr(function.node, "lineno", 1),
+        print_statements([made]) if made is not None else "",
+    )

@@ -1,0 +1,355 @@
+"""Where a function comes from: its text, its tree, and what its free names mean.
+
+Two environments give the same answers wherever no live value is needed: `StaticEnvironment` reads a module's text without
+importing it; `LiveEnvironment` adds the values that a live function's closure and module really hold.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import sys
+import types
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from clientside.compiler.analysis.scopes import FunctionNode
+
+
+@dataclass(frozen=True)
+class MarkedSource:
+    """A live function that somebody marked, and the name under which JavaScript finds it.
+
+    `dash` says that Dash will call it: arguments are live props, and Dash's own results and exceptions are understood.
+    """
+
+    function: Callable[..., Any]
+    namespace: str
+    function_name: str
+    dash: bool = False
+
+
+@dataclass(eq=False)
+class Source:
+    """A Python text with the file it came from."""
+
+    text: str
+    file: str
+
+    @cached_property
+    def tree(self) -> ast.Module:
+        """The parsed module. Raises SyntaxError or ValueError (null bytes) for invalid text."""
+        return ast.parse(self.text, self.file)
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines without their ends, as `ast` counts them."""
+        return ast._splitlines_no_ff(self.text) if hasattr(ast, "_splitlines_no_ff") else self.text.splitlines()
+
+    first_line: int = 1
+    column_shift: int = 0
+
+
+# ---- what a free name may mean
+
+
+@dataclass(frozen=True, eq=False)
+class FunctionBinding:
+    """A Python function whose source we have."""
+
+    node: FunctionNode
+    environment: Environment
+
+
+@dataclass(frozen=True, eq=False)
+class ClassBinding:
+    """A Python class whose source we have."""
+
+    node: ast.ClassDef
+    environment: Environment
+
+
+@dataclass(frozen=True)
+class ModuleBinding:
+    """A module by its dotted name (`import math`)."""
+
+    name: str
+
+
+@dataclass(frozen=True, eq=False)
+class ProjectModuleBinding:
+    """A module of the user's own project."""
+
+    name: str
+    environment: Environment
+
+
+@dataclass(frozen=True)
+class MemberBinding:
+    """A member of a module that is not the user's own (`from math import floor`)."""
+
+    module: str
+    name: str
+
+
+@dataclass(frozen=True, eq=False)
+class ConstantBinding:
+    """A JSON-like value, captured by value. `key` identifies it within a program."""
+
+    value: Any
+    key: object
+
+
+@dataclass(frozen=True)
+class BuiltinBinding:
+    """A name of the builtins module."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class ServerBinding:
+    """A value that lives on the server only; `what` says what it is, in words."""
+
+    what: str
+
+
+Binding = (
+    FunctionBinding
+    | ClassBinding
+    | ModuleBinding
+    | ProjectModuleBinding
+    | MemberBinding
+    | ConstantBinding
+    | BuiltinBinding
+    | ServerBinding
+)
+
+
+class Environment:
+    """What the free names of a source mean."""
+
+    source: Source
+    module: str
+
+    def lookup(self, name: str) -> Binding | None:
+        """The meaning of a free name, None if it has none."""
+        raise NotImplementedError
+
+
+@dataclass(eq=False)
+class StaticEnvironment(Environment):
+    """A module read from its text: imports, functions, classes, constants bound once by a literal."""
+
+    source: Source
+    module: str = ""
+    _modules: dict[str, Environment] = field(default_factory=dict)
+
+    @cached_property
+    def bindings(self) -> dict[str, list[ast.AST]]:
+        """Every top-level binding of each name."""
+        found: dict[str, list[ast.AST]] = {}
+        for node, name in _top_level_bindings(self.source.tree.body):
+            found.setdefault(name, []).append(node)
+        return found
+
+    def lookup(self, name: str) -> Binding | None:
+        nodes = self.bindings.get(name)
+        if not nodes:
+            return BuiltinBinding(name) if hasattr(builtins, name) else None
+        node = nodes[-1]
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            return FunctionBinding(node, self)
+        if isinstance(node, ast.ClassDef):
+            return ClassBinding(node, self)
+        if isinstance(node, ast.Import):
+            return self.imported(node, name)
+        if isinstance(node, ast.ImportFrom):
+            return self.imported_from(node, name)
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Lambda):
+            return FunctionBinding(node.value, self)
+        value = node.value if isinstance(node, (ast.Assign, ast.AnnAssign)) else None
+        if value is not None and len(nodes) == 1:
+            try:
+                literal = ast.literal_eval(value)
+            except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
+                return ServerBinding(f"the value of `{_shortened(value)}`, which is known only when the app runs")
+            if is_json_like(literal):
+                return ConstantBinding(literal, node)
+        return ServerBinding("a module variable that changes while the app runs")
+
+    def imported(self, node: ast.Import, name: str) -> Binding:
+        """What `import a.b as name` binds."""
+        for alias in node.names:
+            if (alias.asname or alias.name.split(".")[0]) == name:
+                dotted = alias.name if alias.asname else alias.name.split(".")[0]
+                found = self.project_module(dotted, 0)
+                return ProjectModuleBinding(dotted, found) if found else ModuleBinding(dotted)
+        raise AssertionError(name)
+
+    def imported_from(self, node: ast.ImportFrom, name: str) -> Binding | None:
+        """What `from a import b as name` binds."""
+        for alias in node.names:
+            if (alias.asname or alias.name) == name:
+                module = node.module or ""
+                found = self.project_module(module, node.level)
+                if found is not None:
+                    if alias.name in getattr(found, "bindings", {}) or not isinstance(found, StaticEnvironment):
+                        return found.lookup(alias.name)
+                    inner = self.project_module(f"{module}.{alias.name}".strip("."), node.level)
+                    if inner is not None:
+                        return ProjectModuleBinding(alias.name, inner)
+                    return None
+                if node.level:
+                    inner = self.project_module(alias.name, node.level) if not module else None
+                    return ProjectModuleBinding(alias.name, inner) if inner else None
+                return MemberBinding(module, alias.name)
+        return None
+
+    def project_module(self, dotted: str, level: int) -> Environment | None:
+        """The environment of a module of the user's project, found beside this file; None for installed modules."""
+        if self.source.file.startswith("<"):
+            return None
+        folder = Path(self.source.file).resolve().parent
+        roots = [folder]
+        if level:
+            for _ in range(level - 1):
+                folder = folder.parent
+            roots = [folder]
+        else:
+            if dotted.split(".")[0] in sys.stdlib_module_names:
+                return None
+            while (folder / "__init__.py").exists() and folder.parent != folder:
+                folder = folder.parent
+                roots.append(folder)
+        parts = [p for p in dotted.split(".") if p]
+        for root in roots:
+            for path in (root.joinpath(*parts).with_suffix(".py") if parts else None, root.joinpath(*parts, "__init__.py")):
+                if path is not None and path.is_file():
+                    return _file_environment(str(path), dotted, self._modules)
+        return None
+
+
+def _file_environment(path: str, module: str, shared: dict[str, Environment]) -> Environment:
+    if path not in shared:
+        environment = StaticEnvironment(Source(read_source(path), path), module, shared)
+        shared[path] = environment
+    return shared[path]
+
+
+def read_source(path: str | Path) -> str:
+    """A Python file's text, decoded as its coding line says. Raises OSError, SyntaxError, UnicodeDecodeError."""
+    import tokenize
+
+    with tokenize.open(str(path)) as file:
+        return file.read()
+
+
+@dataclass(eq=False)
+class LiveEnvironment(Environment):
+    """A live function's free names: its closure and module as they are now."""
+
+    source: Source
+    static: StaticEnvironment
+    closure: dict[str, Any]
+    globals: dict[str, Any]
+    module: str = ""
+
+    def lookup(self, name: str) -> Binding | None:
+        if name in self.closure:
+            return value_binding(self.closure[name], name)
+        if name in self.globals:
+            nodes = self.static.bindings.get(name, [])
+            if nodes and isinstance(nodes[-1], (ast.Import, ast.ImportFrom)):
+                found = self.static.lookup(name)
+                if isinstance(found, (ModuleBinding, MemberBinding)):
+                    return found
+            return value_binding(self.globals[name], name)
+        return BuiltinBinding(name) if hasattr(builtins, name) else None
+
+
+def value_binding(value: Any, name: str) -> Binding:
+    """What a live value means to compiled code."""
+    from clientside.compiler.live import function_binding
+
+    value = getattr(value, "__clientside_function__", value)
+    if isinstance(value, types.ModuleType):
+        return _module_binding(value)
+    if isinstance(value, types.FunctionType):
+        if value.__module__ in sys.stdlib_module_names:
+            return MemberBinding(value.__module__, value.__qualname__)
+        return function_binding(value) or ServerBinding(f"the function `{name}`, whose source cannot be read")
+    if isinstance(value, (types.BuiltinFunctionType, type)) and not isinstance(value, types.GenericAlias):
+        module = value.__module__ or ""
+        if module == "builtins":
+            return BuiltinBinding(value.__qualname__)
+        if module.split(".")[0] in sys.stdlib_module_names:
+            return MemberBinding(module, value.__qualname__)
+        if isinstance(value, type):
+            from clientside.compiler.live import class_binding
+
+            return class_binding(value) or MemberBinding(module, value.__qualname__)
+        return MemberBinding(module, value.__qualname__)
+    if is_json_like(value):
+        return ConstantBinding(value, ("live", id(value), name))
+    kind = type(value)
+    return ServerBinding(f"a {kind.__module__}.{kind.__qualname__}" if kind.__module__ != "builtins" else f"a {kind.__qualname__}")
+
+
+def _module_binding(value: types.ModuleType) -> Binding:
+    from clientside.compiler.live import module_environment
+
+    if value.__name__.split(".")[0] in sys.stdlib_module_names or "site-packages" in (getattr(value, "__file__", "") or "site-packages"):
+        return ModuleBinding(value.__name__)
+    found = module_environment(value)
+    return ProjectModuleBinding(value.__name__, found) if found else ModuleBinding(value.__name__)
+
+
+def is_json_like(value: Any, depth: int = 0) -> bool:
+    """Whether a value can be captured: None, bool, int, float, str, and lists, tuples, dicts and sets of them."""
+    if value is None or type(value) in (bool, int, float, str):
+        return True
+    if depth > 50:
+        return False
+    if type(value) in (list, tuple, set, frozenset):
+        return all(is_json_like(v, depth + 1) for v in value)
+    if type(value) is dict:
+        return all(is_json_like(k, depth + 1) and is_json_like(v, depth + 1) for k, v in value.items())
+    return False
+
+
+def _shortened(node: ast.expr) -> str:
+    text = ast.unparse(node)
+    return text if len(text) <= 40 else text[:37] + "…"
+
+
+def _top_level_bindings(body: list[ast.stmt]) -> Iterator[tuple[ast.AST, str]]:
+    """Every name that module-level statements bind, with the statement that binds it."""
+    from clientside.compiler.analysis.scopes import bound_names
+
+    for statement in body:
+        if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)):
+            for node in [statement]:
+                for name, _ in bound_names(node):
+                    yield statement, name
+        elif isinstance(statement, (ast.If, ast.Try, ast.With, ast.For, ast.While)):
+            for part in ("body", "orelse", "finalbody"):
+                yield from _top_level_bindings(getattr(statement, part, []))
+            for handler in getattr(statement, "handlers", []):
+                yield from _top_level_bindings(handler.body)
+        elif isinstance(statement, (ast.Assign, ast.AnnAssign)):
+            targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
+            for target in targets:
+                if isinstance(target, ast.Name):
+                    yield statement, target.id
+                else:
+                    for node in ast.walk(target):
+                        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+                            yield node, node.id
+        else:
+            for node in ast.walk(statement):
+                if isinstance(node, ast.Name) and isinstance(node.ctx, (ast.Store, ast.Del)):
+                    yield node, node.id
