@@ -1,8 +1,8 @@
 """A checker of JavaScript trees, for tests and debugging: what lowering makes must be a program that can run.
 
 Every field holds the right kind of node, what is assigned can be assigned and is not a constant, jumps have a target,
-`await` and `yield` stand in functions that allow them, no block declares a name twice, and every name is declared or one
-of the known globals.
+`await` and `yield` stand in functions that allow them, no block declares a name twice, and every name is declared or
+is a known global.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from clientside.compiler.js.shapes import SHAPES, fits
 from clientside.compiler.js.walk import Part, bound_names, parts
 from clientside.compiler.js.words import GLOBALS, RESERVED, is_identifier
 
-_ASSIGNMENTS = frozenset("= += -= *= /= %= **= <<= >>= >>>= &= |= ^= &&= ||= ??=".split(" "))
+_ASSIGNMENTS = frozenset(("=", *(o + "=" for o in precedence.ASSIGNING)))
 _UNARY = frozenset(("!", "-", "+", "~", "typeof", "void", "delete"))
 _LOOPS = (js.While, js.DoWhile, js.For, js.ForOf, js.ForIn)
 # Strict mode allows these as identifiers where nothing binds them.

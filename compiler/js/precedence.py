@@ -40,3 +40,6 @@ BINARY = {
 
 # Here the grouping of equal operators does not matter: a && (b && c) is a && b && c.
 ASSOCIATIVE = frozenset(("&&", "||", "??"))
+
+# The operators that have an assignment: `a += b`.
+ASSIGNING = frozenset(BINARY) - {"==", "!=", "===", "!==", "<", ">", "<=", ">=", "in", "instanceof"}
