@@ -11,7 +11,7 @@ from clientside.compiler.diagnostics.codes import Page, filled, page, pages
 
 PAGES = list(pages().values())
 # What CPython's own parser, or the step after it, refuses.
-NO_PYTHON = {"syntax-error", "await-outside", "nonlocal-missing"}
+NO_PYTHON = {"syntax-error", "nonlocal-missing"}
 
 
 def reported() -> list[tuple[str, int, str, frozenset[str]]]:
