@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import clientside.compiler
 import pytest
 from clientside.compiler.diagnostics.codes import Page, pages
 from clientside.compiler.diagnostics.diagnostic import CompileError
 
 PAGES = list(pages().values())
-SOURCES = [
-    path for path in Path(clientside.compiler.__file__).parent.rglob("*.py") if path.parent.name != "diagnostics"
-]
-COMPILER = "\n".join(path.read_text("utf-8") for path in SOURCES)
+FOLDER = Path(clientside.compiler.__file__).parent
+COMPILER = "\n".join(path.read_text("utf-8") for path in FOLDER.rglob("*.py") if path.parent.name != "diagnostics")
 
 
 def found_in(text: str) -> tuple[set[str], bool]:
