@@ -218,7 +218,7 @@ class _Check:
         self.visit(node.value)
 
     def check_arrow(self, node: js.Arrow) -> None:
-        body = node.body if isinstance(node.body, list) else [js.Return(node.body)]
+        body: list[js.Stmt] = node.body if isinstance(node.body, list) else [js.Return(node.body)]
         self.enter(node, node.params, body, _Function(node.is_async, False, True))
 
     def check_function(self, node: js.Function) -> None:

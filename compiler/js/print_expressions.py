@@ -101,8 +101,7 @@ class ExpressionPrinter(OperandPrinter):
 
     def arguments(self, node: js.Call | js.New) -> None:
         items = node.arguments
-        writers = [lambda item=item: self.expression(item, prec.ASSIGN) for item in items]
-        group = self.listed(writers, ("(", ")"))
+        group = self.listed(items, self.item, ("(", ")"))
         if items and (end := _breakable_end(items[-1])) is not None:
             group.last = self.groups.get(id(end))
 
@@ -215,7 +214,7 @@ class ExpressionPrinter(OperandPrinter):
     # ---- functions and classes
 
     def params(self, params: list[js.Param]) -> None:
-        self.listed([lambda param=param: self.param(param) for param in params], ("(", ")"))
+        self.listed(params, self.param, ("(", ")"))
 
     def param(self, param: js.Param) -> None:
         self.expression(param.target, prec.ASSIGN)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 from clientside.compiler.js import nodes as js
 from clientside.compiler.js import precedence as prec
 from clientside.compiler.js.layout import Group, Tokens
 from clientside.compiler.js.literals import is_negative, number_literal, regex_literal, string_literal, template_text
 from clientside.compiler.js.words import is_identifier
+
+T = TypeVar("T")
 
 
 class OperandPrinter:
@@ -134,22 +136,30 @@ class OperandPrinter:
 
     # ---- lists of things
 
-    def listed(self, writers: list[Callable[[], None]], ends: tuple[str, str], **options: Any) -> Group:
-        """`(a, b)`, `[a, b]` or `{ a, b }`: what `writers` write, in one line or with a line for each."""
+    def listed(
+        self,
+        items: Sequence[T],
+        write: Callable[[T], None],
+        ends: tuple[str, str],
+        *,
+        padding: str = "",
+        trailing: bool = False,
+        hug: bool = True,
+        fill: bool = False,
+    ) -> Group:
+        """`(a, b)`, `[a, b]` or `{ a, b }`: items in one line, or with a line for each."""
         out = self.out
-        padding = options.pop("padding", "")
-        trailing = options.pop("trailing", False)
-        group = out.open(**options)
+        group = out.open(hug=hug, fill=fill)
         out.text(ends[0])
         with self.brackets():
-            if writers:
+            if items:
                 out.indent()
                 out.line(padding)
-                for index, write in enumerate(writers):
+                for index, item in enumerate(items):
                     if index:
                         out.text(",")
                         out.line(" ")
-                    write()
+                    write(item)
                 if trailing:
                     out.if_broken(",")
                 out.dedent()
@@ -158,22 +168,25 @@ class OperandPrinter:
         out.close(group)
         return group
 
+    def item(self, node: js.Expr) -> None:
+        """An argument, or an item of an array."""
+        self.expression(node, prec.ASSIGN)
+
     def write_array(self, node: js.Array, level: int) -> None:
-        writers = [lambda item=item: self.expression(item, prec.ASSIGN) for item in node.items]
-        fill = len(writers) > 4 and all(isinstance(item, (js.Num, js.Str, js.Bool, js.Null)) for item in node.items)
-        trailing = bool(writers) and not isinstance(node.items[-1], js.Spread)
-        group = self.listed(writers, ("[", "]"), hug=False, fill=fill, trailing=trailing)
-        if writers:
+        items = node.items
+        fill = len(items) > 4 and all(isinstance(item, (js.Num, js.Str, js.Bool, js.Null)) for item in items)
+        trailing = bool(items) and not isinstance(items[-1], js.Spread)
+        group = self.listed(items, self.item, ("[", "]"), hug=False, fill=fill, trailing=trailing)
+        if items:
             self.groups[id(node)] = group
 
     def write_object(self, node: js.Object, level: int) -> None:
         if self.at_start() or self.out.texts == self.arrow_start:
             self.parenthesised(node)
             return
-        writers = [lambda item=item: self.property(item) for item in node.items]
-        trailing = bool(writers) and not isinstance(node.items[-1], js.Spread)
-        group = self.listed(writers, ("{", "}"), hug=False, padding=" ", trailing=trailing)
-        if writers:
+        trailing = bool(node.items) and not isinstance(node.items[-1], js.Spread)
+        group = self.listed(node.items, self.property, ("{", "}"), hug=False, padding=" ", trailing=trailing)
+        if node.items:
             self.groups[id(node)] = group
 
     def property(self, item: tuple[str, js.Expr] | js.Spread) -> None:
