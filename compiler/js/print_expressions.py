@@ -162,13 +162,18 @@ class ExpressionPrinter(OperandPrinter):
             self.out.line(" ")
 
     def write_assign(self, node: js.Assign, level: int) -> None:
-        starts = isinstance(node.target, js.Object) and (self.at_start() or self.out.texts == self.arrow_start)
-        if level > prec.ASSIGN or starts:
+        starts = isinstance(node.target, js.Object) and self.at_start()
+        # V8 wrongly refuses `f(a.b += 1, [c] = d)`.
+        pattern = isinstance(node.target, (js.Array, js.Object))
+        inside = pattern and level > prec.LOWEST and not self.in_pattern
+        if level > prec.ASSIGN or starts or inside:
             self.parenthesised(node)
             return
-        self.expression(node.target, prec.CALL)
+        self.target(node.target)
         self.out.operator(node.operator)
+        before, self.in_pattern = self.in_pattern, False
         self.expression(node.value, prec.ASSIGN)
+        self.in_pattern = before
 
     def write_conditional(self, node: js.Conditional, level: int) -> None:
         if level > prec.CONDITIONAL:
@@ -217,7 +222,7 @@ class ExpressionPrinter(OperandPrinter):
         self.listed(params, self.param, ("(", ")"))
 
     def param(self, param: js.Param) -> None:
-        self.expression(param.target, prec.ASSIGN)
+        self.target(param.target)
         if param.default is not None:
             self.out.operator("=")
             self.expression(param.default, prec.ASSIGN)

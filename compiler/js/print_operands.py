@@ -27,6 +27,7 @@ class OperandPrinter:
         self.statement_start = -1  # where `{`, `function` and `class` would be taken for statements
         self.arrow_start = -1  # where `{` would be taken for a block
         self.no_in = False  # in the head of a `for`
+        self.in_pattern = False  # in what is assigned or declared: an assignment there is a default
         self.head_test: js.Expr | None = None  # stands in indented lines of its own
         self.groups: dict[int, Group] = {}  # by id of a node that can be the broken end of a call
 
@@ -36,6 +37,12 @@ class OperandPrinter:
         if node.pos is not None:
             self.out.map(node.pos, node.python if isinstance(node, js.Id) else None)
         self.writers[type(node)](self, node, level)
+
+    def target(self, node: js.Expr) -> None:
+        """What is assigned or declared."""
+        before, self.in_pattern = self.in_pattern, isinstance(node, (js.Array, js.Object, js.Spread))
+        self.expression(node, prec.CALL)
+        self.in_pattern = before
 
     def parenthesised(self, node: js.Expr) -> None:
         self.out.text("(")

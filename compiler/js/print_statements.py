@@ -96,7 +96,7 @@ class Printer(ExpressionPrinter):
         for index, (target, value) in enumerate(node.items):
             if index:
                 self.out.word(",")
-            self.expression(target, prec.ASSIGN)
+            self.target(target)
             if value is not None:
                 self.out.operator("=")
                 self.expression(value, prec.ASSIGN)
@@ -224,7 +224,7 @@ class Printer(ExpressionPrinter):
         if not kind and isinstance(target, js.Id) and target.name in ("async", "let"):
             self.parenthesised(target)
         else:
-            self.expression(target, prec.CALL)
+            self.target(target)
         out.operator(word)
         self.expression(source, level)
         out.text(")")
@@ -239,7 +239,7 @@ class Printer(ExpressionPrinter):
             out.word("catch")
             if node.param is not None:
                 out.text("(")
-                self.expression(node.param)
+                self.target(node.param)
                 out.text(")")
                 out.space()
             self.braced(node.handler)
