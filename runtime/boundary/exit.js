@@ -1,0 +1,63 @@
+// What a function returns, as the page takes it: Dicts become plain objects, boxed floats numbers. Whatever holds nothing of
+// the kind is returned as it is, not copied. What json.dumps would refuse is refused in its words.
+import { $Dict } from "../dicts/Dict.js";
+import { $isRecord } from "../dicts/isRecord.js";
+import { $recordAdd } from "../dicts/recordAdd.js";
+import { $Refusal } from "../errors/Refusal.js";
+import { $TypeError } from "../errors/TypeError.js";
+import { $ValueError } from "../errors/ValueError.js";
+import { $typeName } from "../format/typeName.js";
+import { $Range } from "../iterate/Range.js";
+import { $Float } from "../numbers/Float.js";
+import { $keyText } from "./keyText.js";
+
+export function $exit(value) {
+  const path = []; // the containers around x
+  const put = (made, k, v) => {
+    if (k === "__proto__") $recordAdd(made, k, v);
+    else made[k] = v;
+  };
+  const plain = (x) => {
+    if (typeof x !== "object" || x === null) {
+      if (typeof x === "bigint") throw new $Refusal("integer-too-large", "an int beyond 2^53 cannot be handed to the page");
+      return x;
+    }
+    if (x instanceof $Float) return x.v;
+    const list = Array.isArray(x);
+    const dict = !list && x instanceof $Dict;
+    if (!list && !dict && (!$isRecord(x) || x.$$typeof !== undefined)) {
+      if (x.$map !== undefined || x instanceof $Range || typeof x.__iter__ === "function" || typeof x.next === "function") {
+        throw new $TypeError(`Object of type ${$typeName(x)} is not JSON serializable`);
+      }
+      return x;
+    }
+    // looking back at every step would take quadratic time: a cycle is soon deep
+    if (path.length > 100 && path.includes(x)) throw new $ValueError("Circular reference detected");
+    path.push(x);
+    let made = x;
+    if (list) {
+      for (let i = 0; i < x.length; i++) {
+        const v = plain(x[i]);
+        if (v !== x[i] && v === v) {
+          if (made === x) made = Array.from(x);
+          made[i] = v;
+        }
+      }
+    } else if (dict) {
+      made = {};
+      for (const [key, v] of x.$map) put(made, $keyText(x.$keys?.get(key) ?? key), plain(v));
+    } else {
+      for (const k in x) {
+        if (!Object.hasOwn(x, k)) continue;
+        const v = plain(x[k]);
+        if (v !== x[k] && v === v) {
+          if (made === x) made = { ...x };
+          put(made, k, v);
+        }
+      }
+    }
+    path.pop();
+    return made;
+  };
+  return plain(value);
+}

@@ -1,0 +1,15 @@
+// The exact value behind a number as CPython compares it: a number where that is exact (safe integers, fractions,
+// inf, nan), otherwise a BigInt, so that `===` and `<` of two results decide as Python does. undefined for what is no number.
+// A raw integral number beyond 2^53 came from the page: below 1e21 it is the int that its JSON text shows.
+import { $Float } from "../numbers/Float.js";
+
+export function $exact(x) {
+  if (typeof x === "number") {
+    if (Number.isSafeInteger(x) || !Number.isInteger(x)) return x;
+    return BigInt(Math.abs(x) < 1e21 ? `${x}` : x);
+  }
+  if (typeof x === "bigint") return x;
+  if (typeof x === "boolean") return x ? 1 : 0;
+  if (x instanceof $Float) return Number.isSafeInteger(x.v) ? x.v : BigInt(x.v);
+  return undefined;
+}

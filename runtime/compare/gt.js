@@ -1,0 +1,9 @@
+// a > b
+import { $strLess } from "../text/strLess.js";
+import { $order } from "./order.js";
+
+export function $gt(a, b) {
+  if (typeof a === "number" && typeof b === "number") return a > b;
+  if (typeof a === "string" && typeof b === "string") return $strLess(b, a);
+  return $order(">", a, b);
+}

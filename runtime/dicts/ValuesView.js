@@ -1,0 +1,25 @@
+// dict_values: no set, so nothing but iteration, length and text.
+import { $repr } from "../format/repr.js";
+import { $dictIter } from "./dictIter.js";
+import { $dictLen } from "./dictLen.js";
+import { $dictReversed } from "./dictReversed.js";
+import { $dictValueList } from "./dictValueList.js";
+
+export class $ValuesView {
+  static $name = "dict_values";
+  constructor(dict) {
+    this.$dict = dict;
+  }
+  __len__() {
+    return $dictLen(this.$dict);
+  }
+  __repr__() {
+    return `dict_values(${$repr($dictValueList(this.$dict))})`;
+  }
+  __iter__() {
+    return $dictIter(this.$dict, (_, v) => v);
+  }
+  __reversed__() {
+    return $dictReversed(this.$dict, (_, v) => v);
+  }
+}

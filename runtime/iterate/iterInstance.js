@@ -1,0 +1,27 @@
+// The iterator over an instance with __iter__, or with __getitem__ alone.
+import { $IndexError } from "../errors/IndexError.js";
+import { $StopIteration } from "../errors/StopIteration.js";
+import { $TypeError } from "../errors/TypeError.js";
+import { $typeName } from "../format/typeName.js";
+import { $Iterator } from "./Iterator.js";
+
+export function $iterInstance(x) {
+  const until = (step, End) => {
+    return new $Iterator(() => {
+      try {
+        return { value: step(), done: false };
+      } catch (e) {
+        if (!(e instanceof End)) throw e;
+        return { value: e.value, done: true };
+      }
+    });
+  };
+  if (typeof x.__iter__ !== "function") {
+    let i = 0;
+    return until(() => x.__getitem__(i++), $IndexError);
+  }
+  const made = x.__iter__();
+  if (typeof made?.__next__ === "function") return until(() => made.__next__(), $StopIteration);
+  if (typeof made?.next === "function" && typeof made[Symbol.iterator] === "function") return made;
+  throw new $TypeError(`iter() returned non-iterator of type '${$typeName(made)}'`);
+}

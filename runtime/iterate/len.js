@@ -1,0 +1,25 @@
+// len(x)
+import { $dictLen } from "../dicts/dictLen.js";
+import { $isDict } from "../dicts/isDict.js";
+import { $TypeError } from "../errors/TypeError.js";
+import { $ValueError } from "../errors/ValueError.js";
+import { $typeName } from "../format/typeName.js";
+import { $index } from "../numbers/index.js";
+import { $strLen } from "../text/strLen.js";
+import { $Range } from "./Range.js";
+
+export function $len(x) {
+  if (Array.isArray(x)) return x.length;
+  if (typeof x === "string") return $strLen(x);
+  if (typeof x === "object" && x !== null) {
+    if ($isDict(x)) return $dictLen(x);
+    if (x.$map !== undefined) return x.$map.size;
+    if (x instanceof $Range) return x.length;
+    if (typeof x.__len__ === "function") {
+      const n = $index(x.__len__());
+      if (n < 0) throw new $ValueError("__len__() should return >= 0");
+      return n;
+    }
+  }
+  throw new $TypeError(`object of type '${$typeName(x)}' has no len()`);
+}

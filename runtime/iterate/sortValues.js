@@ -1,0 +1,31 @@
+// The values of an Array in a new Array, sorted as list.sort does. One look at the keys chooses: all numbers and all strings go
+// to the engine's own sort (stable, like Python's), anything else to `$sortOrder`, which only asks `<`.
+import { $Refusal } from "../errors/Refusal.js";
+import { $index } from "../numbers/index.js";
+import { $hasAstral } from "../text/hasAstral.js";
+import { $strCompare } from "../text/strCompare.js";
+import { $sortOrder } from "./sortOrder.js";
+
+export function $sortValues(values, key, reverse = false) {
+  const down = typeof reverse === "boolean" ? reverse : $index(reverse) != 0;
+  const keys = key == null ? values : values.map((x) => key(x));
+  let numbers = 0;
+  let strings = 0;
+  for (let i = 0; i < keys.length; i++) {
+    const k = keys[i];
+    if (typeof k === "number") {
+      if (k !== k) throw new $Refusal("nan-in-sort", "sorting nan: CPython's result depends on its algorithm");
+      numbers++;
+    } else if (typeof k === "string") strings++;
+  }
+  if (numbers !== keys.length && strings !== keys.length) return $sortOrder(keys, down).map((i) => values[i]);
+  let compare = (a, b) => a - b;
+  if (numbers === 0) compare = keys.some($hasAstral) ? $strCompare : (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+  if (keys === values) {
+    const made = values.slice().sort(numbers === 0 && compare !== $strCompare ? undefined : compare);
+    return down ? made.reverse() : made;
+  }
+  const order = keys.map((_, i) => i);
+  order.sort(down ? (i, j) => compare(keys[j], keys[i]) : (i, j) => compare(keys[i], keys[j]));
+  return order.map((i) => values[i]);
+}

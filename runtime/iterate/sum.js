@@ -1,0 +1,35 @@
+// sum(iterable, start): numbers are added raw while their kind is known, everything else through `$add`.
+import { $TypeError } from "../errors/TypeError.js";
+import { $add } from "../numbers/add.js";
+import { $boxed } from "../numbers/boxed.js";
+import { $Float } from "../numbers/Float.js";
+import { $iterable } from "./iterable.js";
+
+export function $sum(iterable, start = 0) {
+  if (typeof start === "string") throw new $TypeError("sum() can't sum strings [use ''.join(seq) instead]");
+  let total = start;
+  let float = start instanceof $Float; // whether the raw total stands for a float
+  let raw = float || typeof start === "number";
+  if (float) total = start.v;
+  else if (raw && !Number.isSafeInteger(start)) {
+    if (Number.isInteger(start)) raw = false;
+    else float = true;
+  }
+  for (const x of $iterable(iterable)) {
+    if (raw) {
+      const n = x instanceof $Float ? x.v : x;
+      if (typeof n === "number") {
+        const isFloat = n !== x || !Number.isInteger(n);
+        if (float || isFloat || (Number.isSafeInteger(n) && Number.isSafeInteger(total + n))) {
+          total += n;
+          float ||= isFloat;
+          continue;
+        }
+      }
+      raw = false;
+      if (float) total = $boxed(total);
+    }
+    total = $add(total, x);
+  }
+  return raw && float ? $boxed(total) : total;
+}

@@ -1,0 +1,12 @@
+// a[lo:hi:step] of a list (or the elements of a tuple's slice): a new Array. Absent parts are null or undefined.
+import { $sliceBounds } from "./sliceBounds.js";
+
+export function $listSlice(a, lo, hi, step) {
+  if (step == null && (lo == null || Number.isInteger(lo)) && (hi == null || Number.isInteger(hi))) {
+    return a.slice(lo ?? 0, hi ?? a.length);
+  }
+  const bounds = $sliceBounds(lo, hi, step, a.length);
+  const made = [];
+  for (let i = 0, at = bounds.start; i < bounds.count; i++, at += bounds.step) made.push(a[at]);
+  return made;
+}

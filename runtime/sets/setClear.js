@@ -1,0 +1,5 @@
+// s.clear()
+export function $setClear(s) {
+  s.$map.clear();
+  return null;
+}

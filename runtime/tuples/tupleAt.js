@@ -1,0 +1,4 @@
+// t[i]
+import { $listAt } from "../lists/listAt.js";
+
+export const $tupleAt = $listAt;
