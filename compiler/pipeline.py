@@ -16,7 +16,7 @@ from clientside.compiler.bundle.emit import bundle_text, registration
 from clientside.compiler.diagnostics.diagnostic import CompileError, Diagnostic
 from clientside.compiler.diagnostics.report import Diagnostics
 from clientside.compiler.js.print import print_statements
-from clientside.compiler.js.sourcemap import source_map
+from clientside.compiler.js.sourcemap import shifted, source_map
 from clientside.compiler.live import function_binding
 from clientside.compiler.lowering.module import ModuleContext
 from clientside.compiler.marks import marked_entries
@@ -49,18 +49,20 @@ class Module:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def compile_functions(marked: Sequence[MarkedSource]) -> Module:
-    """Compile live functions into one bundle. Raises CompileError."""
+def compile_functions(marked: Sequence[MarkedSource], *, observe: bool = False) -> Module:
+    """Compile live functions into one bundle. Raises CompileError.
+
+    With `observe` each entry returns the repr of its result, so that tests see the types inside.
+    """
     program = Program(Diagnostics())
     for mark in marked:
         binding = function_binding(mark.function)
         if binding is None:
-            program.diagnostics.error_at(
-                "source-unavailable", getattr(mark.function, "__qualname__", repr(mark.function)), function=mark.function
-            )
+            name = getattr(mark.function, "__qualname__", repr(mark.function))
+            program.diagnostics.error("source-unavailable", None, name=name)
             continue
         function = program.function(binding.node, binding.environment, None)
-        function.entry = Entry(mark.namespace, mark.function_name, mark.dash)
+        function.entry = Entry(mark.namespace, mark.function_name, mark.dash, observe)
     return _compiled(program)
 
 
@@ -75,7 +77,7 @@ def compile_path(path: str | Path) -> Module:
     try:
         text = read_source(path)
     except (SyntaxError, UnicodeDecodeError) as error:
-        raise CompileError.of_syntax(error, str(path)) from None
+        raise _not_python(error, Source("", str(path))) from None
     return compile_source(text, str(path))
 
 
@@ -86,7 +88,7 @@ def compile_source(text: str, filename: str = "<text>", namespace: str = NAMESPA
         tree = source.tree
         compile(tree, filename, "exec")
     except (SyntaxError, ValueError, RecursionError) as error:
-        raise CompileError.of_syntax(error, filename) from None
+        raise _not_python(error, source) from None
     environment = StaticEnvironment(source)
     program = Program(Diagnostics())
     marks = marked_entries(environment)
@@ -96,6 +98,15 @@ def compile_source(text: str, filename: str = "<text>", namespace: str = NAMESPA
     else:
         _add_module(program, environment, tree, namespace)
     return _compiled(program)
+
+
+def _not_python(error: Exception, source: Source) -> CompileError:
+    """The error for a text that CPython's own parser refuses."""
+    diagnostics = Diagnostics()
+    place = error if isinstance(error, SyntaxError) else None
+    message = error.msg if isinstance(error, SyntaxError) else str(error) or type(error).__name__
+    diagnostics.error("syntax-error", place, source=source, message=message)
+    return CompileError(diagnostics.items)
 
 
 def _add_module(program: Program, environment: StaticEnvironment, tree: ast.Module, namespace: str) -> None:
@@ -125,12 +136,11 @@ def _compiled(program: Program) -> Module:
     infos = tuple(_info(lowering, f) for f in program.functions if f.entry is not None)
     text, printed, lines_before = bundle_text(lowering.helpers, [*statements, *registration(entries)])
     mapping = source_map(
-        printed.mappings,
+        shifted(printed.mappings, lines_before),
         [s.file for s in lowering.sources],
         [s.text for s in lowering.sources],
-        lines_before=lines_before,
     )
-    return Module(text, mapping, infos, tuple(sorted(lowering.helpers)), diagnostics.sorted())
+    return Module(text, mapping, infos, tuple(sorted(lowering.helpers)), diagnostics.items)
 
 
 def _info(lowering: ModuleContext, function: Function) -> FunctionInfo:

@@ -84,11 +84,15 @@ class Function:
 
 @dataclass(frozen=True)
 class Entry:
-    """How JavaScript reaches a function: `dash_clientside[namespace][name]`."""
+    """How JavaScript reaches a function: `dash_clientside[namespace][name]`.
+
+    `dash`: Dash calls it. `observe`: it gives the repr of the result, for tests.
+    """
 
     namespace: str
     name: str
     dash: bool = False
+    observe: bool = False
 
 
 @dataclass(eq=False, frozen=True)
@@ -129,6 +133,7 @@ class Program(Changes):
         self.reached: set[ast.AST] = set()
         self.maybe_unbound: set[ast.AST] = set()
         self.awaited: set[ast.AST] = set()
+        self.checked: set[Function] = set()
         self.bound_receivers: dict[ast.AST, Type] = {}
         self.constants: dict[object, Constant] = {}
         self.reporting = False
@@ -233,6 +238,13 @@ class Program(Changes):
         if joined != variable.slot:
             variable.slot = joined
             self.changed = True
+
+    def source_of(self, node: ast.AST) -> Any:
+        """The source that a node belongs to."""
+        for function in self.functions:
+            if any(n is node for n in ast.walk(function.node)):
+                return function.environment.source
+        return None
 
     def record(self, node: ast.AST, found: Type) -> None:
         """Record an expression's type."""

@@ -4,7 +4,8 @@ A Type is immutable. What lies *inside* a mutable container is kept in the conta
 that meet in a join unify their sites (Steensgaard's way), so an element type is true whichever alias wrote the element.
 
 Kinds and what they carry:
-    none bool str bytes range slice ellipsis unbound   nothing (True)
+    none bool str bytes slice ellipsis unbound   nothing (True)
+    range     True, or the (lowest, highest) of what it yields
     int       (lowest, highest), as far as known; a bound at or beyond ±WIDE means "any size"
     float     True if some operation here computed it, False if it is only ever a number from the page, whose value tells its kind
     list set frozenset iter   a Site with `.element`
@@ -227,7 +228,7 @@ class Type:
                 return False
         return True
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = object.__hash__
 
     def __repr__(self) -> str:
         return describe(self)
@@ -277,6 +278,7 @@ def _join_sets(a: frozenset[Any], b: frozenset[Any]) -> frozenset[Any]:
 
 _JOINS: dict[str, Callable[[Any, Any], Any]] = {
     "int": _join_int,
+    "range": _join_int,
     "float": lambda a, b: a or b,
     "tuple": _join_tuple,
     "list": _join_sites,
@@ -355,7 +357,7 @@ FLOAT = Type({"float": True})
 PAGE_FLOAT = Type({"float": False})
 NUMBER = Type({"int": (-WIDE, WIDE), "float": True})
 PAGE_NUMBER = Type({"int": (-SAFE, SAFE), "float": False})
-RANGE = Type({"range": True})
+RANGE = Type({"range": (-SAFE, SAFE)})
 UNBOUND = Type({"unbound": True})
 SCALAR_KINDS = ("none", "bool", "int", "float", "str")
 NUMERIC_KINDS = ("bool", "int", "float")

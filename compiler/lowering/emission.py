@@ -43,6 +43,15 @@ class Emission:
         """Whether the call gives this argument."""
         return name in self._lowered
 
+    def has_lowered(self, name: str) -> bool:
+        """Whether an argument has been lowered (a comprehension for a lazy parameter has not)."""
+        return name in self._lowered
+
+    def named(self, name: str) -> dict[str, js.Expr]:
+        """The arguments that `**name` takes."""
+        types = self._types.get(name, {})
+        return {k: self.ctx.dynamic(v, types[k]) for k, v in self._lowered.get(name, {}).items()}
+
     def type(self, name: str) -> Type:
         """The type of an argument (NEVER where it is not given)."""
         found = self._types.get(name, t.NEVER)

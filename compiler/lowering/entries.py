@@ -38,6 +38,9 @@ def entry_value(module: ModuleContext, function: Function) -> js.Expr:
         copied = _copied(module, parameter, checked)
         wraps = wraps or copied is not value
         arguments.append(copied)
+    if function.entry is not None and function.entry.observe:
+        shown = js.Call(_helper(module, "repr"), [_boxed(module, function, js.Call(name, arguments))])
+        return js.Arrow(params, shown)
     exits = needs_exit(function.returns, set(), function.component().boxed)
     if not wraps and not exits:
         return _dash(module, function, name)
@@ -45,6 +48,12 @@ def entry_value(module: ModuleContext, function: Function) -> js.Expr:
     if exits:
         result = js.Call(_helper(module, "exit"), [js.Await(result) if function.is_async else result])
     return _dash(module, function, js.Arrow(params, result, is_async=function.is_async and exits))
+
+
+def _boxed(module: ModuleContext, function: Function, value: js.Expr) -> js.Expr:
+    """A result as a dynamic value."""
+    returns = function.returns
+    return js.Call(_helper(module, "boxed"), [value]) if returns.has("float") and not returns.has("int") else value
 
 
 def _variable_name(module: ModuleContext, function: Function) -> str:

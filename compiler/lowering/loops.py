@@ -117,7 +117,7 @@ def element_of(source: Type) -> Type:
     if source.has("str"):
         found = t.join(found, t.STR)
     if source.has("range"):
-        found = t.join(found, t.SAFE_INT)
+        found = t.join(found, t.integer(*source.kinds["range"]))
     return found
 
 
@@ -193,7 +193,7 @@ def _range_loop(ctx: Context, target: ast.expr, call: ast.expr, values: dict[str
         start_node, stop_node = None, start_node
     assert stop_node is not None
     nodes = [n for n in (start_node, stop_node, step_node) if n is not None]
-    if not isinstance(target, ast.Name) or any(not ctx.type(n).only("int") or t.is_wide(ctx.type(n)) for n in nodes):
+    if not isinstance(target, ast.Name):
         return False
     step = 1
     if step_node is not None:
@@ -202,9 +202,9 @@ def _range_loop(ctx: Context, target: ast.expr, call: ast.expr, values: dict[str
         if not isinstance(constant, ast.Constant) or type(constant.value) is not int or constant.value == 0:
             return False
         step = -constant.value if negative else constant.value
-    if abs(step) > 2**31 or any(abs(b) > t.COUNTER for n in nodes for b in ctx.type(n).kinds["int"]) and step != 1:
+    if abs(step) > 2**31:
         return False
-    bounds = ctx.exprs([n for n in (start_node, stop_node) if n is not None])
+    bounds = ctx.in_order([lambda n=n: _bound(ctx, n) for n in nodes[:2] if n is not step_node])
     start: js.Expr = bounds[0] if start_node is not None else js.Num(0)
     stop = bounds[-1]
     if not isinstance(stop, js.Num):
@@ -226,6 +226,14 @@ def _range_loop(ctx: Context, target: ast.expr, call: ast.expr, values: dict[str
         update = js.Assign(js.Id(counter.name), js.Num(abs(step)), "+=" if step > 0 else "-=")
     ctx.emit(js.For(js.Declare("let", [(js.Id(counter.name), start)]), test_js, update, out))
     return True
+
+
+def _bound(ctx: Context, node: ast.expr) -> js.Expr:
+    """A bound of a range as an int."""
+    value, known = ctx.expr(node), ctx.type(node)
+    if known.only("int") and not t.is_wide(known):
+        return value
+    return ctx.helper("index", ctx.dynamic(value, known))
 
 
 def _loop_only(ctx: Context, target: ast.Name, variable: object) -> bool:

@@ -45,7 +45,10 @@ def _type_table(kind: str) -> dict[str, Row]:
     name = TYPE_TABLES.get(kind)
     if name is None:
         return {}
-    rows: dict[str, Row] = import_module(f"clientside.compiler.ops.{name}").ROWS
+    try:
+        rows: dict[str, Row] = import_module(f"clientside.compiler.ops.{name}").ROWS
+    except ModuleNotFoundError:
+        return {}
     return rows
 
 

@@ -69,10 +69,14 @@ class Inference:
         node = function.node
         if isinstance(node, ast.Lambda):
             self.returned(self.expr(node.body))
+            if function.entry is not None and function.entry.observe:
+                self.observed(function.returns)
             return
         self.block(node.body)
         if self.env is not None:
             self.returned(t.NONE)
+        if function.entry is not None and function.entry.observe:
+            self.observed(function.returns)
 
     def returned(self, value: Type) -> None:
         """Record a function result."""

@@ -25,7 +25,7 @@ def elements(inf: Inference, value: Type, node: ast.AST | None = None) -> Type:
         elif kind == "dict":
             part = known.find().keys_type()
         elif kind == "range":
-            part = t.SAFE_INT if known is True else t.integer(*known)
+            part = t.integer(*known)
         elif kind == "bytes":
             part = t.integer(0, 255)
         else:

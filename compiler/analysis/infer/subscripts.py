@@ -68,7 +68,8 @@ def _item(inf: Inference, node: ast.Subscript, kind: str, known: object, key: st
         assert isinstance(known, t.Site)
         return known.find().element
     if kind == "range" and by_number:
-        return t.SAFE_INT
+        assert isinstance(known, tuple)
+        return t.integer(*known)
     return None
 
 
@@ -88,8 +89,10 @@ def _slice(inf: Inference, node: ast.Subscript, value: Type) -> Type:
     found = t.NEVER
     possible = []
     for kind, known in value.kinds.items():
-        if kind in ("str", "bytes", "range"):
+        if kind in ("str", "bytes"):
             part = Type({kind: True})
+        elif kind == "range":
+            part = t.RANGE
         elif kind == "list":
             site = inf.program.site(node, "list")
             site.store(known.find().element)

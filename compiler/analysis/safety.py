@@ -1,0 +1,38 @@
+"""What can only be judged when inference is done: captured values that the code would change."""
+
+from __future__ import annotations
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.program import Program
+from clientside.compiler.analysis.types import Site, Type
+from clientside.compiler.source import ConstantBinding
+
+
+def check_captures(program: Program) -> None:
+    """Report captured lists, dicts and sets that some function changes (the server would not see it, and all pages share one)."""
+    changed = {
+        id(constant)
+        for constant in program.constants.values()
+        if _written(constant.type, set())
+    }
+    if not changed:
+        return
+    for node, plan in program.plans.items():
+        if isinstance(plan, ConstantBinding):
+            constant = program.constants.get(plan.key)
+            if constant is not None and id(constant) in changed:
+                changed.discard(id(constant))
+                program.diagnostics.error("captured-mutation", node, source=program.source_of(node), name=constant.name)
+
+
+def _written(found: Type, seen: set[int]) -> bool:
+    for kind in ("list", "dict", "set"):
+        site = found.get(kind)
+        if isinstance(site, Site) and id(site) not in seen:
+            seen.add(id(site))
+            if site.written or _written(site.values_type() if isinstance(site, t.DictSite) else site.element, seen):
+                return True
+    shape = found.get("tuple")
+    if isinstance(shape, tuple):
+        return any(_written(e, seen) for e in shape)
+    return shape is not None and id(shape) not in seen and not seen.add(id(shape)) and _written(shape.element, seen)

@@ -1,0 +1,261 @@
+"""Builtins that make a value of a type: int, float, str, bool, list, tuple, dict, set, frozenset; and those about numbers."""
+
+from __future__ import annotations
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.infer.operators import bounds
+from clientside.compiler.analysis.types import Type
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering import comprehensions
+from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.lowering.fstrings import text_of
+from clientside.compiler.lowering.truth import truth
+from clientside.compiler.ops.row import function, table
+
+
+def int_result(f: Facts) -> Type:
+    """`int(x)`: a bool is 0 or 1, an int itself, anything else an int of any size."""
+    known = f.type("x")
+    if not f.given("x"):
+        return t.integer(0, 0)
+    if known.only("int", "bool") and not f.given("base"):
+        low, high = bounds(known) or (0, 1)
+        return t.integer(low, high)
+    return t.INT
+
+
+def emit_int(e: Emission) -> js.Expr:
+    """`int(x)`."""
+    if not e.given("x"):
+        return js.Num(0)
+    known = e.type("x")
+    if known.only("int") and not e.given("base"):
+        return e.arg("x")
+    if known.only("bool"):
+        return js.Unary("+", e.arg("x"))
+    if known.only("float") and not e.given("base"):
+        return e.helper("floatTrunc", e.raw("x"))
+    return e.helper("intOf", e.arg("x"), e.arg("base"))
+
+
+def emit_float(e: Emission) -> js.Expr:
+    """`float(x)`: a raw number."""
+    if not e.given("x"):
+        return js.Num(0.0)
+    known = e.type("x")
+    if known.only("int", "bool", "float") and not t.is_wide(known):
+        if known.has("bool") or e.ctx.boxed and known.has("float") and known.has("int"):
+            return js.Unary("+", e.raw("x"))
+        return e.raw("x")
+    return e.helper("floatOf", e.arg("x"))
+
+
+def emit_str(e: Emission) -> js.Expr:
+    """`str(x)`."""
+    if not e.given("object"):
+        return js.Str("")
+    return text_of(e.ctx, e.raw("object"), e.type("object"), in_template=False)
+
+
+def emit_bool(e: Emission) -> js.Expr:
+    """`bool(x)`."""
+    if not e.given("x"):
+        return js.Bool(False)
+    known = e.type("x")
+    if known.only("bool"):
+        return e.arg("x")
+    condition = truth(e.ctx, e.raw("x"), known)
+    if isinstance(condition, js.Binary):
+        return condition
+    if isinstance(condition, js.Call) and isinstance(condition.function, js.Id) and condition.function.name == "$truthy":
+        return condition
+    return js.Unary("!", js.Unary("!", condition))
+
+
+def listed(e: Emission, name: str) -> js.Expr | None:
+    """A comprehension argument as an Array of its own, None where the argument is no comprehension."""
+    node = e.node(name)
+    if node is not None and not e.has_lowered(name):
+        return comprehensions.as_list(e.ctx, node)  # type: ignore[arg-type]
+    return None
+
+
+def emit_list(e: Emission) -> js.Expr:
+    """`list(x)`."""
+    if not e.given("iterable") and e.node("iterable") is None:
+        return js.Array([])
+    made = listed(e, "iterable")
+    if made is not None:
+        return made
+    known = e.type("iterable")
+    if known.only("list"):
+        return js.Call(js.Member(e.arg("iterable"), "slice"), [])
+    if known.only("tuple", "str", "range", "iter"):
+        return js.Array([js.Spread(e.arg("iterable"))])
+    return e.helper("listOf", e.arg("iterable"))
+
+
+def emit_tuple(e: Emission) -> js.Expr:
+    """`tuple(x)`."""
+    if not e.given("iterable") and e.node("iterable") is None:
+        return e.helper("tupleOf", js.Array([]))
+    made = listed(e, "iterable")
+    if made is not None or e.type("iterable").only("list"):
+        return e.helper("tupleOf", made if made is not None else e.arg("iterable"))
+    return e.helper("tupleOfIter", e.arg("iterable"))
+
+
+def emit_set(e: Emission) -> js.Expr:
+    """`set(x)`."""
+    if not e.given("iterable") and e.node("iterable") is None:
+        return js.New(e.ctx.helper_id("Set"), [])
+    made = listed(e, "iterable")
+    if made is not None:
+        return e.helper("setFromArray", made)
+    return e.helper("setOf", e.arg("iterable"))
+
+
+def emit_frozenset(e: Emission) -> js.Expr:
+    """`frozenset(x)`."""
+    made = listed(e, "iterable") if e.node("iterable") is not None else None
+    return e.helper("frozensetOf", made if made is not None else e.arg("iterable", js.Array([])))
+
+
+def dict_result(f: Facts) -> Type:
+    """`dict(mapping or pairs, **more)`."""
+    source = f.type("source")
+    key, value = t.NEVER, t.NEVER
+    site = source.get("dict")
+    if site is not None:
+        key, value = site.keys_type(), site.values_type()
+    pairs = f.elements(source.without("dict"))
+    for kind in ("tuple", "list"):
+        shape = pairs.get(kind)
+        if isinstance(shape, tuple) and len(shape) == 2:
+            key, value = t.join(key, shape[0]), t.join(value, shape[1])
+        elif shape is not None:
+            inner = f.elements(pairs.restricted((kind,)))
+            key, value = t.join(key, inner), t.join(value, inner)
+    for node in (f.bound.get("more") or {}).values():
+        key, value = t.join(key, t.STR), t.join(value, f.program.type_of(node))
+    made = f.new_dict(key, value)
+    return made
+
+
+def emit_dict(e: Emission) -> js.Expr:
+    """`dict(…)`."""
+    more = e.named("more")
+    pairs: list[js.Expr] = [js.Array([js.Str(k), v]) for k, v in more.items()]
+    if not e.given("source") and e.node("source") is None:
+        return e.helper("dictFromPairs", js.Array(pairs)) if pairs else js.New(e.ctx.helper_id("Dict"), [])
+    made = listed(e, "source")
+    source = made if made is not None else e.arg("source")
+    if not pairs:
+        return e.helper("dictOf", source)
+    return e.helper("dictOf", source, e.helper("dictFromPairs", js.Array(pairs)))
+
+
+def round_result(f: Facts) -> Type:
+    """`round(x)` is an int; with digits the type stays."""
+    known = f.type("number")
+    if not f.given("ndigits") or f.type("ndigits").only("none"):
+        return t.INT if known.has("float") or not known.only("int", "bool") else t.integer(*(bounds(known) or (0, 1)))
+    found = t.NEVER
+    if known.may("int", "bool"):
+        found = t.INT if known.only("int", "bool") else t.join(found, t.INT)
+    if known.has("float"):
+        found = t.join(found, t.FLOAT)
+    if f.type("ndigits").has("none"):
+        found = t.join(found, t.INT)
+    return found
+
+
+def emit_round(e: Emission) -> js.Expr:
+    """`round(x, digits)`."""
+    known = e.type("number")
+    digits = e.type("ndigits")
+    if not e.given("ndigits") or digits.only("none"):
+        if known.only("int"):
+            return e.arg("number")
+        if known.only("float"):
+            return e.helper("floatRound", e.raw("number"))
+        return e.helper("round", e.arg("number"))
+    if known.only("float") and digits.only("int"):
+        rounded = e.helper("floatRoundTo", e.raw("number"), e.arg("ndigits"))
+        return e.ctx.dynamic(rounded, t.FLOAT)
+    if not e.ctx.boxed:
+        return e.helper("roundNum", e.arg("number"), e.arg("ndigits"))
+    return e.helper("round", e.arg("number"), e.arg("ndigits"))
+
+
+def abs_result(f: Facts) -> Type:
+    """`abs(x)`."""
+    known = f.type("x")
+    found = t.NEVER
+    limits = bounds(known)
+    if limits is not None:
+        low, high = limits
+        found = t.integer(0 if low <= 0 <= high else min(abs(low), abs(high)), max(abs(low), abs(high)))
+    if known.has("float"):
+        found = t.join(found, Type({"float": known.kinds["float"]}))
+    return found
+
+
+def emit_abs(e: Emission) -> js.Expr:
+    """`abs(x)`."""
+    known = e.type("x")
+    if known.only("float"):
+        return e.ctx.dynamic(e.math("abs", e.raw("x")), t.FLOAT)
+    if known.only("int", "bool") and not t.is_wide(known):
+        return e.math("abs", e.raw("x"))
+    return e.helper("abs" if e.ctx.boxed else "absNum", e.arg("x"))
+
+
+def number_pair_result(op: str) -> object:
+    """The result of `pow` and `divmod` by the operator's own rules."""
+
+    def rule(f: Facts) -> Type:
+        import ast
+
+        from clientside.compiler.analysis.infer.operators import binary_type
+
+        left, right = f.type("base" if op == "pow" else "x"), f.type("exp" if op == "pow" else "y")
+        if op == "pow":
+            if f.given("mod"):
+                return t.INT
+            return binary_type(f.inference, f.node, ast.Pow(), left, right)
+        quotient = binary_type(f.inference, f.node, ast.FloorDiv(), left, right)
+        remainder = binary_type(f.inference, f.node, ast.Mod(), left.without("str"), right)
+        return f.new_tuple([quotient, remainder])
+
+    return rule
+
+
+def emit_pow(e: Emission) -> js.Expr:
+    """`pow(base, exp, mod)`."""
+    if e.given("mod"):
+        return e.helper("pow3", e.arg("base"), e.arg("exp"), e.arg("mod"))
+    return e.helper("pow" if e.ctx.boxed else "powNum", e.arg("base"), e.arg("exp"))
+
+
+ROWS = table(
+    function("int(x=0, /, base=10)", int_result, emit_int),
+    function("float(x=0, /)", "float", emit_float, gives_raw=True),
+    function("str(object='')", "str", emit_str, observes="object", raw="object"),
+    function("bool(x=False, /)", "bool", emit_bool),
+    function("list(iterable=(), /)", lambda f: f.new("list", f.elements(f.type("iterable"))), emit_list, lazy="iterable"),
+    function("tuple(iterable=(), /)", lambda f: f.new("tuple", f.elements(f.type("iterable"))), emit_tuple, lazy="iterable"),
+    function("set(iterable=(), /)", lambda f: f.new("set", f.elements(f.type("iterable"))), emit_set, lazy="iterable"),
+    function(
+        "frozenset(iterable=(), /)", lambda f: f.new("frozenset", f.elements(f.type("iterable"))), emit_frozenset, lazy="iterable"
+    ),
+    function("dict(source=(), /, **more)", dict_result, emit_dict, lazy="source"),
+    function("round(number, ndigits=None)", round_result, emit_round, observes="number"),
+    function("abs(x, /)", abs_result, emit_abs),
+    function("pow(base, exp, mod=None)", number_pair_result("pow"), emit_pow),
+    function("divmod(x, y, /)", number_pair_result("divmod"), "divmod"),
+    function("bin(number, /)", "str", "bin", observes="number"),
+    function("oct(number, /)", "str", "oct", observes="number"),
+    function("hex(number, /)", "str", "hex", observes="number"),
+)

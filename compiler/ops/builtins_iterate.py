@@ -1,0 +1,204 @@
+"""Builtins about iteration: range, enumerate, zip, map, filter, sorted, reversed, sum, min, max, any, all, iter, next."""
+
+from __future__ import annotations
+
+import ast
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.infer.operators import binary_type, bounds
+from clientside.compiler.analysis.types import Type
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering import comprehensions
+from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.ops.builtins_convert import listed
+from clientside.compiler.ops.row import function, table
+
+
+def range_result(f: Facts) -> Type:
+    """A range, with the bounds of what it yields."""
+    start, stop, step = f.type("start"), f.type("stop"), f.type("step")
+    if not f.given("stop"):
+        start, stop = t.integer(0, 0), start
+    first, last, by = bounds(start), bounds(stop), bounds(step) or (1, 1)
+    for known in (start, stop, step):
+        f.inference.observed(known)
+    if first is None or last is None:
+        return Type({"range": (-t.SAFE, t.SAFE)})
+    low, high = (first[0], last[1] - 1) if by[0] > 0 else (last[0] + 1, first[1]) if by[1] < 0 else (min(first[0], last[0]), max(first[1], last[1]))
+    low, high = max(low, -t.SAFE), min(high, t.SAFE)
+    return Type({"range": (low, max(low, high))})
+
+
+def emit_range(e: Emission) -> js.Expr:
+    """`range(…)` as a value."""
+    return e.helper("rangeOf", e.arg("start"), e.arg("stop"), e.arg("step"))
+
+
+def enumerate_result(f: Facts) -> Type:
+    """Pairs of a count and an element."""
+    start = f.type("start") if f.given("start") else t.integer(0, 0)
+    known = bounds(start)
+    count = t.integer(known[0], known[1] + t.INDEX) if known else t.INT
+    return f.new("iter", f.program.tuple_type(f.node, [count, f.elements(f.type("iterable"))]))
+
+
+def zip_result(f: Facts) -> Type:
+    """Tuples of elements."""
+    nodes = f.bound.get("iterables")
+    if isinstance(nodes, list) and not any(isinstance(n, ast.Starred) for n in nodes):
+        shape = [f.elements(f.program.type_of(n)) for n in nodes]
+        return f.new("iter", f.program.tuple_type(f.node, shape))
+    element = t.join_all(f.elements(known) for known in f.rest("iterables"))
+    site = f.program.site(f.node, "tuples")
+    site.store(element)
+    return f.new("iter", Type({"tuple": site}))
+
+
+def map_result(f: Facts) -> Type:
+    """What the function gives for the elements."""
+    return f.new("iter", f.call(f.type("function"), [f.elements(known) for known in f.rest("iterables")]))
+
+
+def emit_map(e: Emission) -> js.Expr:
+    """`map(f, xs, …)`."""
+    return e.helper("map", e.arg("function"), js.Array(e.rest("iterables")))
+
+
+def filter_effect(f: Facts) -> None:
+    """The predicate sees each element."""
+    f.call(f.type("function"), [f.elements(f.type("iterable"))])
+
+
+def key_effect(f: Facts) -> None:
+    """The key function sees each element."""
+    if f.given("key"):
+        f.call(f.type("key"), [elements_of_arguments(f)])
+
+
+def elements_of_arguments(f: Facts) -> Type:
+    """What min/max choose from: the elements of one argument, or the arguments."""
+    if "iterable" in f.types or "iterable" in f.bound:
+        return f.elements(f.type("iterable"))
+    values = f.rest("values")
+    if len(values) == 1 and not _starred(f.bound.get("values")):
+        return f.elements(values[0])
+    return t.join_all(values)
+
+
+def _starred(nodes: object) -> bool:
+    return isinstance(nodes, list) and any(isinstance(n, ast.Starred) for n in nodes)
+
+
+def extreme_result(f: Facts) -> Type:
+    """The element that is chosen, or the default."""
+    return t.join(elements_of_arguments(f), f.type("default"))
+
+
+def emit_extreme(name: str) -> object:
+    """`min(…)` and `max(…)`."""
+
+    def emit(e: Emission) -> js.Expr:
+        nodes = e.nodes.get("values") or []
+        key = e.arg("key")
+        if len(nodes) == 1 and not _starred(nodes):
+            node = nodes[0]
+            values = e.rest("values")
+            if isinstance(node, (ast.GeneratorExp, ast.ListComp)) and not values:
+                values = [comprehensions.as_list(e.ctx, node)]
+            return e.helper(name, values[0], key, e.arg("default"))
+        values = e.rest("values")
+        types = e.rest_types("values")
+        if not e.given("key") and len(values) == 2 and not _starred(nodes) and all(k.only("int") and not t.is_wide(k) for k in types):
+            return e.math(name, *values)
+        return e.helper(f"{name}Of", js.Array(values), key)
+
+    return emit
+
+
+def sum_result(f: Facts) -> Type:
+    """The sum: floats make it a float, lists and tuples are joined."""
+    element = f.elements(f.type("iterable"))
+    start = f.type("start") if f.given("start") else t.integer(0, 0)
+    if element.only("int", "bool") and start.only("int", "bool"):
+        return t.INT
+    total = t.join(start, binary_type(f.inference, f.node, ast.Add(), start, element)) if element.kinds else start
+    if total.has("int"):
+        total = t.join(total, t.INT)
+    return t.join(total, binary_type(f.inference, f.node, ast.Add(), total, element)) if element.kinds else total
+
+
+def emit_sum(e: Emission) -> js.Expr:
+    """`sum(xs, start)`."""
+    made = listed(e, "iterable")
+    values = made if made is not None else e.arg("iterable")
+    if not e.ctx.boxed and e.result.only("int", "float"):
+        return e.helper("sumNum", values, e.arg("start"))
+    return e.helper("sum", values, e.arg("start"))
+
+
+def emit_any(wanted: bool) -> object:
+    """`any(xs)`, `all(xs)`."""
+    name = "any" if wanted else "all"
+
+    def emit(e: Emission) -> js.Expr:
+        node = e.node("iterable")
+        if node is not None and not e.has_lowered("iterable"):
+            return comprehensions.search(e.ctx, node, wanted)  # type: ignore[arg-type]
+        return e.helper(name, e.arg("iterable"))
+
+    return emit
+
+
+def emit_sorted(e: Emission) -> js.Expr:
+    """`sorted(xs, key=…, reverse=…)`."""
+    made = listed(e, "iterable")
+    return e.helper("sorted", made if made is not None else e.arg("iterable"), e.arg("key"), e.arg("reverse"))
+
+
+def next_result(f: Facts) -> Type:
+    """The next element, or the default."""
+    return t.join(f.elements(f.type("iterator")), f.type("default"))
+
+
+def emit_next(e: Emission) -> js.Expr:
+    """`next(iterator, default)`."""
+    return e.helper("next", e.arg("iterator"), e.arg("default"))
+
+
+def iter_result(f: Facts) -> Type:
+    """An iterator over the elements, or over what a callable gives until the sentinel."""
+    if f.given("sentinel"):
+        return f.new("iter", f.call(f.type("object"), []))
+    return f.new("iter", f.elements(f.type("object")))
+
+
+def emit_iter(e: Emission) -> js.Expr:
+    """`iter(x)`, `iter(f, sentinel)`."""
+    return e.helper("iter2", e.arg("object"), e.arg("sentinel")) if e.given("sentinel") else e.helper("iter", e.arg("object"))
+
+
+ROWS = table(
+    function("range(start, stop=None, step=1, /)", range_result, emit_range),
+    function("enumerate(iterable, start=0)", enumerate_result, "enumerate"),
+    function("zip(*iterables, strict=False)", zip_result, "zip"),
+    function("map(function, /, *iterables)", map_result, emit_map),
+    function(
+        "filter(function, iterable, /)", lambda f: f.new("iter", f.elements(f.type("iterable"))), "filter", effect=filter_effect
+    ),
+    function(
+        "sorted(iterable, /, *, key=None, reverse=False)",
+        lambda f: f.new("list", f.elements(f.type("iterable"))),
+        emit_sorted,
+        effect=key_effect,
+        lazy="iterable",
+    ),
+    function("reversed(sequence, /)", lambda f: f.new("iter", f.elements(f.type("sequence"))), "reversed"),
+    function("sum(iterable, /, start=0)", sum_result, emit_sum, lazy="iterable"),
+    function("min(*values, key=None, default=None)", extreme_result, emit_extreme("min"), effect=key_effect),
+    function("max(*values, key=None, default=None)", extreme_result, emit_extreme("max"), effect=key_effect),
+    function("any(iterable, /)", "bool", emit_any(True), lazy="iterable"),
+    function("all(iterable, /)", "bool", emit_any(False), lazy="iterable"),
+    function("iter(object, sentinel=None, /)", iter_result, emit_iter),
+    function("next(iterator, default=None, /)", next_result, emit_next),
+)

@@ -1,0 +1,113 @@
+"""Builtins about values: len, isinstance, print, repr, chr, hash-free odds and ends."""
+
+from __future__ import annotations
+
+import ast
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.infer.branches import class_kinds
+from clientside.compiler.analysis.types import Type
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.lowering.rows import kind_test
+from clientside.compiler.ops.row import function, table
+
+
+def emit_len(e: Emission) -> js.Expr:
+    """`len(x)`."""
+    found = e.type("obj")
+    value = e.arg("obj")
+    if found.only("list", "tuple", "range"):
+        return js.Member(value, "length")
+    if found.only("set", "frozenset") or found.only("dict") and found.get("dict").dictionary and not found.get("dict").record:
+        return js.Member(js.Member(value, "$map"), "size")
+    if found.only("str"):
+        return e.helper("strLen", value)
+    return e.helper("len", value)
+
+
+def emit_isinstance(e: Emission) -> js.Expr:
+    """`isinstance(x, …)`: a test of the kinds that the classes name."""
+    node = e.node("class_or_tuple")
+    kinds = class_kinds(node) if node is not None else None
+    value = e.arg("obj")
+    found = e.type("obj")
+    if kinds is None:
+        names = e.type("class_or_tuple").get("class") or ()
+        if names and e.type("class_or_tuple").only("class"):
+            held = e.simple(value)
+            tests: list[js.Expr] = [js.Binary("instanceof", e.ctx.copy(held), e.ctx.helper_id(n)) for n in sorted(names)]
+            return _any(tests)
+        return e.helper("unreachable")
+    inside = [k for k in found.kinds if k in kinds]
+    if not inside:
+        return js.Bool(False) if e.ctx.is_stable(value) or isinstance(value, js.Id) else js.Sequence([value, js.Bool(False)])
+    if len(inside) == len(found.kinds):
+        return js.Bool(True) if e.ctx.is_stable(value) or isinstance(value, js.Id) else js.Sequence([value, js.Bool(True)])
+    if not e.ctx.boxed and "int" in inside and "float" in inside or e.ctx.boxed and {"int", "float"} <= set(inside) and not found.kinds["float"]:
+        inside = [k for k in inside if k not in ("int", "float")] + ["number"]
+    held = e.simple(value) if len(inside) > 1 else value
+    tests = []
+    for kind in inside:
+        if kind == "number":
+            number: js.Expr = js.Binary("===", js.Unary("typeof", e.ctx.copy(held)), js.Str("number"))
+            if t.is_wide(found):
+                number = js.Binary("||", number, js.Binary("===", js.Unary("typeof", e.ctx.copy(held)), js.Str("bigint")))
+            tests.append(number)
+        else:
+            tests.append(kind_test(e.ctx, e.ctx.copy(held), kind))
+    return _any(tests)
+
+
+def _any(tests: list[js.Expr]) -> js.Expr:
+    result = tests[0]
+    for one in tests[1:]:
+        result = js.Binary("||", result, one)
+    return result
+
+
+def isinstance_effect(f: Facts) -> None:
+    """Telling an int from a float shows the kind of a number."""
+    node = f.bound.get("class_or_tuple")
+    kinds = class_kinds(node) if isinstance(node, ast.expr) else None
+    if kinds and ("int" in kinds) != ("float" in kinds):
+        f.inference.observed(f.type("obj"))
+    if kinds is None and not f.type("class_or_tuple").only("class") and f.type("class_or_tuple").kinds:
+        f.inference.problem("unsupported-builtin", f.node, name="isinstance with this class", what="isinstance")
+
+
+def emit_print(e: Emission) -> js.Expr:
+    """`print(*values, sep=" ", end="\\n")`: one line of the console."""
+    return e.helper("print", js.Array(e.rest("values")), e.arg("sep"), e.arg("end"))
+
+
+def emit_repr(e: Emission) -> js.Expr:
+    """`repr(x)`."""
+    if e.type("obj").only("str"):
+        return e.helper("strRepr", e.arg("obj"))
+    return e.helper("repr", e.arg("obj"))
+
+
+def emit_callable(e: Emission) -> js.Expr:
+    """`callable(x)`."""
+    return js.Binary("===", js.Unary("typeof", e.arg("obj")), js.Str("function"))
+
+
+def emit_type(e: Emission) -> js.Expr:
+    """`type(x)` is known to the compiler only as `type(x).__name__`."""
+    return e.helper("typeName", e.arg("obj"))
+
+
+ROWS = table(
+    function("len(obj, /)", "index", emit_len),
+    function("isinstance(obj, class_or_tuple, /)", "bool", emit_isinstance, effect=isinstance_effect),
+    function("print(*values, sep=' ', end='\\n')", "none", emit_print, observes="values"),
+    function("repr(obj, /)", "str", emit_repr, observes="obj", helper="repr"),
+    function("ascii(obj, /)", "str", "ascii", observes="obj"),
+    function("chr(i, /)", "str", "chr", observes="i"),
+    function("ord(c, /)", t.integer(0, 0x10FFFF), "ord"),
+    function("callable(obj, /)", "bool", emit_callable),
+    function("format(value, format_spec='', /)", "str", "format", observes="value"),
+    function("type(obj, /)", lambda f: Type({"type": True}), emit_type, observes="obj"),
+)

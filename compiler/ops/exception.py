@@ -1,0 +1,34 @@
+"""What every exception has."""
+
+from __future__ import annotations
+
+from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.types import NONE, Type
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.ops.row import attribute, table
+
+
+def args_type(f: Facts) -> Type:
+    """`e.args`: a tuple of anything that exceptions are made with."""
+    return f.new("tuple", f.program.page_value("exceptions"))
+
+
+def cause_type(f: Facts) -> Type:
+    """`e.__cause__`."""
+    return Type({**NONE.kinds, "exception": frozenset(["BaseException"])})
+
+
+def emit_field(name: str) -> object:
+    """A field that is None until somebody sets it."""
+
+    def emit(e: Emission) -> js.Expr:
+        return js.Binary("??", js.Member(e.receiver, name), js.Null())
+
+    return emit
+
+
+ROWS = table(
+    attribute("exception", "args", args_type, lambda e: js.Member(e.receiver, "args")),
+    attribute("exception", "__cause__", cause_type, emit_field("__cause__")),
+)

@@ -1,0 +1,48 @@
+"""What cannot be compiled whatever its types: one table, class of a node → diagnostic code."""
+
+from __future__ import annotations
+
+import ast
+
+from clientside.compiler.analysis.program import Function, Program
+
+REFUSED: dict[type[ast.AST], tuple[str, str]] = {
+    ast.ClassDef: ("class-not-yet", "class"),
+    ast.Yield: ("generator-not-yet", "yield"),
+    ast.YieldFrom: ("generator-not-yet", "yield from"),
+    ast.Match: ("match-not-yet", "match"),
+    ast.With: ("with-not-yet", "with"),
+    ast.AsyncWith: ("with-not-yet", "async with"),
+    ast.AsyncFor: ("unsupported-statement", "async for"),
+    ast.TryStar: ("unsupported-statement", "except*"),
+}
+if hasattr(ast, "TypeAlias"):
+    REFUSED[ast.TypeAlias] = ("unsupported-statement", "type")
+if hasattr(ast, "TemplateStr"):
+    REFUSED[ast.TemplateStr] = ("unsupported-statement", "t-string")
+
+
+def check_syntax(program: Program) -> None:
+    """Report every refused construct of the program's functions, once each."""
+    for function in program.functions:
+        if function not in program.checked:
+            program.checked.add(function)
+            _check(program, function)
+
+
+def _check(program: Program, function: Function) -> None:
+    source = function.environment.source
+    nodes: list[ast.AST] = [function.node]
+    while nodes:
+        node = nodes.pop()
+        refused = REFUSED.get(type(node))
+        if refused is not None:
+            program.diagnostics.error(refused[0], node, source=source, what=refused[1], name=getattr(node, "name", refused[1]))
+            if isinstance(node, ast.ClassDef):
+                continue
+        if isinstance(node, ast.comprehension) and node.is_async:
+            program.diagnostics.error("async-comprehension", node.target, source=source)
+        nodes.extend(ast.iter_child_nodes(node))
+    for node, name in program.scopes.unresolved_nonlocal:
+        if any(n is node for n in ast.walk(function.node)):
+            program.diagnostics.error("nonlocal-missing", node, source=source, name=name)

@@ -1,0 +1,9 @@
+// x of `**x` in a dict display.
+import { $TypeError } from "../errors/TypeError.js";
+import { $typeName } from "../format/typeName.js";
+import { $isDict } from "./isDict.js";
+
+export function $mapping(x) {
+  if ($isDict(x)) return x;
+  throw new $TypeError(`'${$typeName(x)}' object is not a mapping`);
+}

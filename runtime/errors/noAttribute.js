@@ -1,0 +1,7 @@
+// x.name for a value whose type has no such attribute.
+import { $typeName } from "../format/typeName.js";
+import { $AttributeError } from "./AttributeError.js";
+
+export function $noAttribute(x, name) {
+  throw new $AttributeError(`'${$typeName(x)}' object has no attribute '${name}'`);
+}

@@ -1,0 +1,12 @@
+// str(int) of a BigInt, with CPython's limit on the number of digits
+import { $ValueError } from "../errors/ValueError.js";
+
+export function $bigStr(n) {
+  const text = n.toString();
+  if (text.length > 4300 + (n < 0n)) {
+    throw new $ValueError(
+      "Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit",
+    );
+  }
+  return text;
+}

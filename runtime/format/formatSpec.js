@@ -1,0 +1,29 @@
+// A format spec taken apart; `type` is the name of the value's type, for messages.
+import { $ValueError } from "../errors/ValueError.js";
+
+export function $formatSpec(spec, type) {
+  const [start, fill, align, sign, z, alternate, zeros, digits, comma, underscore] =
+    /^(?:(.)?([<>=^]))?([ +-])?(z)?(#)?(0?)(\d*)(,?)(_?)/su.exec(spec);
+  let rest = spec.slice(start.length);
+  const limit = (text) => {
+    if (text.length > 18 && BigInt(text) > 9223372036854775807n) throw new $ValueError("Too many decimal digits in format string");
+    return Number(text);
+  };
+  const width = limit(digits || "0");
+  if (underscore && (comma || rest[0] === ",")) throw new $ValueError("Cannot specify both ',' and '_'.");
+  let precision;
+  if (rest[0] === ".") {
+    const [number] = /^\d*/.exec(rest.slice(1));
+    precision = limit(number);
+    if (!number) throw new $ValueError("Format specifier missing precision");
+    rest = rest.slice(1 + number.length);
+  }
+  if ([...rest].length > 1) throw new $ValueError(`Invalid format specifier '${spec}' for object of type '${type}'`);
+  const separator = comma || underscore;
+  if (separator && !(underscore ? "defgEG%Fboux X" : "defgEG%F").includes(rest || "d")) {
+    throw new $ValueError(`Cannot specify '${separator}' with '${/^[!-\x7f]$/.test(rest) ? rest : "\\x" + rest.codePointAt(0).toString(16)}'.`);
+  }
+  // A 0 before the width fills, and pads behind the sign, unless the spec says otherwise.
+  const zero = zeros !== "" && fill === undefined;
+  return { fill: fill ?? (zero ? "0" : " "), align, zero, sign, z, alternate, width, separator, precision, type: rest };
+}

@@ -1,0 +1,9 @@
+// repr of a function or class. Addresses differ from run to run in CPython as well.
+import { $typeName } from "./typeName.js";
+
+export function $reprFunction(f) {
+  const name = f.$qualname ?? f.$name ?? f.name.replace(/^\$/, "");
+  const type = $typeName(f);
+  if (type === "type") return `<class '${f.name[0] === "$" ? name : `__main__.${name}`}'>`;
+  return type === "function" ? `<function ${name || "<lambda>"} at 0x7f0000000000>` : `<built-in function ${name}>`;
+}

@@ -1,0 +1,8 @@
+// repr(str). What is printable follows the engine's Unicode version.
+import { $escaped } from "./escaped.js";
+
+export function $strRepr(s) {
+  if (/^[ !#-&(-[\]-~]*$/.test(s)) return `'${s}'`;
+  const quote = s.includes("'") && !s.includes('"') ? '"' : "'";
+  return quote + s.replace(/[\\'"]|(?! )[\p{C}\p{Z}]/gu, (c) => ((c === "'" || c === '"') && c !== quote ? c : $escaped(c))) + quote;
+}

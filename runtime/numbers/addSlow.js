@@ -1,0 +1,18 @@
+// a + b where not both are numbers with an exact sum, nor both strings.
+import { $intAdd } from "./intAdd.js";
+import { $onNumbers } from "./onNumbers.js";
+import { $operate } from "./operate.js";
+import { $unsupported } from "./unsupported.js";
+import { $TypeError } from "../errors/TypeError.js";
+import { $typeName } from "../format/typeName.js";
+import { $tupleOf } from "../tuples/tupleOf.js";
+
+export function $addSlow(a, b, inPlace) {
+  const r = $onNumbers(a, b, $intAdd, (x, y) => x + y) ?? $operate(a, b, "add", inPlace);
+  if (r !== undefined) return r;
+  const name = $typeName(a);
+  if (name === "list" || name === "tuple") {
+    if ($typeName(b) === name) return name === "list" ? a.concat(b) : $tupleOf([...a, ...b]);
+  } else if (typeof a !== "string") throw $unsupported("+", a, b, inPlace);
+  throw new $TypeError(`can only concatenate ${name} (not "${$typeName(b)}") to ${name}`);
+}

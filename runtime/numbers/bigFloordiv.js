@@ -1,0 +1,7 @@
+// a // b of two BigInts, b not 0: JavaScript's division truncates, Python's rounds down.
+import { $fromBig } from "./fromBig.js";
+
+export function $bigFloordiv(a, b) {
+  const q = a / b;
+  return $fromBig(a < 0n !== b < 0n && q * b !== a ? q - 1n : q);
+}

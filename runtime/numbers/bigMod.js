@@ -1,0 +1,7 @@
+// a % b of two BigInts, b not 0.
+import { $fromBig } from "./fromBig.js";
+
+export function $bigMod(a, b) {
+  const r = a % b;
+  return $fromBig(r !== 0n && r < 0n !== b < 0n ? r + b : r);
+}

@@ -1,0 +1,4 @@
+// float.is_integer() of a raw float
+export function $floatIsInteger(x) {
+  return Number.isInteger(x);
+}

@@ -1,0 +1,4 @@
+// abs(int)
+export function $intAbs(a) {
+  return a < 0 ? -a : a;
+}

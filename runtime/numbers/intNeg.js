@@ -1,0 +1,4 @@
+// -int, never -0
+export function $intNeg(a) {
+  return typeof a === "number" ? 0 - a : -a;
+}

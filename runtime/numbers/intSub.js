@@ -1,0 +1,10 @@
+// int - int
+import { $fromBig } from "./fromBig.js";
+
+export function $intSub(a, b) {
+  if (typeof a === "number" && typeof b === "number") {
+    const r = a - b;
+    if (r <= 9007199254740991 && r >= -9007199254740991) return r;
+  }
+  return $fromBig(BigInt(a) - BigInt(b));
+}

@@ -1,0 +1,21 @@
+// a * b where not both are numbers with an exact product: other numbers, instances, a sequence and a count.
+import { $intIf } from "./intIf.js";
+import { $intMul } from "./intMul.js";
+import { $onNumbers } from "./onNumbers.js";
+import { $operate } from "./operate.js";
+import { $repeat } from "./repeat.js";
+import { $special } from "./special.js";
+import { $unsupported } from "./unsupported.js";
+import { $TypeError } from "../errors/TypeError.js";
+import { $typeName } from "../format/typeName.js";
+
+export function $mulSlow(a, b, inPlace) {
+  const r = $onNumbers(a, b, $intMul, (x, y) => x * y) ?? $operate(a, b, "mul", inPlace);
+  if (r !== undefined) return r;
+  const left = typeof a === "string" || Array.isArray(a);
+  if (!left && typeof b !== "string" && !Array.isArray(b)) throw $unsupported("*", a, b, inPlace);
+  const [sequence, times] = left ? [a, b] : [b, a];
+  const n = $intIf(times) ?? $special(times, "__index__")?.call(times);
+  if (n === undefined) throw new $TypeError(`can't multiply sequence by non-int of type '${$typeName(times)}'`);
+  return $repeat(sequence, n);
+}

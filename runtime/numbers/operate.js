@@ -1,0 +1,21 @@
+// a ∘ b by the methods of an instance's class: `__add__`, the other operand's `__radd__`, in place first `__iadd__`.
+// undefined where no method answers.
+import { $special } from "./special.js";
+import { $NotImplemented } from "../compare/NotImplemented.js";
+
+export function $operate(a, b, name, inPlace) {
+  const own = $special(a, `__${name}__`);
+  const other = $special(b, `__r${name}__`);
+  const tries = own ? [[own, a, b]] : [];
+  if (other && !(own && Object.getPrototypeOf(a) === Object.getPrototypeOf(b))) {
+    // A subclass's own reflected method goes before its parent's method.
+    const first = own && Object.getPrototypeOf(a).isPrototypeOf(b) && other !== $special(a, `__r${name}__`);
+    tries[first ? "unshift" : "push"]([other, b, a]);
+  }
+  const changed = inPlace && $special(a, `__i${name}__`);
+  if (changed) tries.unshift([changed, a, b]);
+  for (const [method, self, argument] of tries) {
+    const r = method.call(self, argument);
+    if (r !== $NotImplemented) return r;
+  }
+}

@@ -1,0 +1,14 @@
+// a ** b (see addNum.js)
+import { $floatPow } from "./floatPow.js";
+import { $intPow } from "./intPow.js";
+import { $pow } from "./pow.js";
+import { $unboxed } from "./unboxed.js";
+import { $wideNum } from "./wideNum.js";
+
+export function $powNum(a, b) {
+  if (typeof a === "number" && typeof b === "number") {
+    if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return $intPow(a, b);
+    return $wideNum(a, b, $floatPow(a, b), $intPow);
+  }
+  return $unboxed($pow(a, b));
+}

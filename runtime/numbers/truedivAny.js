@@ -1,0 +1,17 @@
+// a / b of any values
+import { $boxed } from "./boxed.js";
+import { $intTruediv } from "./intTruediv.js";
+import { $onNumbers } from "./onNumbers.js";
+import { $operate } from "./operate.js";
+import { $truediv } from "./truediv.js";
+import { $unsupported } from "./unsupported.js";
+
+export function $truedivAny(a, b, inPlace) {
+  if (typeof a === "number" && typeof b === "number") {
+    const r = a / b;
+    if (!Number.isInteger(r) && Math.abs(a) <= 9007199254740991 && Math.abs(b) <= 9007199254740991 && b !== 0) return r;
+  }
+  const r = $onNumbers(a, b, (x, y) => $boxed($intTruediv(x, y)), $truediv) ?? $operate(a, b, "truediv", inPlace);
+  if (r === undefined) throw $unsupported("/", a, b, inPlace);
+  return r;
+}
