@@ -23,6 +23,7 @@ def lower_definition(ctx: Context, node: ast.FunctionDef | ast.AsyncFunctionDef)
         if name.name in ctx.locals:
             ctx.locals.remove(name.name)
         ctx.emit(js.FunctionDecl(made))
+        ctx.module.printed[function] = ctx.out[-1]
     else:
         ctx.emit(js.ExprStmt(js.Assign(name, made)))
     if ctx.module.uses_spec(function):

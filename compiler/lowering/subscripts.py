@@ -81,7 +81,7 @@ def _field(ctx: Context, value: js.Expr, found: Type, key: str) -> js.Expr:
     if found.may("browser", "instance"):
         return ctx.helper("getitem", value, js.Str(key))
     value = ctx.simple(value)
-    return js.Binary("??", js.Member(value, key), ctx.helper("miss", ctx.copy(value), js.Str(key)))
+    return js.Binary("??", js.Member(value, key, optional=found.has("none")), ctx.helper("miss", ctx.copy(value), js.Str(key)))
 
 
 def item(ctx: Context, value: js.Expr, found: Type, index: js.Expr, it: Type) -> js.Expr:
