@@ -76,7 +76,9 @@ def class_binding(value: type) -> ClassBinding | None:
     module = inspect.getmodule(value)
     for node in ast.walk(static.source.tree):
         if isinstance(node, ast.ClassDef) and node.name == value.__name__:
-            return ClassBinding(node, LiveEnvironment(static.source, static, {}, vars(module) if module else {}, value.__module__))
+            return ClassBinding(
+                node, LiveEnvironment(static.source, static, {}, vars(module) if module else {}, value.__module__)
+            )
     return None
 
 
@@ -113,7 +115,11 @@ def _function_node(tree: ast.Module, code: types.CodeType) -> FunctionNode | Non
     arguments = code.co_varnames[: code.co_argcount]
     for node in candidates:
         body = node.body
-        here = {(n.lineno, n.col_offset) for n in ast.walk(body) if isinstance(n, ast.expr)} if isinstance(body, ast.AST) else set()
+        here = (
+            {(n.lineno, n.col_offset) for n in ast.walk(body) if isinstance(n, ast.expr)}
+            if isinstance(body, ast.AST)
+            else set()
+        )
         names = tuple(a.arg for a in (*node.args.posonlyargs, *node.args.args))
         if names == arguments and any(s in here for s in spots if s[0] >= node.lineno) and _inside(node, spots):
             return node

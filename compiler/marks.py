@@ -46,9 +46,18 @@ def _functions(body: list[ast.stmt], outer: str) -> list[tuple[ast.FunctionDef |
 
 
 def _entry(
-    decorator: ast.expr, node: ast.FunctionDef | ast.AsyncFunctionDef, module: str, qualname: str, kind: str, taken: dict[tuple[str, str], int]
+    decorator: ast.expr,
+    node: ast.FunctionDef | ast.AsyncFunctionDef,
+    module: str,
+    qualname: str,
+    kind: str,
+    taken: dict[tuple[str, str], int],
 ) -> Entry:
-    given = {k.arg: k.value.value for k in decorator.keywords if isinstance(k.value, ast.Constant)} if isinstance(decorator, ast.Call) else {}
+    given = (
+        {k.arg: k.value.value for k in decorator.keywords if isinstance(k.value, ast.Constant)}
+        if isinstance(decorator, ast.Call)
+        else {}
+    )
     namespace = str(given.get("namespace") or NAMESPACE)
     name = given.get("name") if kind == "function" else None
     if name is None:

@@ -227,7 +227,10 @@ class StaticEnvironment(Environment):
                 roots.append(folder)
         parts = [p for p in dotted.split(".") if p]
         for root in roots:
-            for path in (root.joinpath(*parts).with_suffix(".py") if parts else None, root.joinpath(*parts, "__init__.py")):
+            for path in (
+                root.joinpath(*parts).with_suffix(".py") if parts else None,
+                root.joinpath(*parts, "__init__.py"),
+            ):
                 if path is not None and path.is_file():
                     return _file_environment(str(path), dotted, self._modules)
         return None
@@ -296,13 +299,17 @@ def value_binding(value: Any, name: str) -> Binding:
     if is_json_like(value):
         return ConstantBinding(value, ("live", id(value), name))
     kind = type(value)
-    return ServerBinding(f"a {kind.__module__}.{kind.__qualname__}" if kind.__module__ != "builtins" else f"a {kind.__qualname__}")
+    return ServerBinding(
+        f"a {kind.__module__}.{kind.__qualname__}" if kind.__module__ != "builtins" else f"a {kind.__qualname__}"
+    )
 
 
 def _module_binding(value: types.ModuleType) -> Binding:
     from clientside.compiler.live import module_environment
 
-    if value.__name__.split(".")[0] in sys.stdlib_module_names or "site-packages" in (getattr(value, "__file__", "") or "site-packages"):
+    if value.__name__.split(".")[0] in sys.stdlib_module_names or "site-packages" in (
+        getattr(value, "__file__", "") or "site-packages"
+    ):
         return ModuleBinding(value.__name__)
     found = module_environment(value)
     return ProjectModuleBinding(value.__name__, found) if found else ModuleBinding(value.__name__)

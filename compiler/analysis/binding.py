@@ -15,7 +15,7 @@ class AnyParameter(Protocol):
     kind: str
 
     @property
-    def required(self) -> bool: ...  # noqa: D102
+    def required(self) -> bool: ...
 
 
 @dataclass(eq=False)
@@ -58,7 +58,9 @@ def bind(name: str, parameters: Sequence[AnyParameter], node: ast.Call) -> Bindi
                 values[double.name][keyword.arg] = keyword.value
                 continue
             if any(p.name == keyword.arg and p.kind == "positional" for p in parameters):
-                binding.error = f"{name}() got some positional-only arguments passed as keyword arguments: '{keyword.arg}'"
+                binding.error = (
+                    f"{name}() got some positional-only arguments passed as keyword arguments: '{keyword.arg}'"
+                )
             else:
                 binding.error = f"{name}() got an unexpected keyword argument '{keyword.arg}'"
             return binding
@@ -81,11 +83,23 @@ def bind(name: str, parameters: Sequence[AnyParameter], node: ast.Call) -> Bindi
 
 def _missing(name: str, missing: list[str], kind: str) -> str:
     quoted = [f"'{m}'" for m in missing]
-    listed = quoted[0] if len(quoted) == 1 else " and ".join(quoted) if len(quoted) == 2 else ", ".join(quoted[:-1]) + ", and " + quoted[-1]
+    listed = (
+        quoted[0]
+        if len(quoted) == 1
+        else " and ".join(quoted)
+        if len(quoted) == 2
+        else ", ".join(quoted[:-1]) + ", and " + quoted[-1]
+    )
     return f"{name}() missing {len(missing)} required {kind} argument{'s' if len(missing) > 1 else ''}: {listed}"
 
 
-def _too_many(name: str, positional: Sequence[AnyParameter], given: int, parameters: Sequence[AnyParameter], values: dict[str, Any]) -> str:
+def _too_many(
+    name: str,
+    positional: Sequence[AnyParameter],
+    given: int,
+    parameters: Sequence[AnyParameter],
+    values: dict[str, Any],
+) -> str:
     count = len(positional)
     least = sum(p.required for p in positional)
     takes = f"from {least} to {count}" if least != count else str(count)

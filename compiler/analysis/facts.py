@@ -17,7 +17,9 @@ Bound = dict[str, Any]
 class Facts:
     """The receiver's type (restricted to the row's kind) and the arguments bound to the row's parameters."""
 
-    def __init__(self, inference: Inference, node: ast.AST, receiver: Type, bound: Bound, given: dict[str, Type] | None = None) -> None:
+    def __init__(
+        self, inference: Inference, node: ast.AST, receiver: Type, bound: Bound, given: dict[str, Type] | None = None
+    ) -> None:
         self.inference = inference
         self.program = inference.program
         self.node = node

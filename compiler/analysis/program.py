@@ -175,7 +175,15 @@ class Program(Changes):
             rows = Site(self, origin="page")
             records = DictSite(self, origin="page")
             found = Type(
-                {"none": True, "bool": True, "int": (-t.SAFE, t.SAFE), "float": False, "str": True, "list": rows, "dict": records}
+                {
+                    "none": True,
+                    "bool": True,
+                    "int": (-t.SAFE, t.SAFE),
+                    "float": False,
+                    "str": True,
+                    "list": rows,
+                    "dict": records,
+                }
             )
             rows.element = found
             records.element = found

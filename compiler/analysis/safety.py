@@ -10,11 +10,7 @@ from clientside.compiler.source import ConstantBinding
 
 def check_captures(program: Program) -> None:
     """Report captured lists, dicts and sets that some function changes (the server would not see it, and all pages share one)."""
-    changed = {
-        id(constant)
-        for constant in program.constants.values()
-        if _written(constant.type, set())
-    }
+    changed = {id(constant) for constant in program.constants.values() if _written(constant.type, set())}
     if not changed:
         return
     for node, plan in program.plans.items():

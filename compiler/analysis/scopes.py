@@ -13,7 +13,24 @@ from dataclasses import dataclass, field
 from clientside.compiler.analysis.types import NEVER, Type
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
-CONSUMERS = frozenset("sum any all min max sorted list tuple set frozenset dict join extend update".split())
+CONSUMERS = frozenset(
+    [
+        "sum",
+        "any",
+        "all",
+        "min",
+        "max",
+        "sorted",
+        "list",
+        "tuple",
+        "set",
+        "frozenset",
+        "dict",
+        "join",
+        "extend",
+        "update",
+    ]
+)
 
 
 @dataclass(eq=False, slots=True)
@@ -177,7 +194,13 @@ class _Binder:
             self.visit(child, scope)
 
     def _call(self, node: ast.Call, scope: Scope) -> None:
-        name = node.func.id if isinstance(node.func, ast.Name) else node.func.attr if isinstance(node.func, ast.Attribute) else ""
+        name = (
+            node.func.id
+            if isinstance(node.func, ast.Name)
+            else node.func.attr
+            if isinstance(node.func, ast.Attribute)
+            else ""
+        )
         self.visit(node.func, scope)
         for argument in node.args:
             if isinstance(argument, ast.GeneratorExp) and name in CONSUMERS:
@@ -233,7 +256,11 @@ class _Binder:
             candidates = [s for s in scope.chain() if s.kind != "class" or s is own]
         for candidate in candidates:
             variable = candidate.variables.get(name)
-            if variable is not None and candidate.outer.get(name) is None and (candidate.kind != "class" or candidate is own):
+            if (
+                variable is not None
+                and candidate.outer.get(name) is None
+                and (candidate.kind != "class" or candidate is own)
+            ):
                 self.scopes.variable[node] = variable
                 if variable.scope.function() is not scope.function():
                     variable.captured = True
@@ -263,7 +290,9 @@ def _own_nodes(body: list[ast.stmt]) -> Iterator[ast.AST]:
         node = stack.pop()
         yield node
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            stack.extend(d for d in (*node.args.defaults, *node.args.kw_defaults, *node.decorator_list) if d is not None)
+            stack.extend(
+                d for d in (*node.args.defaults, *node.args.kw_defaults, *node.decorator_list) if d is not None
+            )
         elif isinstance(node, ast.Lambda):
             stack.extend(d for d in (*node.args.defaults, *node.args.kw_defaults) if d is not None)
         elif isinstance(node, ast.ClassDef):
@@ -279,9 +308,9 @@ def bound_names(node: ast.AST) -> Iterator[tuple[str, ast.AST]]:
     if isinstance(node, ast.Name):
         if isinstance(node.ctx, (ast.Store, ast.Del)):
             yield node.id, node
-    elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-        yield node.name, node
-    elif isinstance(node, ast.ExceptHandler) and node.name:
+    elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)) or (
+        isinstance(node, ast.ExceptHandler) and node.name
+    ):
         yield node.name, node
     elif isinstance(node, (ast.Import, ast.ImportFrom)):
         for alias in node.names:

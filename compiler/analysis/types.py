@@ -306,7 +306,13 @@ def join(a: Type, b: Type) -> Type:
         if mine is theirs or mine is True:
             continue
         combine = _JOINS.get(kind)
-        joined = combine(mine, theirs) if combine else _join_sets(mine, theirs) if isinstance(mine, frozenset) else mine or theirs
+        joined = (
+            combine(mine, theirs)
+            if combine
+            else _join_sets(mine, theirs)
+            if isinstance(mine, frozenset)
+            else mine or theirs
+        )
         if joined is not mine:
             if merged is None:
                 merged = dict(a.kinds)

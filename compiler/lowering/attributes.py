@@ -28,7 +28,11 @@ def lower_attribute(ctx: Context, node: ast.Attribute) -> js.Expr:
     receiver = ctx.expr(node.value)
     if len(rows) < len(receiver_type.kinds) or len({id(r) for r in rows.values()}) > 1:
         receiver = ctx.simple(receiver)
-    result: js.Expr | None = None if len(rows) == len(receiver_type.kinds) else ctx.helper("noAttribute", ctx.copy(receiver), js.Str(node.attr))
+    result: js.Expr | None = (
+        None
+        if len(rows) == len(receiver_type.kinds)
+        else ctx.helper("noAttribute", ctx.copy(receiver), js.Str(node.attr))
+    )
     for kind, row in reversed(list(rows.items())):
         one = _of_row(ctx, node, row, ctx.copy(receiver), receiver_type.restricted((kind,)))
         result = one if result is None else js.Conditional(kind_test(ctx, ctx.copy(receiver), kind), one, result)

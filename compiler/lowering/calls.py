@@ -130,7 +130,10 @@ def _dynamic_call(ctx: Context, node: ast.Call) -> js.Expr:
     if found.only("class"):
         return ctx.helper("err", js.New(callee, call_arguments(ctx, node)))
     if simple and found.only("function") and all(_takes(ctx, f, len(node.args)) for f in functions):
-        made = js.Call(callee, ctx.in_order([lambda a=a, i=i: _value_argument(ctx, functions, a, i) for i, a in enumerate(node.args)]))
+        made = js.Call(
+            callee,
+            ctx.in_order([lambda a=a, i=i: _value_argument(ctx, functions, a, i) for i, a in enumerate(node.args)]),
+        )
         return _result(ctx, made, functions, node)
     return spec_call(ctx, node, callee)
 

@@ -101,20 +101,24 @@ def strictly_comparable(ctx: Context, lt: Type, rt: Type) -> bool:
         return not other.may("instance", "browser")
     if not lt.only(*scalar) or not rt.only(*scalar):
         return False
-    if lt.has("bool") and rt.may("int", "float") or rt.has("bool") and lt.may("int", "float"):
+    if (lt.has("bool") and rt.may("int", "float")) or (rt.has("bool") and lt.may("int", "float")):
         return False
     mixed = (lt.has("float") and lt.has("int")) or (rt.has("float") and rt.has("int"))
     computed = lt.kinds.get("float") or rt.kinds.get("float")
     if ctx.boxed and mixed and computed:
         return False
-    return not (t.is_wide(lt) and rt.has("float") or t.is_wide(rt) and lt.has("float"))
+    return not ((t.is_wide(lt) and rt.has("float")) or (t.is_wide(rt) and lt.has("float")))
 
 
 def _constant_decides(ctx: Context, e: js.Expr, other: Type) -> bool:
     if isinstance(e, (js.Null, js.Str)):
         return not other.may("instance", "browser")
     if isinstance(e, js.Num) and not other.may("instance", "browser"):
-        return e.value not in (0, 1) and not (ctx.boxed and other.kinds.get("float") and float(e.value).is_integer()) and abs(e.value) <= t.SAFE
+        return (
+            e.value not in (0, 1)
+            and not (ctx.boxed and other.kinds.get("float") and float(e.value).is_integer())
+            and abs(e.value) <= t.SAFE
+        )
     return False
 
 
@@ -124,7 +128,9 @@ def membership(ctx: Context, left: js.Expr, lt: Type, right: js.Expr, rt: Type) 
         return js.Call(js.Member(right, "includes"), [left])
     if rt.only("list", "tuple") and _includes(ctx, lt, rt):
         return js.Call(js.Member(right, "includes"), [left])
-    if rt.only("set", "frozenset") and lt.only("str", "none") or rt.only("set", "frozenset") and lt.only("int") and not t.is_wide(lt):
+    if (rt.only("set", "frozenset") and lt.only("str", "none")) or (
+        rt.only("set", "frozenset") and lt.only("int") and not t.is_wide(lt)
+    ):
         return js.Call(js.Member(js.Member(right, "$map"), "has"), [left])
     if rt.only("dict") and not rt.get("dict").record and lt.only("str"):
         return js.Call(js.Member(js.Member(right, "$map"), "has"), [left])

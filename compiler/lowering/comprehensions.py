@@ -57,7 +57,11 @@ def lower_list_comprehension(ctx: Context, node: ast.ListComp) -> js.Expr:
     if chained is not None:
         return chained
     made = ctx.temp(js.Array([]))
-    generate(ctx, node.generators, lambda: ctx.emit(js.ExprStmt(js.Call(js.Member(js.Id(made.name), "push"), [ctx.dyn(node.elt)]))))
+    generate(
+        ctx,
+        node.generators,
+        lambda: ctx.emit(js.ExprStmt(js.Call(js.Member(js.Id(made.name), "push"), [ctx.dyn(node.elt)]))),
+    )
     return js.Id(made.name)
 
 
@@ -67,7 +71,11 @@ def _chained(ctx: Context, node: ast.ListComp | ast.GeneratorExp) -> js.Expr | N
         return None
     generator = node.generators[0]
     source = ctx.type(generator.iter)
-    if not source.only("list", "tuple") or not _unwritten(source) or not loops.is_simple_target(ctx, generator.target, source):
+    if (
+        not source.only("list", "tuple")
+        or not _unwritten(source)
+        or not loops.is_simple_target(ctx, generator.target, source)
+    ):
         return None
     if node.elt not in ctx.program.types or any(c not in ctx.program.types for c in generator.ifs):
         return None
@@ -123,7 +131,11 @@ def _unwritten(source: Type) -> bool:
 def lower_set_comprehension(ctx: Context, node: ast.SetComp) -> js.Expr:
     """`{x for …}`."""
     made = ctx.temp(js.Array([]))
-    generate(ctx, node.generators, lambda: ctx.emit(js.ExprStmt(js.Call(js.Member(js.Id(made.name), "push"), [ctx.dyn(node.elt)]))))
+    generate(
+        ctx,
+        node.generators,
+        lambda: ctx.emit(js.ExprStmt(js.Call(js.Member(js.Id(made.name), "push"), [ctx.dyn(node.elt)]))),
+    )
     return ctx.helper("setFromArray", js.Id(made.name))
 
 
@@ -168,7 +180,11 @@ def as_list(ctx: Context, node: ast.GeneratorExp | ast.ListComp) -> js.Expr:
     if chained is not None:
         return chained
     made = ctx.temp(js.Array([]))
-    generate(ctx, node.generators, lambda: ctx.emit(js.ExprStmt(js.Call(js.Member(js.Id(made.name), "push"), [ctx.dyn(node.elt)]))))
+    generate(
+        ctx,
+        node.generators,
+        lambda: ctx.emit(js.ExprStmt(js.Call(js.Member(js.Id(made.name), "push"), [ctx.dyn(node.elt)]))),
+    )
     return js.Id(made.name)
 
 

@@ -63,9 +63,21 @@ def lower_dict(ctx: Context, node: ast.Dict) -> js.Expr:
                 known = ctx.type(value)
                 items.append(js.Spread(source if known.only("dict") else ctx.helper("mapping", source)))
             else:
-                pairs.append(js.Spread(ctx.helper("dictItemList", source if ctx.type(value).only("dict") else ctx.helper("mapping", source))))
+                pairs.append(
+                    js.Spread(
+                        ctx.helper(
+                            "dictItemList", source if ctx.type(value).only("dict") else ctx.helper("mapping", source)
+                        )
+                    )
+                )
             continue
-        key_js = js.Str(key.value) if isinstance(key, ast.Constant) and isinstance(key.value, str) else next(lowered) if not isinstance(key, ast.Constant) else ctx.dyn(key)
+        key_js = (
+            js.Str(key.value)
+            if isinstance(key, ast.Constant) and isinstance(key.value, str)
+            else next(lowered)
+            if not isinstance(key, ast.Constant)
+            else ctx.dyn(key)
+        )
         found = next(lowered)
         text = constant_key(key)
         if record and text is not None:

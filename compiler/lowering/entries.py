@@ -115,5 +115,3 @@ def needs_exit(found: Type, seen: set[int], boxed: bool) -> bool:
     if boxed and any(p.kinds.get("float") for p in parts):
         return True
     return any(needs_exit(p, seen, boxed) for p in parts)
-
-

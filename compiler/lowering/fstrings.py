@@ -37,7 +37,9 @@ def lower_joined(ctx: Context, node: ast.JoinedStr) -> js.Expr:
 
 
 def _is_text(e: js.Expr) -> bool:
-    return isinstance(e, js.Call) and isinstance(e.function, js.Id) and e.function.name.startswith("$") or isinstance(e, (js.Str, js.Template))
+    return (isinstance(e, js.Call) and isinstance(e.function, js.Id) and e.function.name.startswith("$")) or isinstance(
+        e, (js.Str, js.Template)
+    )
 
 
 def formatted(ctx: Context, node: ast.FormattedValue) -> js.Expr:

@@ -17,7 +17,11 @@ def lower_definition(ctx: Context, node: ast.FunctionDef | ast.AsyncFunctionDef)
     variable = ctx.program.scopes.variable[node]
     name = ctx.variable(variable)
     made = lower_function(ctx, function)
-    straight = variable.stores == 1 and ctx.module.is_top_statement(node, ctx.function) and node not in ctx.module.defaults_before
+    straight = (
+        variable.stores == 1
+        and ctx.module.is_top_statement(node, ctx.function)
+        and node not in ctx.module.defaults_before
+    )
     if straight and not ctx.module.is_unbound_read(variable):
         made.name = name.name
         if name.name in ctx.locals:
@@ -92,7 +96,11 @@ def default_value(ctx: Context, outer: Context | None, function: Function, param
     if default is None:
         return None
     place = parameter.variable.slot
-    if isinstance(default, ast.Constant) and not isinstance(default.value, (bytes, complex)) and default.value is not Ellipsis:
+    if (
+        isinstance(default, ast.Constant)
+        and not isinstance(default.value, (bytes, complex))
+        and default.value is not Ellipsis
+    ):
         return ctx.stored(literal(ctx, default.value), ctx.type(default), place)
     if outer is not None:
         value = outer.stored(outer.expr(default), outer.type(default), place)
@@ -127,5 +135,3 @@ def spec(function: Function) -> js.Expr:
     if any(p.kind == "kwargs" for p in function.parameters):
         items.append(("kwargs", js.Bool(True)))
     return js.Object(items)
-
-

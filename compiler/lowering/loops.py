@@ -89,7 +89,13 @@ def loop(
     `lowered` is the iterable where it has been lowered already; `adapted` says that JavaScript can iterate it as it is.
     """
     plan = ctx.program.plans.get(iterable)
-    if lowered is None and isinstance(iterable, ast.Call) and isinstance(plan, CallPlan) and "" in plan.rows and not plan.dynamic:
+    if (
+        lowered is None
+        and isinstance(iterable, ast.Call)
+        and isinstance(plan, CallPlan)
+        and "" in plan.rows
+        and not plan.dynamic
+    ):
         row, binding = plan.rows[""]
         special = {"range": _range_loop, "enumerate": _enumerate_loop}.get(row.name)
         if special is not None and not binding.error and special(ctx, target, iterable, binding.values, body, declared):
@@ -135,7 +141,9 @@ def adapted_value(ctx: Context, value: js.Expr, source: Type) -> js.Expr:
     return ctx.helper("iterable", value)
 
 
-def _for_of(ctx: Context, target: ast.expr, value: js.Expr, element: Type, body: Callable[[], None], declared: bool) -> None:
+def _for_of(
+    ctx: Context, target: ast.expr, value: js.Expr, element: Type, body: Callable[[], None], declared: bool
+) -> None:
     converts = ctx.boxed and element.has("float") and not element.has("int")
     if declared and not converts and is_simple_target(ctx, target, None):
         pattern = declared_target(ctx, target)
@@ -186,7 +194,14 @@ def declare_names(ctx: Context, target: ast.expr) -> None:
             ctx.variable(ctx.program.scopes.variable[node])
 
 
-def _range_loop(ctx: Context, target: ast.expr, call: ast.expr, values: dict[str, ast.expr], body: Callable[[], None], declared: bool) -> bool:
+def _range_loop(
+    ctx: Context,
+    target: ast.expr,
+    call: ast.expr,
+    values: dict[str, ast.expr],
+    body: Callable[[], None],
+    declared: bool,
+) -> bool:
     """`for i in range(…)` as a counted loop."""
     start_node, stop_node, step_node = values.get("start"), values.get("stop"), values.get("step")
     if stop_node is None:
@@ -242,15 +257,27 @@ def _loop_only(ctx: Context, target: ast.Name, variable: object) -> bool:
 
 
 def _enumerate_loop(
-    ctx: Context, target: ast.expr, call: ast.expr, values: dict[str, ast.expr], body: Callable[[], None], declared: bool
+    ctx: Context,
+    target: ast.expr,
+    call: ast.expr,
+    values: dict[str, ast.expr],
+    body: Callable[[], None],
+    declared: bool,
 ) -> bool:
     """`for i, x in enumerate(xs)` as an index loop."""
     source_node = values["iterable"]
     source = ctx.type(source_node)
     start_node = values.get("start")
-    if start_node is not None and not (isinstance(start_node, ast.Constant) and type(start_node.value) is int and start_node.value >= 0):
+    if start_node is not None and not (
+        isinstance(start_node, ast.Constant) and type(start_node.value) is int and start_node.value >= 0
+    ):
         return False
-    if not source.only("list", "tuple") or not isinstance(target, ast.Tuple) or len(target.elts) != 2 or not isinstance(target.elts[0], ast.Name):
+    if (
+        not source.only("list", "tuple")
+        or not isinstance(target, ast.Tuple)
+        or len(target.elts) != 2
+        or not isinstance(target.elts[0], ast.Name)
+    ):
         return False
     index_target, element_target = target.elts
     assert isinstance(index_target, ast.Name)
@@ -259,7 +286,9 @@ def _enumerate_loop(
         iterable = ctx.temp(iterable)
     offset = start_node.value if isinstance(start_node, ast.Constant) else 0
     variable = ctx.program.scopes.variable[index_target]
-    own = offset == 0 and (declared and not variable.captured and variable.stores == 1 or index_target in ctx.module.loop_only)
+    own = offset == 0 and (
+        (declared and not variable.captured and variable.stores == 1) or index_target in ctx.module.loop_only
+    )
     counter = ctx.variable(variable) if own else js.Id(ctx.temp_name())
     if own and counter.name in ctx.locals:
         ctx.locals.remove(counter.name)
@@ -274,7 +303,11 @@ def _enumerate_loop(
         targets.assign(ctx, element_target, item, t.join(element, t.NUMBER) if ctx.boxed else element, element)
         body()
     condition = js.Binary("<", js.Id(counter.name), js.Member(js.Id(iterable.name), "length"))
-    ctx.emit(js.For(js.Declare("let", [(js.Id(counter.name), js.Num(0))]), condition, js.Update("++", js.Id(counter.name)), out))
+    ctx.emit(
+        js.For(
+            js.Declare("let", [(js.Id(counter.name), js.Num(0))]), condition, js.Update("++", js.Id(counter.name)), out
+        )
+    )
     return True
 
 

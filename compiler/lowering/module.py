@@ -36,7 +36,9 @@ class ModuleContext:
 
     def name_top_level(self) -> None:
         """Give every constant and top-level function a name that no variable has."""
-        self._taken = {safe_name(v.name) for f in self.program.functions for v in _variables(f.scope) if not _is_module(v)}
+        self._taken = {
+            safe_name(v.name) for f in self.program.functions for v in _variables(f.scope) if not _is_module(v)
+        }
         for function in self.program.functions:
             if isinstance(function.node, ast.Module):
                 self._taken |= {safe_name(name) for name in function.scope.variables}
@@ -104,7 +106,13 @@ class ModuleContext:
                 inside: set[ast.AST] | None = None
                 for name in names:
                     variable = self.program.scopes.variable.get(name)
-                    if variable is None or variable.captured or variable.stores != 1 or variable.is_parameter or _is_module(variable):
+                    if (
+                        variable is None
+                        or variable.captured
+                        or variable.stores != 1
+                        or variable.is_parameter
+                        or _is_module(variable)
+                    ):
                         continue
                     if inside is None:
                         inside = {n for statement in node.body for n in ast.walk(statement)}

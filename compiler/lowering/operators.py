@@ -184,7 +184,7 @@ def _fits_bits(op: ast.operator, lt: Type, rt: Type, result: Type) -> bool:
 
     if isinstance(op, (ast.LShift, ast.RShift)):
         low, high = rt.kinds.get("int", (0, 1))
-        return fits(lt) and fits(result) and 0 <= low and high <= 31
+        return fits(lt) and fits(result) and low >= 0 and high <= 31
     return fits(lt) and fits(rt)
 
 
@@ -220,7 +220,9 @@ def lower_unary(ctx: Context, node: ast.UnaryOp) -> js.Expr:
     return ctx.helper("invert", ctx.dynamic(operand, known))
 
 
-def in_place(ctx: Context, op: ast.operator, target: js.Expr, lt: Type, value: js.Expr, rt: Type, result: Type) -> js.Expr:
+def in_place(
+    ctx: Context, op: ast.operator, target: js.Expr, lt: Type, value: js.Expr, rt: Type, result: Type
+) -> js.Expr:
     """The value of `target op= value`: lists, sets and dicts change in place."""
     rule = IN_PLACE.get(type(op))
     if rule is not None and lt.may(*rule[1]):

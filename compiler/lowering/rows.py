@@ -27,7 +27,9 @@ def arguments_in_order(binding: Binding) -> list[tuple[str, int | None, ast.expr
     return sorted(found, key=lambda entry: (entry[2].lineno, entry[2].col_offset))
 
 
-def lowered_arguments(ctx: Context, row: Row, binding: Binding) -> tuple[list[Any], list[tuple[str, int | None, ast.expr]]]:
+def lowered_arguments(
+    ctx: Context, row: Row, binding: Binding
+) -> tuple[list[Any], list[tuple[str, int | None, ast.expr]]]:
     """Functions that lower each argument, for `in_order`, and what they are."""
     order = arguments_in_order(binding)
     lazy = {name for name in binding.values if name in row.lazy}
@@ -45,8 +47,15 @@ def lowered_arguments(ctx: Context, row: Row, binding: Binding) -> tuple[list[An
 
 
 def emission(
-    ctx: Context, row: Row, receiver: js.Expr | None, receiver_type: Type, binding: Binding, parts: list[tuple[str, int | None, ast.expr]],
-    lowered: list[js.Expr], result: Type, discard: bool,
+    ctx: Context,
+    row: Row,
+    receiver: js.Expr | None,
+    receiver_type: Type,
+    binding: Binding,
+    parts: list[tuple[str, int | None, ast.expr]],
+    lowered: list[js.Expr],
+    result: Type,
+    discard: bool,
 ) -> Emission:
     """The Emission for arguments that have been lowered."""
     values: dict[str, Any] = {}
@@ -116,7 +125,9 @@ def kind_test(ctx: Context, e: js.Expr, kind: str) -> js.Expr:
     return ctx.helper(KIND_TESTS[kind], e)
 
 
-def lower_method(ctx: Context, node: ast.Call, func: ast.Attribute, rows: dict[str, tuple[Row, Binding]], discard: bool) -> js.Expr:
+def lower_method(
+    ctx: Context, node: ast.Call, func: ast.Attribute, rows: dict[str, tuple[Row, Binding]], discard: bool
+) -> js.Expr:
     """`x.method(…)`, for every kind that x may be."""
     found = ctx.type(func.value)
     distinct = {id(row): (row, binding) for row, binding in rows.values()}
@@ -128,7 +139,11 @@ def lower_method(ctx: Context, node: ast.Call, func: ast.Attribute, rows: dict[s
         guarded = receiver
         if len(rows) < len(found.kinds) and not row.any_receiver:
             kinds = [k for k in found.kinds if k in rows]
-            guarded = ctx.helper("asKind", receiver, js.Str(func.attr), *[js.Str(k) for k in kinds]) if len(kinds) > 1 or kinds[0] not in GUARDS else ctx.helper(GUARDS[kinds[0]], receiver, js.Str(func.attr))
+            guarded = (
+                ctx.helper("asKind", receiver, js.Str(func.attr), *[js.Str(k) for k in kinds])
+                if len(kinds) > 1 or kinds[0] not in GUARDS
+                else ctx.helper(GUARDS[kinds[0]], receiver, js.Str(func.attr))
+            )
             known = found.restricted(kinds)
         else:
             known = found
@@ -140,7 +155,9 @@ def lower_method(ctx: Context, node: ast.Call, func: ast.Attribute, rows: dict[s
 GUARDS = {"str": "asStr", "list": "asList", "dict": "asDict"}
 
 
-def _choice(ctx: Context, node: ast.Call, func: ast.Attribute, rows: dict[str, tuple[Row, Binding]], found: Type, discard: bool) -> js.Expr:
+def _choice(
+    ctx: Context, node: ast.Call, func: ast.Attribute, rows: dict[str, tuple[Row, Binding]], found: Type, discard: bool
+) -> js.Expr:
     """Several rows may apply: a chain of conditions on the receiver, the arguments evaluated once before."""
     first_row, first_binding = next(iter(rows.values()))
     makers, parts = lowered_arguments(ctx, first_row, first_binding)
@@ -158,7 +175,17 @@ def _choice(ctx: Context, node: ast.Call, func: ast.Attribute, rows: dict[str, t
         row, binding = rows[kinds[0]]
         _, own_parts = lowered_arguments(ctx, row, binding)
         values = [by_node[id(p[2])] for p in own_parts]
-        e = emission(ctx, row, ctx.copy(receiver), found.restricted(kinds), binding, own_parts, [ctx.copy(v) for v in values], whole, False)
+        e = emission(
+            ctx,
+            row,
+            ctx.copy(receiver),
+            found.restricted(kinds),
+            binding,
+            own_parts,
+            [ctx.copy(v) for v in values],
+            whole,
+            False,
+        )
         branch = finished(ctx, row, e, row.emit(e))
         if result is None:
             result = branch
@@ -175,7 +202,14 @@ def row_arrow(ctx: Context, row: Row, receiver: tuple[js.Expr, Type] | None) -> 
     """A row as a JavaScript function of its positional parameters, for builtins and bound methods that are passed around."""
     positional = [p for p in row.parameters if p.kind in ("positional", "both")]
     star = next((p for p in row.parameters if p.kind == "args"), None)
-    if receiver is None and row.helper and not star and all(p.kind != "keyword" for p in row.parameters) and not row.gives_raw and not row.raw:
+    if (
+        receiver is None
+        and row.helper
+        and not star
+        and all(p.kind != "keyword" for p in row.parameters)
+        and not row.gives_raw
+        and not row.raw
+    ):
         return ctx.helper_id(row.helper)
     dynamic = Type({"none": True, "bool": True, "int": (-t.WIDE, t.WIDE), "float": True, "str": True, "unknown": True})
     wanted = [p for p in positional if p.required] or positional[:1]
@@ -189,7 +223,9 @@ def row_arrow(ctx: Context, row: Row, receiver: tuple[js.Expr, Type] | None) -> 
         types = {p.name: dynamic for p in wanted}
         params = [js.Param(js.Id(n)) for n in names]
     with ctx.scoped() as pushed:
-        e = Emission(ctx, row, receiver[0] if receiver else None, receiver[1] if receiver else t.NEVER, values, types, t.NUMBER)
+        e = Emission(
+            ctx, row, receiver[0] if receiver else None, receiver[1] if receiver else t.NEVER, values, types, t.NUMBER
+        )
         made = row.emit(e)
         if row.gives_raw and ctx.boxed:
             made = ctx.helper("boxed", made)

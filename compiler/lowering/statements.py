@@ -14,7 +14,11 @@ def lower_expr_statement(ctx: Context, node: ast.Expr) -> None:
     """An expression for its effects."""
     if isinstance(node.value, ast.Constant):
         return
-    value = lower_call(ctx, node.value, discard=True) if isinstance(node.value, ast.Call) and node.value in ctx.program.types else ctx.expr(node.value)
+    value = (
+        lower_call(ctx, node.value, discard=True)
+        if isinstance(node.value, ast.Call) and node.value in ctx.program.types
+        else ctx.expr(node.value)
+    )
     if not ctx.is_stable(value):
         value.pos = value.pos or ctx.position(node)
         ctx.emit(js.ExprStmt(value))

@@ -13,18 +13,148 @@ from clientside.compiler.lowering.context import Context
 # Names that a string, array, number or function answers to (or every object), and the fields of our own wrappers: `x.name` would
 # find those where the receiver is not surely a plain object.
 INHERITED = frozenset(
-    """length name constructor prototype caller arguments apply bind call toString toLocaleString valueOf hasOwnProperty isPrototypeOf
-    propertyIsEnumerable __proto__ __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ at concat copyWithin entries
-    every fill filter find findIndex findLast findLastIndex flat flatMap forEach includes indexOf join keys lastIndexOf map pop push
-    reduce reduceRight reverse shift slice some sort splice toReversed toSorted toSpliced unshift values with anchor big blink bold
-    charAt charCodeAt codePointAt endsWith fixed fontcolor fontsize isWellFormed italics link localeCompare match matchAll normalize
-    padEnd padStart repeat replace replaceAll search small split startsWith strike sub substr substring sup toLocaleLowerCase
-    toLocaleUpperCase toLowerCase toUpperCase toWellFormed trim trimEnd trimLeft trimRight trimStart toExponential toFixed toPrecision
-    v start stop step next return throw $map $keys args message stack cause size has get set add delete clear then catch finally""".split()
+    [
+        "length",
+        "name",
+        "constructor",
+        "prototype",
+        "caller",
+        "arguments",
+        "apply",
+        "bind",
+        "call",
+        "toString",
+        "toLocaleString",
+        "valueOf",
+        "hasOwnProperty",
+        "isPrototypeOf",
+        "propertyIsEnumerable",
+        "__proto__",
+        "__defineGetter__",
+        "__defineSetter__",
+        "__lookupGetter__",
+        "__lookupSetter__",
+        "at",
+        "concat",
+        "copyWithin",
+        "entries",
+        "every",
+        "fill",
+        "filter",
+        "find",
+        "findIndex",
+        "findLast",
+        "findLastIndex",
+        "flat",
+        "flatMap",
+        "forEach",
+        "includes",
+        "indexOf",
+        "join",
+        "keys",
+        "lastIndexOf",
+        "map",
+        "pop",
+        "push",
+        "reduce",
+        "reduceRight",
+        "reverse",
+        "shift",
+        "slice",
+        "some",
+        "sort",
+        "splice",
+        "toReversed",
+        "toSorted",
+        "toSpliced",
+        "unshift",
+        "values",
+        "with",
+        "anchor",
+        "big",
+        "blink",
+        "bold",
+        "charAt",
+        "charCodeAt",
+        "codePointAt",
+        "endsWith",
+        "fixed",
+        "fontcolor",
+        "fontsize",
+        "isWellFormed",
+        "italics",
+        "link",
+        "localeCompare",
+        "match",
+        "matchAll",
+        "normalize",
+        "padEnd",
+        "padStart",
+        "repeat",
+        "replace",
+        "replaceAll",
+        "search",
+        "small",
+        "split",
+        "startsWith",
+        "strike",
+        "sub",
+        "substr",
+        "substring",
+        "sup",
+        "toLocaleLowerCase",
+        "toLocaleUpperCase",
+        "toLowerCase",
+        "toUpperCase",
+        "toWellFormed",
+        "trim",
+        "trimEnd",
+        "trimLeft",
+        "trimRight",
+        "trimStart",
+        "toExponential",
+        "toFixed",
+        "toPrecision",
+        "v",
+        "start",
+        "stop",
+        "step",
+        "next",
+        "return",
+        "throw",
+        "$map",
+        "$keys",
+        "args",
+        "message",
+        "stack",
+        "cause",
+        "size",
+        "has",
+        "get",
+        "set",
+        "add",
+        "delete",
+        "clear",
+        "then",
+        "catch",
+        "finally",
+    ]
 )
 OBJECT_NAMES = frozenset(
-    """constructor toString toLocaleString valueOf hasOwnProperty isPrototypeOf propertyIsEnumerable __proto__ __defineGetter__
-    __defineSetter__ __lookupGetter__ __lookupSetter__""".split()
+    [
+        "constructor",
+        "toString",
+        "toLocaleString",
+        "valueOf",
+        "hasOwnProperty",
+        "isPrototypeOf",
+        "propertyIsEnumerable",
+        "__proto__",
+        "__defineGetter__",
+        "__defineSetter__",
+        "__lookupGetter__",
+        "__lookupSetter__",
+    ]
 )
 
 
@@ -59,7 +189,9 @@ def element_type(found: Type, key: str | None = None) -> Type:
     for kind in ("list", "tuple"):
         known = found.get(kind)
         if known is not None:
-            parts.append(t.join(t.join_all(known), t.NUMBER) if isinstance(known, tuple) else t.join(known.element, t.NUMBER))
+            parts.append(
+                t.join(t.join_all(known), t.NUMBER) if isinstance(known, tuple) else t.join(known.element, t.NUMBER)
+            )
     site = found.get("dict")
     if site is not None:
         parts.append(t.join(site.field(key) if key is not None else site.values_type(), t.NUMBER))
@@ -76,12 +208,14 @@ def _field(ctx: Context, value: js.Expr, found: Type, key: str) -> js.Expr:
     if is_record(found) and key not in OBJECT_NAMES:
         if site.definite is not None and key in site.definite:
             return js.Member(value, key)
-    elif key in INHERITED or reorders(key) and key == "__proto__":
+    elif key in INHERITED or (reorders(key) and key == "__proto__"):
         return ctx.helper("getitem", value, js.Str(key))
     if found.may("browser", "instance"):
         return ctx.helper("getitem", value, js.Str(key))
     value = ctx.simple(value)
-    return js.Binary("??", js.Member(value, key, optional=found.has("none")), ctx.helper("miss", ctx.copy(value), js.Str(key)))
+    return js.Binary(
+        "??", js.Member(value, key, optional=found.has("none")), ctx.helper("miss", ctx.copy(value), js.Str(key))
+    )
 
 
 def item(ctx: Context, value: js.Expr, found: Type, index: js.Expr, it: Type) -> js.Expr:
@@ -97,8 +231,14 @@ def item(ctx: Context, value: js.Expr, found: Type, index: js.Expr, it: Type) ->
         return js.Binary("??", lookup, ctx.helper("missDict", ctx.copy(value), ctx.copy(index)))
     if it.only("int") and t.is_nonnegative(it) and narrow and found.may("list", "tuple") and not found.has("dict"):
         value, index = ctx.simple(value), ctx.simple(index)
-        fast = js.Binary("&&", js.Call(js.Member(js.Id("Array"), "isArray"), [value]), js.Binary("<", index, js.Member(ctx.copy(value), "length")))
-        return js.Conditional(fast, js.Index(ctx.copy(value), ctx.copy(index)), ctx.helper("getitem", ctx.copy(value), ctx.copy(index)))
+        fast = js.Binary(
+            "&&",
+            js.Call(js.Member(js.Id("Array"), "isArray"), [value]),
+            js.Binary("<", index, js.Member(ctx.copy(value), "length")),
+        )
+        return js.Conditional(
+            fast, js.Index(ctx.copy(value), ctx.copy(index)), ctx.helper("getitem", ctx.copy(value), ctx.copy(index))
+        )
     return ctx.helper("getitem", value, ctx.dynamic(index, it))
 
 
@@ -111,7 +251,9 @@ def _element(ctx: Context, value: js.Expr, found: Type, index: js.Expr, it: Type
     if low >= 0:
         value, index = ctx.simple(value), ctx.simple(index)
         within = js.Binary("<", index, js.Member(ctx.copy(value), "length"))
-        return js.Conditional(within, js.Index(value, ctx.copy(index)), ctx.helper(helper, ctx.copy(value), ctx.copy(index)))
+        return js.Conditional(
+            within, js.Index(value, ctx.copy(index)), ctx.helper(helper, ctx.copy(value), ctx.copy(index))
+        )
     return ctx.helper(helper, value, index)
 
 
@@ -161,7 +303,9 @@ def store(ctx: Context, node: ast.Subscript, value: js.Expr, known: Type) -> Non
     store_item(ctx, container, found, index, ctx.type(node.slice), value, known)
 
 
-def store_item(ctx: Context, container: js.Expr, found: Type, index: js.Expr, it: Type, value: js.Expr, known: Type) -> None:
+def store_item(
+    ctx: Context, container: js.Expr, found: Type, index: js.Expr, it: Type, value: js.Expr, known: Type
+) -> None:
     """`x[i] = value` for lowered operands."""
     value = ctx.dynamic(value, known)
     narrow = it.only("int") and not t.is_wide(it)

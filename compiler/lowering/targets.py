@@ -33,7 +33,11 @@ def lower_assign(ctx: Context, node: ast.Assign) -> None:
 def _protected(ctx: Context, target: ast.expr, value_node: ast.expr) -> js.Expr:
     """The value, in a temporary where evaluating the target's parts could disturb it (Python evaluates the value first)."""
     value = ctx.expr(value_node)
-    if isinstance(target, ast.Subscript) and not (_plain(target.value) and _plain(target.slice)) and not ctx.is_stable(value):
+    if (
+        isinstance(target, ast.Subscript)
+        and not (_plain(target.value) and _plain(target.slice))
+        and not ctx.is_stable(value)
+    ):
         return ctx.temp(value)
     return value
 
@@ -184,7 +188,11 @@ def _converts(ctx: Context, known: Type, slot: Type) -> bool:
 
 def _compound(made: js.Expr, name: str) -> js.Expr | None:
     """`x += y` for `x = x + y`."""
-    if isinstance(made, js.Binary) and made.operator in ("+", "-", "*", "/", "%", "&", "|", "^", "<<", ">>") and isinstance(made.left, js.Id):
+    if (
+        isinstance(made, js.Binary)
+        and made.operator in ("+", "-", "*", "/", "%", "&", "|", "^", "<<", ">>")
+        and isinstance(made.left, js.Id)
+    ):
         if made.left.name != name:
             return None
         if isinstance(made.right, js.Num) and made.right.value == 1 and made.operator in "+-":
@@ -204,7 +212,9 @@ def _augmented_item(ctx: Context, node: ast.AugAssign, target: ast.Subscript, re
     it = ctx.type(target.slice)
     key = subscripts.constant_key(target.slice)
     if key is not None and subscripts.is_record(found) and key not in subscripts.OBJECT_NAMES:
-        current: js.Expr = js.Binary("??", js.Member(ctx.copy(container), key), ctx.helper("miss", ctx.copy(container), js.Str(key)))
+        current: js.Expr = js.Binary(
+            "??", js.Member(ctx.copy(container), key), ctx.helper("miss", ctx.copy(container), js.Str(key))
+        )
         site = found.get("dict")
         if site.definite is not None and key in site.definite:
             current = js.Member(ctx.copy(container), key)
@@ -214,7 +224,7 @@ def _augmented_item(ctx: Context, node: ast.AugAssign, target: ast.Subscript, re
     current = ctx.loaded(current, stored, before)
     with ctx.scoped() as pushed:
         value = ctx.expr(node.value)
-    if pushed or not ctx.is_stable(value) and not isinstance(value, (js.Id, js.Member)):
+    if pushed or (not ctx.is_stable(value) and not isinstance(value, (js.Id, js.Member))):
         current = ctx.temp(current)
         ctx.out.extend(pushed)
     made = operators.in_place(ctx, node.op, current, before, value, ctx.type(node.value), result)
@@ -230,7 +240,9 @@ def _augmented_slice(ctx: Context, node: ast.AugAssign, target: ast.Subscript) -
     container, *bounds = ctx.exprs([target.value, *nodes])
     container = ctx.simple(container)
     given = iter([ctx.simple(ctx.dynamic(b, ctx.type(n))) for b, n in zip(bounds, nodes, strict=True)])
-    three = [js.Null() if b is None else next(given) for b in (target.slice.lower, target.slice.upper, target.slice.step)]
+    three = [
+        js.Null() if b is None else next(given) for b in (target.slice.lower, target.slice.upper, target.slice.step)
+    ]
     current = ctx.temp(ctx.helper("getslice", ctx.copy(container), *map(ctx.copy, three)))
     value = ctx.dyn(node.value)
     changed = operators.in_place(ctx, node.op, current, ctx.type(target), value, ctx.type(node.value), ctx.type(node))
@@ -248,7 +260,9 @@ def _delete(ctx: Context, target: ast.expr) -> None:
         variable = ctx.program.scopes.variable[target]
         name = ctx.variable(variable)
         if ctx.type(target).has("unbound"):
-            check = js.Binary("??", js.Id(variable.js), ctx.helper("unboundLocal", js.Id(variable.js), js.Str(variable.name)))
+            check = js.Binary(
+                "??", js.Id(variable.js), ctx.helper("unboundLocal", js.Id(variable.js), js.Str(variable.name))
+            )
             ctx.emit(js.ExprStmt(check))
         ctx.emit(js.ExprStmt(js.Assign(name, js.Undefined())))
     elif isinstance(target, ast.Subscript):

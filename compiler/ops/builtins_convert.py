@@ -45,7 +45,7 @@ def emit_float(e: Emission) -> js.Expr:
         return js.Num(0.0)
     known = e.type("x")
     if known.only("int", "bool", "float") and not t.is_wide(known):
-        if known.has("bool") or e.ctx.boxed and known.has("float") and known.has("int"):
+        if known.has("bool") or (e.ctx.boxed and known.has("float") and known.has("int")):
             return js.Unary("+", e.raw("x"))
         return e.raw("x")
     return e.helper("floatOf", e.arg("x"))
@@ -68,7 +68,11 @@ def emit_bool(e: Emission) -> js.Expr:
     condition = truth(e.ctx, e.raw("x"), known)
     if isinstance(condition, js.Binary):
         return condition
-    if isinstance(condition, js.Call) and isinstance(condition.function, js.Id) and condition.function.name == "$truthy":
+    if (
+        isinstance(condition, js.Call)
+        and isinstance(condition.function, js.Id)
+        and condition.function.name == "$truthy"
+    ):
         return condition
     return js.Unary("!", js.Unary("!", condition))
 
@@ -244,11 +248,18 @@ ROWS = table(
     function("float(x=0, /)", "float", emit_float, gives_raw=True),
     function("str(object='')", "str", emit_str, observes="object", raw="object"),
     function("bool(x=False, /)", "bool", emit_bool),
-    function("list(iterable=(), /)", lambda f: f.new("list", f.elements(f.type("iterable"))), emit_list, lazy="iterable"),
-    function("tuple(iterable=(), /)", lambda f: f.new("tuple", f.elements(f.type("iterable"))), emit_tuple, lazy="iterable"),
+    function(
+        "list(iterable=(), /)", lambda f: f.new("list", f.elements(f.type("iterable"))), emit_list, lazy="iterable"
+    ),
+    function(
+        "tuple(iterable=(), /)", lambda f: f.new("tuple", f.elements(f.type("iterable"))), emit_tuple, lazy="iterable"
+    ),
     function("set(iterable=(), /)", lambda f: f.new("set", f.elements(f.type("iterable"))), emit_set, lazy="iterable"),
     function(
-        "frozenset(iterable=(), /)", lambda f: f.new("frozenset", f.elements(f.type("iterable"))), emit_frozenset, lazy="iterable"
+        "frozenset(iterable=(), /)",
+        lambda f: f.new("frozenset", f.elements(f.type("iterable"))),
+        emit_frozenset,
+        lazy="iterable",
     ),
     function("dict(source=(), /, **more)", dict_result, emit_dict, lazy="source"),
     function("round(number, ndigits=None)", round_result, emit_round, observes="number"),

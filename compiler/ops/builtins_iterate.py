@@ -25,7 +25,13 @@ def range_result(f: Facts) -> Type:
         f.inference.observed(known)
     if first is None or last is None:
         return Type({"range": (-t.SAFE, t.SAFE)})
-    low, high = (first[0], last[1] - 1) if by[0] > 0 else (last[0] + 1, first[1]) if by[1] < 0 else (min(first[0], last[0]), max(first[1], last[1]))
+    low, high = (
+        (first[0], last[1] - 1)
+        if by[0] > 0
+        else (last[0] + 1, first[1])
+        if by[1] < 0
+        else (min(first[0], last[0]), max(first[1], last[1]))
+    )
     low, high = max(low, -t.SAFE), min(high, t.SAFE)
     return Type({"range": (low, max(low, high))})
 
@@ -109,7 +115,12 @@ def emit_extreme(name: str) -> object:
             return e.helper(name, values[0], key, e.arg("default"))
         values = e.rest("values")
         types = e.rest_types("values")
-        if not e.given("key") and len(values) == 2 and not _starred(nodes) and all(k.only("int") and not t.is_wide(k) for k in types):
+        if (
+            not e.given("key")
+            and len(values) == 2
+            and not _starred(nodes)
+            and all(k.only("int") and not t.is_wide(k) for k in types)
+        ):
             return e.math(name, *values)
         return e.helper(f"{name}Of", js.Array(values), key)
 
@@ -175,7 +186,11 @@ def iter_result(f: Facts) -> Type:
 
 def emit_iter(e: Emission) -> js.Expr:
     """`iter(x)`, `iter(f, sentinel)`."""
-    return e.helper("iter2", e.arg("object"), e.arg("sentinel")) if e.given("sentinel") else e.helper("iter", e.arg("object"))
+    return (
+        e.helper("iter2", e.arg("object"), e.arg("sentinel"))
+        if e.given("sentinel")
+        else e.helper("iter", e.arg("object"))
+    )
 
 
 ROWS = table(
@@ -184,7 +199,10 @@ ROWS = table(
     function("zip(*iterables, strict=False)", zip_result, "zip"),
     function("map(function, /, *iterables)", map_result, emit_map),
     function(
-        "filter(function, iterable, /)", lambda f: f.new("iter", f.elements(f.type("iterable"))), "filter", effect=filter_effect
+        "filter(function, iterable, /)",
+        lambda f: f.new("iter", f.elements(f.type("iterable"))),
+        "filter",
+        effect=filter_effect,
     ),
     function(
         "sorted(iterable, /, *, key=None, reverse=False)",

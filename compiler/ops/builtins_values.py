@@ -20,7 +20,9 @@ def emit_len(e: Emission) -> js.Expr:
     value = e.arg("obj")
     if found.only("list", "tuple", "range"):
         return js.Member(value, "length")
-    if found.only("set", "frozenset") or found.only("dict") and found.get("dict").dictionary and not found.get("dict").record:
+    if found.only("set", "frozenset") or (
+        found.only("dict") and found.get("dict").dictionary and not found.get("dict").record
+    ):
         return js.Member(js.Member(value, "$map"), "size")
     if found.only("str"):
         return e.helper("strLen", value)
@@ -37,15 +39,25 @@ def emit_isinstance(e: Emission) -> js.Expr:
         names = e.type("class_or_tuple").get("class") or ()
         if names and e.type("class_or_tuple").only("class"):
             held = e.simple(value)
-            tests: list[js.Expr] = [js.Binary("instanceof", e.ctx.copy(held), e.ctx.helper_id(n)) for n in sorted(names)]
+            tests: list[js.Expr] = [
+                js.Binary("instanceof", e.ctx.copy(held), e.ctx.helper_id(n)) for n in sorted(names)
+            ]
             return _any(tests)
         return e.helper("unreachable")
     inside = [k for k in found.kinds if k in kinds]
     if not inside:
-        return js.Bool(False) if e.ctx.is_stable(value) or isinstance(value, js.Id) else js.Sequence([value, js.Bool(False)])
+        return (
+            js.Bool(False)
+            if e.ctx.is_stable(value) or isinstance(value, js.Id)
+            else js.Sequence([value, js.Bool(False)])
+        )
     if len(inside) == len(found.kinds):
-        return js.Bool(True) if e.ctx.is_stable(value) or isinstance(value, js.Id) else js.Sequence([value, js.Bool(True)])
-    if not e.ctx.boxed and "int" in inside and "float" in inside or e.ctx.boxed and {"int", "float"} <= set(inside) and not found.kinds["float"]:
+        return (
+            js.Bool(True) if e.ctx.is_stable(value) or isinstance(value, js.Id) else js.Sequence([value, js.Bool(True)])
+        )
+    if (not e.ctx.boxed and "int" in inside and "float" in inside) or (
+        e.ctx.boxed and {"int", "float"} <= set(inside) and not found.kinds["float"]
+    ):
         inside = [k for k in inside if k not in ("int", "float")] + ["number"]
     held = e.simple(value) if len(inside) > 1 else value
     tests = []
@@ -53,7 +65,9 @@ def emit_isinstance(e: Emission) -> js.Expr:
         if kind == "number":
             number: js.Expr = js.Binary("===", js.Unary("typeof", e.ctx.copy(held)), js.Str("number"))
             if t.is_wide(found):
-                number = js.Binary("||", number, js.Binary("===", js.Unary("typeof", e.ctx.copy(held)), js.Str("bigint")))
+                number = js.Binary(
+                    "||", number, js.Binary("===", js.Unary("typeof", e.ctx.copy(held)), js.Str("bigint"))
+                )
             tests.append(number)
         else:
             tests.append(kind_test(e.ctx, e.ctx.copy(held), kind))

@@ -65,7 +65,7 @@ class Row:
 def parsed_signature(text: str) -> tuple[str, tuple[Parameter, ...]]:
     """The name and parameters of a signature such as `split(sep=None, maxsplit=-1)`."""
     head = text.split("(")[0]
-    arguments = ast.parse(f"def {head.replace('.', '_')}{text[len(head):]}: pass").body[0].args  # type: ignore[attr-defined]
+    arguments = ast.parse(f"def {head.replace('.', '_')}{text[len(head) :]}: pass").body[0].args  # type: ignore[attr-defined]
     found: list[Parameter] = []
     positional = [*arguments.posonlyargs, *arguments.args]
     without_default = len(positional) - len(arguments.defaults)

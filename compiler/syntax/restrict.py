@@ -37,7 +37,9 @@ def _check(program: Program, function: Function) -> None:
         node = nodes.pop()
         refused = REFUSED.get(type(node))
         if refused is not None:
-            program.diagnostics.error(refused[0], node, source=source, what=refused[1], name=getattr(node, "name", refused[1]))
+            program.diagnostics.error(
+                refused[0], node, source=source, what=refused[1], name=getattr(node, "name", refused[1])
+            )
             if isinstance(node, ast.ClassDef):
                 continue
         if isinstance(node, ast.comprehension) and node.is_async:

@@ -6,9 +6,8 @@ import json
 from functools import lru_cache
 from typing import Any
 
-from py_mini_racer import MiniRacer
-
 from clientside.compiler.bundle.link import runtime_text
+from py_mini_racer import MiniRacer
 
 
 @lru_cache(maxsize=64)

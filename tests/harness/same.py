@@ -18,10 +18,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from py_mini_racer import MiniRacer
-
 from clientside.compiler.pipeline import Module, compile_functions
 from clientside.compiler.source import MarkedSource
+from py_mini_racer import MiniRacer
 
 _SHOW = r"""
 globalThis.window = globalThis;
@@ -100,7 +99,9 @@ def javascript_outcome(function: Callable[..., Any], args: tuple[Any, ...], exac
     if found.get("error") == "ClientsideRefusal":
         return Outcome(refused=found["code"], message=found["message"], detail=found.get("stack", ""))
     if "error" in found:
-        return Outcome(error=found["error"], message=found["message"] if found["python"] else None, detail=found.get("stack", ""))
+        return Outcome(
+            error=found["error"], message=found["message"] if found["python"] else None, detail=found.get("stack", "")
+        )
     return Outcome(found["value"])
 
 
@@ -178,7 +179,9 @@ def same(function: Callable[..., Any], *args: Any, exact: bool = True) -> None:
             continue
         actual = javascript_outcome(function, args, mode)
         problem = differs(expected, actual)
-        assert not problem, f"{getattr(function, '__name__', function)}{args}{' (exact)' if mode else ''}\n{problem}\n{javascript(function, mode)}"
+        assert not problem, (
+            f"{getattr(function, '__name__', function)}{args}{' (exact)' if mode else ''}\n{problem}\n{javascript(function, mode)}"
+        )
 
 
 def same_for_all(function: Callable[..., Any], cases: Iterable[Any]) -> None:
@@ -196,5 +199,7 @@ def refused(function: Callable[..., Any], *args: Any, code: str) -> None:
 def javascript(function: Callable[..., Any], exact: bool = False) -> str:
     """The compiled program without the helpers, for messages."""
     module, _ = compiled(function, exact)
-    start = min((module.text.find(line) for line in (f.javascript.split("\n")[0] for f in module.functions) if line), default=0)
+    start = min(
+        (module.text.find(line) for line in (f.javascript.split("\n")[0] for f in module.functions) if line), default=0
+    )
     return module.text[max(start, 0) :][:3000]

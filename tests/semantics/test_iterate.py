@@ -75,7 +75,7 @@ def test_iter():
         lambda a, b: list(enumerate(a, b)),
         product(ITERABLES, [0, 1, -5, True, BIG, 1.0, "a", None]),
     )
-    assert_same("zip", "[...$zip([a, b])]", lambda a, b: list(zip(a, b)), product(ITERABLES, ITERABLES))  # noqa: B905
+    assert_same("zip", "[...$zip([a, b])]", lambda a, b: list(zip(a, b)), product(ITERABLES, ITERABLES))
     assert_same(
         "zip", "[...$zip([a, b], true)]", lambda a, b: list(zip(a, b, strict=True)), product(ITERABLES, ITERABLES)
     )

@@ -50,4 +50,10 @@ def unknown(inf: Inference, node: ast.Attribute, receiver: Type) -> None:
     if receiver.has("dict") and receiver.may("dict"):
         hint = hint or f'a dict\'s item is read with brackets: `{ast.unparse(node.value)}["{node.attr}"]`.'
     code = "unknown-method" if near else "unknown-attribute"
-    inf.problem(code, node, name=node.attr, type=t.describe(receiver, 0), near=hint or "see the page of the type for what it has.")
+    inf.problem(
+        code,
+        node,
+        name=node.attr,
+        type=t.describe(receiver, 0),
+        near=hint or "see the page of the type for what it has.",
+    )

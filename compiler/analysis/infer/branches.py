@@ -84,7 +84,12 @@ def _refine(inf: Inference, node: ast.expr, found: Type, truth: bool) -> None:
             inf.narrowed(node, part)
     elif isinstance(node, ast.Compare) and len(node.ops) == 1:
         _refine_comparison(inf, node.left, node.ops[0], node.comparators[0], truth)
-    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "isinstance" and len(node.args) == 2:
+    elif (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "isinstance"
+        and len(node.args) == 2
+    ):
         kinds = class_kinds(node.args[1])
         subject = node.args[0]
         known = inf.program.type_of(subject)

@@ -193,7 +193,9 @@ def _spread_into(inf: Inference, node: ast.Call, function: Function) -> None:
     positional, named = t.NEVER, t.NEVER
     for argument in node.args:
         found = inf.program.type_of(argument)
-        positional = t.join(positional, iteration.elements(inf, found, argument) if isinstance(argument, ast.Starred) else found)
+        positional = t.join(
+            positional, iteration.elements(inf, found, argument) if isinstance(argument, ast.Starred) else found
+        )
     for keyword in node.keywords:
         found = inf.program.type_of(keyword.value)
         if keyword.arg is None:
@@ -260,5 +262,3 @@ def _apply_row(inf: Inference, node: ast.AST, row: Row, receiver: Type, argument
             given[parameter.name] = t.join_all(rest)
             rest = []
     return row_result(inf, row, Facts(inf, node, receiver, {}, given))
-
-

@@ -7,7 +7,17 @@ from collections.abc import Callable
 from typing import Any
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.infer import attributes, calls, comprehensions, functions, iteration, names, operators, subscripts, targets
+from clientside.compiler.analysis.infer import (
+    attributes,
+    calls,
+    comprehensions,
+    functions,
+    iteration,
+    names,
+    operators,
+    subscripts,
+    targets,
+)
 from clientside.compiler.analysis.infer.branches import branch
 from clientside.compiler.analysis.infer.inference import Inference, joined_env
 from clientside.compiler.analysis.types import Type

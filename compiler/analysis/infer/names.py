@@ -27,7 +27,23 @@ from clientside.compiler.source import (
 )
 
 FORBIDDEN = {
-    **dict.fromkeys("eval exec compile __import__ globals locals vars dir setattr delattr memoryview breakpoint".split(), "eval-exec"),
+    **dict.fromkeys(
+        [
+            "eval",
+            "exec",
+            "compile",
+            "__import__",
+            "globals",
+            "locals",
+            "vars",
+            "dir",
+            "setattr",
+            "delattr",
+            "memoryview",
+            "breakpoint",
+        ],
+        "eval-exec",
+    ),
     "open": "file-input-output",
     "input": "file-input-output",
     "complex": "complex-number",
@@ -224,10 +240,18 @@ def is_mark(environment: Environment, target: ast.expr) -> bool:
     static = environment if isinstance(environment, StaticEnvironment) else getattr(environment, "static", environment)
     if isinstance(target, ast.Attribute) and isinstance(target.value, ast.Name):
         binding = static.lookup(target.value.id)
-        return isinstance(binding, ModuleBinding) and binding.name == "clientside" and target.attr in ("callback", "function")
+        return (
+            isinstance(binding, ModuleBinding)
+            and binding.name == "clientside"
+            and target.attr in ("callback", "function")
+        )
     if isinstance(target, ast.Name):
         binding = static.lookup(target.id)
-        return isinstance(binding, MemberBinding) and binding.module == "clientside" and binding.name in ("callback", "function")
+        return (
+            isinstance(binding, MemberBinding)
+            and binding.module == "clientside"
+            and binding.name in ("callback", "function")
+        )
     return False
 
 

@@ -25,7 +25,7 @@ def bounds(found: Type) -> Bounds | None:
 
 def _counter(low: int, high: int, step: Bounds) -> Bounds:
     # A count that grows by at most 2^16 a step would need 2^36 steps to leave 2^53: it is kept at 2^52.
-    if -(2**16) <= step[0] and step[1] <= 2**16:
+    if step[0] >= -(2**16) and step[1] <= 2**16:
         if t.COUNTER < high <= t.COUNTER + 2**16:
             high = t.COUNTER
         if -t.COUNTER - 2**16 <= low < -t.COUNTER:
@@ -86,7 +86,7 @@ def _and(a: Bounds, b: Bounds) -> Bounds:
 
 
 def _left_shift(a: Bounds, b: Bounds) -> Bounds:
-    if 0 <= b[0] and b[1] <= 64:
+    if b[0] >= 0 and b[1] <= 64:
         values = [x << y for x in a for y in b]
         return min(values), max(values)
     return -t.WIDE, t.WIDE
@@ -125,7 +125,9 @@ def infer_binary(inf: Inference, node: ast.BinOp) -> Type:
     return found
 
 
-def binary_type(inf: Inference, node: ast.AST, op: ast.operator, left: Type, right: Type, in_place: bool = False) -> Type:
+def binary_type(
+    inf: Inference, node: ast.AST, op: ast.operator, left: Type, right: Type, in_place: bool = False
+) -> Type:
     """The type of an operation; reports one that can never work."""
     if not left.kinds or not right.kinds:
         return t.NEVER
@@ -136,7 +138,11 @@ def binary_type(inf: Inference, node: ast.AST, op: ast.operator, left: Type, rig
         found = t.join(found, t.STR)
         inf.observed(right)
     if not found.kinds:
-        inf.warning("wrong-type", node, problem=f"{t.describe(left)} {_SIGNS[type(op)]} {t.describe(right)} always raises TypeError")
+        inf.warning(
+            "wrong-type",
+            node,
+            problem=f"{t.describe(left)} {_SIGNS[type(op)]} {t.describe(right)} always raises TypeError",
+        )
     return found
 
 
@@ -322,7 +328,12 @@ def infer_compare(inf: Inference, node: ast.Compare) -> Type:
                 inf.warning("wrong-type", node, problem=f"`in` {t.describe(right)} always raises TypeError")
         elif isinstance(op, (ast.Is, ast.IsNot)):
             _check_identity(inf, node, left, right)
-        elif isinstance(op, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)) and left.kinds and right.kinds and not _orderable(left, right):
+        elif (
+            isinstance(op, (ast.Lt, ast.LtE, ast.Gt, ast.GtE))
+            and left.kinds
+            and right.kinds
+            and not _orderable(left, right)
+        ):
             inf.warning("wrong-type", node, problem=f"{t.describe(left)} and {t.describe(right)} cannot be ordered")
         left = right
     return t.BOOL
