@@ -61,6 +61,11 @@ class Function:
         return isinstance(self.node, ast.AsyncFunctionDef)
 
     @property
+    def is_generator(self) -> bool:
+        """Whether calling it gives a generator."""
+        return self.scope.yields
+
+    @property
     def qualified_name(self) -> str:
         """The name with those of the functions around it."""
         if self.parent is not None and not isinstance(self.parent.node, ast.Module):
@@ -137,6 +142,7 @@ class Program(Changes):
         self.bound_receivers: dict[ast.AST, Type] = {}
         self.constants: dict[object, Constant] = {}
         self.reporting = False
+        self.sent: Type = t.NONE
         self._sites: dict[tuple[ast.AST, str], Site] = {}
         self._bound: dict[object, Any] = {}
         self._page: dict[object, Type] = {}

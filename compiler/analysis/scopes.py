@@ -61,6 +61,7 @@ class Scope:
     variables: dict[str, Variable] = field(default_factory=dict)
     outer: dict[str, str] = field(default_factory=dict)
     closure: bool = False
+    yields: bool = False
 
     def function(self) -> Scope:
         """The scope whose JavaScript function holds this scope's variables."""
@@ -185,6 +186,8 @@ class _Binder:
         if isinstance(node, ast.Call):
             self._call(node, scope)
             return
+        if isinstance(node, (ast.Yield, ast.YieldFrom)):
+            scope.function().yields = True
         if isinstance(node, ast.AnnAssign):
             for part in (node.target, node.value):
                 if part is not None:

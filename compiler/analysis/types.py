@@ -8,12 +8,12 @@ Kinds and what they carry:
     range     True, or the (lowest, highest) of what it yields
     int       (lowest, highest), as far as known; a bound at or beyond ±WIDE means "any size"
     float     True if some operation here computed it, False if it is only ever a number from the page, whose value tells its kind
-    list set frozenset iter   a Site with `.element`
+    list set frozenset iter view   a Site with `.element`
     tuple     the Types of its elements, or a Site where the length varies
     dict      a DictSite
     function  a frozenset of callables (user functions, builtins, bound methods)
     exception a frozenset of exception class names
-    module class view instance match …   a frozenset of names or objects
+    module class instance match …   a frozenset of names or objects
 """
 
 from __future__ import annotations
@@ -31,13 +31,14 @@ _STEPS = (0, 1, 2**16, INDEX, COUNTER, SAFE, WIDE)
 class Site:
     """What a container may hold, shared by all aliases. `find()` gives the representative after unifications."""
 
-    __slots__ = ("captured", "element", "origin", "parent", "program", "written")
+    __slots__ = ("captured", "element", "origin", "parent", "program", "result", "written")
 
     def __init__(self, program: Changes, element: Type | None = None, origin: object = None) -> None:
         self.program = program
         self.parent: Site | None = None
         self.element: Type = element if element is not None else NEVER
         self.written = False
+        self.result: Type | None = None
         self.captured: str | None = None
         self.origin = origin
 
@@ -74,6 +75,8 @@ class Site:
         self.program.changed = True
         a.written = a.written or b.written
         a.captured = a.captured or b.captured
+        if b.result is not None:
+            a.result = b.result if a.result is None else join(a.result, b.result)
         a.absorb(b)
         return a
 
@@ -285,6 +288,7 @@ _JOINS: dict[str, Callable[[Any, Any], Any]] = {
     "set": _join_sites,
     "frozenset": _join_sites,
     "iter": _join_sites,
+    "view": _join_sites,
     "dict": _join_sites,
 }
 
@@ -381,14 +385,20 @@ def is_nonnegative(t: Type) -> bool:
     return bounds is not None and bounds[0] >= 0
 
 
+PAGE_KINDS = frozenset(("none", "bool", "int", "float", "str", "list", "dict"))
+
+
 def describe(t: Type, depth: int = 2) -> str:
     """The Type in Python's notation, for people: `list[int] | None`."""
     parts = []
+    if PAGE_KINDS <= set(t.kinds) and t.get("dict").open:
+        parts.append("any JSON value")
     for kind, value in t.kinds.items():
+        if parts and kind in PAGE_KINDS:
+            continue
         if kind == "int":
-            low, high = value
-            parts.append("int" if (low, high) == (-WIDE, WIDE) else f"int[{low}..{high}]")
-        elif kind in ("list", "set", "frozenset", "iter"):
+            parts.append("int")
+        elif kind in ("list", "set", "frozenset", "iter", "view"):
             parts.append(f"{kind}[{describe(value.find().element, depth - 1)}]" if depth else kind)
         elif kind == "tuple":
             if isinstance(value, Site):

@@ -7,6 +7,7 @@ import ast
 from clientside.compiler.analysis.program import Function, Parameter
 from clientside.compiler.js import nodes as js
 from clientside.compiler.js.declare import declared
+from clientside.compiler.lowering import generators
 from clientside.compiler.lowering.constants import literal
 from clientside.compiler.lowering.context import Context
 
@@ -61,8 +62,9 @@ def lower_function(outer: Context | None, function: Function, module: object = N
         ctx.statements(node.body)
         if function.returns.has("none") and not _ends(ctx.out):
             ctx.emit(js.Return(js.Null()))
-    body = declared(ctx.out, ctx.locals)
-    return js.Function(None, params, body, is_async=function.is_async, pos=ctx.position(node))
+    out = generators.guarded(ctx, ctx.out) if function.is_generator else ctx.out
+    body = declared(out, ctx.locals)
+    return js.Function(None, params, body, function.is_async, function.is_generator, pos=ctx.position(node))
 
 
 def _ends(out: list[js.Stmt]) -> bool:

@@ -113,7 +113,7 @@ def loop(
 def element_of(source: Type) -> Type:
     """What a value yields, as it stands in its places."""
     found = t.NEVER
-    for kind in ("list", "set", "frozenset", "iter", "tuple"):
+    for kind in ("list", "set", "frozenset", "iter", "view", "tuple"):
         known = source.get(kind)
         if known is not None:
             found = t.join(found, t.join_all(known) if isinstance(known, tuple) else known.element)
@@ -134,7 +134,7 @@ def iterated(ctx: Context, node: ast.expr) -> js.Expr:
 
 def adapted_value(ctx: Context, value: js.Expr, source: Type) -> js.Expr:
     """A lowered value as something that `for…of` iterates as Python would."""
-    if source.only("list", "tuple", "str", "iter", "range"):
+    if source.only("list", "tuple", "str", "range") or (source.only("iter") and isinstance(value, js.Call)):
         return value
     if source.only("set", "frozenset"):
         return ctx.helper("iterable", value)

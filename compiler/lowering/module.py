@@ -133,6 +133,20 @@ class ModuleContext:
             if any(p.default is not None and not isinstance(p.default, ast.Constant) for p in f.parameters)
         }
 
+    @cached_property
+    def raises_stop(self) -> bool:
+        """Whether anything in the program may raise StopIteration by itself (`next` without a default, `raise`)."""
+        for function in self.program.functions:
+            for node in ast.walk(function.node):
+                if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                    if node.func.id == "next" and len(node.args) < 2:
+                        return True
+                elif isinstance(node, ast.Name) and node.id == "StopIteration":
+                    return True
+                elif isinstance(node, ast.Attribute) and node.attr in ("__next__", "send"):
+                    return True
+        return False
+
     def uses_spec(self, function: Function) -> bool:
         """Whether calls of a function bind their arguments at run time."""
         return function.escapes

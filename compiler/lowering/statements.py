@@ -14,6 +14,11 @@ def lower_expr_statement(ctx: Context, node: ast.Expr) -> None:
     """An expression for its effects."""
     if isinstance(node.value, ast.Constant):
         return
+    if isinstance(node.value, (ast.Yield, ast.YieldFrom)) and node.value in ctx.program.types:
+        yielded = ctx.expr(node.value)
+        assert isinstance(yielded, js.Binary)
+        ctx.emit(js.ExprStmt(yielded.left))
+        return
     value = (
         lower_call(ctx, node.value, discard=True)
         if isinstance(node.value, ast.Call) and node.value in ctx.program.types

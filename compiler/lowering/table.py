@@ -17,6 +17,7 @@ from clientside.compiler.lowering import (
     displays,
     fstrings,
     functions,
+    generators,
     loops,
     names,
     operators,
@@ -51,6 +52,8 @@ EXPRESSIONS: dict[type[ast.expr], Callable[[Context, Any], js.Expr]] = {
     ast.Subscript: subscripts.lower_subscript,
     ast.Tuple: displays.lower_tuple,
     ast.UnaryOp: operators.lower_unary,
+    ast.Yield: generators.lower_yield,
+    ast.YieldFrom: generators.lower_yield_from,
 }
 
 STATEMENTS: dict[type[ast.stmt], Callable[[Context, Any], None]] = {

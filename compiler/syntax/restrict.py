@@ -8,8 +8,6 @@ from clientside.compiler.analysis.program import Function, Program
 
 REFUSED: dict[type[ast.AST], tuple[str, str]] = {
     ast.ClassDef: ("class-not-yet", "class"),
-    ast.Yield: ("generator-not-yet", "yield"),
-    ast.YieldFrom: ("generator-not-yet", "yield from"),
     ast.Match: ("match-not-yet", "match"),
     ast.With: ("with-not-yet", "with"),
     ast.AsyncWith: ("with-not-yet", "async with"),

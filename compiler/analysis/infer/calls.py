@@ -215,6 +215,8 @@ def _spread_into(inf: Inference, node: ast.Call, function: Function) -> None:
 
 def result_of(inf: Inference, function: Function) -> Type:
     """What a call of a user function gives."""
+    if function.is_generator:
+        return Type({"iter": inf.program.site(function.node, "generator")})
     if function.is_async:
         return Type({"awaitable": frozenset([function])})
     return function.returns

@@ -12,6 +12,7 @@ from clientside.compiler.analysis.infer import (
     calls,
     comprehensions,
     functions,
+    generators,
     iteration,
     names,
     operators,
@@ -206,4 +207,6 @@ EXPRESSIONS: dict[type[ast.expr], Callable[[Inference, Any], Type]] = {
     ast.NamedExpr: infer_walrus,
     ast.Await: infer_await,
     ast.Starred: infer_starred,
+    ast.Yield: generators.infer_yield,
+    ast.YieldFrom: generators.infer_yield_from,
 }

@@ -81,6 +81,9 @@ class Inference:
     def returned(self, value: Type) -> None:
         """Record a function result."""
         function = self.function
+        if function.is_generator:
+            site = self.program.site(function.node, "generator").find()
+            site.result = value if site.result is None else t.join(site.result, value)
         joined = t.widened(function.returns, t.join(function.returns, value))
         if joined != function.returns:
             function.returns = joined
@@ -173,7 +176,7 @@ def ambiguous(value: Type, seen: set[int], in_heap: bool = False) -> bool:
     computed = value.kinds.get("float")
     if computed and (in_heap or "int" in value.kinds):
         return True
-    for kind in ("list", "set", "frozenset", "iter"):
+    for kind in ("list", "set", "frozenset", "iter", "view"):
         site = value.get(kind)
         if site is not None and id(site) not in seen:
             seen.add(id(site))

@@ -18,7 +18,7 @@ def elements(inf: Inference, value: Type, node: ast.AST | None = None) -> Type:
     for kind, known in value.kinds.items():
         if kind == "str":
             part = t.STR
-        elif kind in ("list", "set", "frozenset", "iter"):
+        elif kind in ("list", "set", "frozenset", "iter", "view"):
             part = known.find().element
         elif kind == "tuple":
             part = known.find().element if isinstance(known, t.Site) else t.join_all(known)
