@@ -4,9 +4,8 @@ import { $ValueError } from "../errors/ValueError.js";
 export function $bigStr(n) {
   const text = n.toString();
   if (text.length > 4300 + (n < 0n)) {
-    throw new $ValueError(
-      "Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit",
-    );
+    const limit = "Exceeds the limit (4300 digits) for integer string conversion";
+    throw new $ValueError(`${limit}; use sys.set_int_max_str_digits() to increase the limit`);
   }
   return text;
 }

@@ -3,6 +3,8 @@ import { $ValueError } from "../errors/ValueError.js";
 
 export function $fieldIndex(name) {
   if (!/^\d+$/.test(name)) return undefined;
-  if (name.length > 18 && BigInt(name) > 9223372036854775807n) throw new $ValueError("Too many decimal digits in format string");
+  if (name.length > 18 && BigInt(name) > 9223372036854775807n) {
+    throw new $ValueError("Too many decimal digits in format string");
+  }
   return Number(name);
 }

@@ -12,7 +12,9 @@ import { $TypeError } from "../errors/TypeError.js";
 export function $format(x, spec = "") {
   const own = $ownFormat(x, spec);
   if (own !== undefined) return own;
-  if (typeof spec !== "string") throw new $TypeError(`format() argument 2 must be str, not ${spec === null ? "None" : $typeName(spec)}`);
+  if (typeof spec !== "string") {
+    throw new $TypeError(`format() argument 2 must be str, not ${spec === null ? "None" : $typeName(spec)}`);
+  }
   if (spec === "") return $str(x);
   if (typeof x === "string") return $formatStr(x, spec);
   const n = $intIf(x);

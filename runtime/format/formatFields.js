@@ -12,8 +12,8 @@ export function $formatFields(s, find) {
   const first = (name) => {
     if (name !== "" && !/^\d+$/.test(name)) return find(name);
     if (name === "" ? manual : next > 0) {
-      const [from, to] = manual ? ["manual field specification", "automatic field numbering"] : ["automatic field numbering", "manual field specification"];
-      throw new $ValueError(`cannot switch from ${from} to ${to}`);
+      const kinds = ["automatic field numbering", "manual field specification"];
+      throw new $ValueError(`cannot switch from ${kinds[+manual]} to ${kinds[+!manual]}`);
     }
     if (name === "") return find(String(next++));
     manual = true;
@@ -66,7 +66,8 @@ export function $formatFields(s, find) {
       if (conversion !== "") {
         const convert = { r: $repr, s: $str, a: $ascii }[conversion];
         if (!convert) {
-          const shown = conversion > " " && conversion < "\x7f" ? conversion : "\\x" + conversion.codePointAt(0).toString(16);
+          const visible = conversion > " " && conversion < "\x7f";
+          const shown = visible ? conversion : "\\x" + conversion.codePointAt(0).toString(16);
           throw new $ValueError(`Unknown conversion specifier ${shown}`);
         }
         value = convert(value);

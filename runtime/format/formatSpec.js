@@ -1,4 +1,5 @@
-// A format spec taken apart; `type` is the name of the value's type, for messages.
+// A format spec taken apart; `type` is the name of the value's type, for messages. `fill`, `align`, `sign`, `z` and
+// `alternate` are undefined where the spec does not give them, `precision` too.
 import { $ValueError } from "../errors/ValueError.js";
 
 export function $formatSpec(spec, type) {
@@ -6,7 +7,9 @@ export function $formatSpec(spec, type) {
     /^(?:(.)?([<>=^]))?([ +-])?(z)?(#)?(0?)(\d*)(,?)(_?)/su.exec(spec);
   let rest = spec.slice(start.length);
   const limit = (text) => {
-    if (text.length > 18 && BigInt(text) > 9223372036854775807n) throw new $ValueError("Too many decimal digits in format string");
+    if (text.length > 18 && BigInt(text) > 9223372036854775807n) {
+      throw new $ValueError("Too many decimal digits in format string");
+    }
     return Number(text);
   };
   const width = limit(digits || "0");
@@ -20,10 +23,12 @@ export function $formatSpec(spec, type) {
   }
   if ([...rest].length > 1) throw new $ValueError(`Invalid format specifier '${spec}' for object of type '${type}'`);
   const separator = comma || underscore;
-  if (separator && !(underscore ? "defgEG%Fboux X" : "defgEG%F").includes(rest || "d")) {
-    throw new $ValueError(`Cannot specify '${separator}' with '${/^[!-\x7f]$/.test(rest) ? rest : "\\x" + rest.codePointAt(0).toString(16)}'.`);
+  if (separator && !(underscore ? "defgEG%FboxX" : "defgEG%F").includes(rest || "d")) {
+    const shown = /^[!-\x7f]$/.test(rest) ? rest : "\\x" + rest.codePointAt(0).toString(16);
+    throw new $ValueError(`Cannot specify '${separator}' with '${shown}'.`);
   }
   // A 0 before the width fills, and pads behind the sign, unless the spec says otherwise.
   const zero = zeros !== "" && fill === undefined;
-  return { fill: fill ?? (zero ? "0" : " "), align, zero, sign, z, alternate, width, separator, precision, type: rest };
+  const filling = fill ?? (zero ? "0" : " ");
+  return { fill: filling, align, zero, sign, z, alternate, width, separator, precision, type: rest };
 }

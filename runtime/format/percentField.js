@@ -40,7 +40,8 @@ export function $percentField({ flags, width, precision, letter }, x, at) {
     if (has("0") && !has("-")) body = body.padStart(width - sign.length, "0");
   } else {
     const shown = letter > "\x1f" && letter < "\x7f" ? letter : "?";
-    throw new $ValueError(`unsupported format character '${shown}' (0x${letter.codePointAt(0).toString(16)}) at index ${at}`);
+    const code = letter.codePointAt(0).toString(16);
+    throw new $ValueError(`unsupported format character '${shown}' (0x${code}) at index ${at}`);
   }
   return (has("-") ? $padRight : $padLeft)(sign + body, width);
 }

@@ -17,7 +17,8 @@ export function $reprContainer(x) {
   try {
     if (name === "tuple" && x.length === 1) return `(${$repr(x[0])},)`;
     if (name === "dict") {
-      const items = x instanceof $Dict ? Array.from(x.$map, ([k, v]) => [x.$keys?.has(k) ? x.$keys.get(k) : k, v]) : Object.entries(x);
+      const original = ([k, v]) => [x.$keys?.has(k) ? x.$keys.get(k) : k, v];
+      const items = x instanceof $Dict ? Array.from(x.$map, original) : Object.entries(x);
       const known = items.filter((item) => item[1] !== undefined); // a member without a value is no item
       return `{${known.map(([k, v]) => `${$repr(k)}: ${$repr(v)}`).join(", ")}}`;
     }

@@ -4,5 +4,6 @@ import { $escaped } from "./escaped.js";
 export function $strRepr(s) {
   if (/^[ !#-&(-[\]-~]*$/.test(s)) return `'${s}'`;
   const quote = s.includes("'") && !s.includes('"') ? '"' : "'";
-  return quote + s.replace(/[\\'"]|(?! )[\p{C}\p{Z}]/gu, (c) => ((c === "'" || c === '"') && c !== quote ? c : $escaped(c))) + quote;
+  const escape = (c) => ((c === "'" || c === '"') && c !== quote ? c : $escaped(c));
+  return quote + s.replace(/[\\'"]|(?! )[\p{C}\p{Z}]/gu, escape) + quote;
 }

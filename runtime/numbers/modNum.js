@@ -12,6 +12,8 @@ export function $modNum(a, b) {
     if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return $intMod(a, b);
     return $wideNum(a, b, $floatMod(a, b), $intMod);
   }
-  if (typeof a === "string") throw new $Refusal("unsupported-format", "% was compiled for numbers, and its left operand is a text");
+  if (typeof a === "string") {
+    throw new $Refusal("unsupported-format", "% was compiled for numbers, and its left operand is a text");
+  }
   return $unboxed($modSlow(a, b));
 }

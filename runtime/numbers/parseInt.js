@@ -20,7 +20,8 @@ export function $parseInt(text, base) {
   for (const c of digits) if (parseInt(c, 36) >= radix) throw wrong();
   if (digits.length > 4300 && (radix & (radix - 1)) !== 0) {
     const limit = "Exceeds the limit (4300 digits) for integer string conversion";
-    throw new $ValueError(`${limit}: value has ${digits.length} digits; use sys.set_int_max_str_digits() to increase the limit`);
+    const hint = "use sys.set_int_max_str_digits() to increase the limit";
+    throw new $ValueError(`${limit}: value has ${digits.length} digits; ${hint}`);
   }
   let n = parseInt(digits, radix);
   if (!Number.isSafeInteger(n)) {

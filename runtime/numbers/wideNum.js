@@ -1,6 +1,6 @@
-// The result of an operation on two numbers, at least one of the three beyond ±(2^53 − 1) or not finite, where nobody observes
-// int or float: ints are computed again exactly; `r` stands where an operand is certainly a float (a fraction, or
-// 1e21 and more, which no int is as a number).
+// The result of an operation on two numbers where nobody observes int or float, and one of the three is beyond
+// ±(2^53 − 1) or not finite. Ints are computed again exactly; `r` stands where an operand is certainly a float
+// (a fraction, or 1e21 and more, which no int is as a number).
 import { $Refusal } from "../errors/Refusal.js";
 
 export function $wideNum(a, b, r, ints) {
