@@ -10,6 +10,7 @@ has both, integral floats are boxed if the function's component shows kinds (`bo
 from __future__ import annotations
 
 import ast
+import copy
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -130,6 +131,10 @@ class Context:
         """A second node for a simple expression."""
         return js.Id(e.name) if isinstance(e, js.Id) else e
 
+    def again(self, e: js.Expr) -> js.Expr:
+        """A copy of an expression that may stand in several places (a path into a value)."""
+        return copy.deepcopy(e)
+
     # ---- names
 
     def variable(self, variable: Variable) -> js.Id:
@@ -168,7 +173,11 @@ class Context:
 
     def dynamic(self, e: js.Expr, found: Type) -> js.Expr:
         """`e` as a dynamic value: a raw float boxed where kinds are shown."""
-        if self.boxed and found.has("float") and not found.has("int") and found.kinds["float"]:
+        return self.shown(e, found) if self.boxed else e
+
+    def shown(self, e: js.Expr, found: Type) -> js.Expr:
+        """`e` as a dynamic value for a reader that tells ints from floats: a raw float boxed in any case."""
+        if found.has("float") and not found.has("int") and found.kinds["float"]:
             if isinstance(e, js.Num) and isinstance(e.value, float) and not e.value.is_integer():
                 return e
             return self.helper("boxed", e)

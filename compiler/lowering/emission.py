@@ -50,7 +50,10 @@ class Emission:
     def named(self, name: str) -> dict[str, js.Expr]:
         """The arguments that `**name` takes."""
         types = self._types.get(name, {})
-        return {k: self.ctx.dynamic(v, types[k]) for k, v in self._lowered.get(name, {}).items()}
+        return {k: self._dynamic(name, v, types[k]) for k, v in self._lowered.get(name, {}).items()}
+
+    def _dynamic(self, name: str, value: js.Expr, known: Type) -> js.Expr:
+        return self.ctx.shown(value, known) if name in self.row.observes else self.ctx.dynamic(value, known)
 
     def type(self, name: str) -> Type:
         """The type of an argument (NEVER where it is not given)."""
@@ -63,7 +66,7 @@ class Emission:
             return None
         value = self._lowered[name]
         assert isinstance(value, js.Expr)
-        return value if name in self.row.raw else self.ctx.dynamic(value, self.type(name))
+        return value if name in self.row.raw else self._dynamic(name, value, self.type(name))
 
     def arg(self, name: str, default: js.Expr | None = None) -> js.Expr:
         """An argument as the row takes it; `default` (or undefined) where it is not given."""
@@ -83,7 +86,7 @@ class Emission:
             if isinstance(value, js.Spread):
                 found.append(value)
             else:
-                found.append(self.ctx.dynamic(value, known))
+                found.append(self._dynamic(name, value, known))
         return found
 
     def rest_types(self, name: str) -> list[Type]:

@@ -58,7 +58,7 @@ def formatted(ctx: Context, node: ast.FormattedValue) -> js.Expr:
 
 def converted(ctx: Context, node: ast.FormattedValue) -> js.Expr:
     """`!r`, `!s`, `!a`."""
-    value = ctx.dyn(node.value)
+    value = ctx.shown(ctx.expr(node.value), ctx.type(node.value))
     if node.conversion == -1:
         return value
     return ctx.helper({"r": "repr", "s": "str", "a": "ascii"}[chr(node.conversion)], value)
@@ -73,8 +73,8 @@ def text_of(ctx: Context, value: js.Expr, found: Type, in_template: bool = True)
     if found.only("float") and found.kinds["float"]:
         return ctx.helper("floatRepr", value)
     if found.only("int", "float"):
-        return ctx.helper("strNum", ctx.dynamic(value, found))
-    return ctx.helper("str", ctx.dynamic(value, found))
+        return ctx.helper("strNum", ctx.shown(value, found))
+    return ctx.helper("str", ctx.shown(value, found))
 
 
 def with_spec(ctx: Context, value: js.Expr, found: Type, spec: str) -> js.Expr:
@@ -95,4 +95,4 @@ def with_spec(ctx: Context, value: js.Expr, found: Type, spec: str) -> js.Expr:
     if match and found.only("str"):
         name = {"<": "padRight", ">": "padLeft", "^": "center"}[match[1]]
         return ctx.helper(name, value, js.Num(int(match[2])))
-    return ctx.helper("format", ctx.dynamic(value, found), js.Str(spec))
+    return ctx.helper("format", ctx.shown(value, found), js.Str(spec))

@@ -7,6 +7,7 @@ from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.targets import pairwise
+from clientside.compiler.analysis.scopes import Variable
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import operators, subscripts
@@ -77,14 +78,19 @@ def _pairwise(ctx: Context, target_nodes: list[ast.expr], value_nodes: list[ast.
         assign(ctx, target_node, value, ctx.type(value_node), ctx.type(value_node))
 
 
+def assign_variable(ctx: Context, variable: Variable, value: js.Expr, stored: Type, known: Type) -> None:
+    """Assign a lowered value to a variable."""
+    value = ctx.loaded(value, stored, known)
+    ctx.emit(js.ExprStmt(js.Assign(ctx.variable(variable), ctx.stored(value, known, variable.slot))))
+
+
 def assign(ctx: Context, target: ast.expr, value: js.Expr, stored: Type, known: Type) -> None:
     """Assign a lowered value of type `known`, which stands as a place of type `stored` holds it."""
-    value = ctx.loaded(value, stored, known)
     if isinstance(target, ast.Name):
-        variable = ctx.program.scopes.variable[target]
-        name = ctx.variable(variable)
-        ctx.emit(js.ExprStmt(js.Assign(name, ctx.stored(value, known, variable.slot))))
-    elif isinstance(target, ast.Subscript):
+        assign_variable(ctx, ctx.program.scopes.variable[target], value, stored, known)
+        return
+    value = ctx.loaded(value, stored, known)
+    if isinstance(target, ast.Subscript):
         subscripts.store(ctx, target, value, known)
     elif isinstance(target, (ast.Tuple, ast.List)):
         unpack(ctx, target, value, known)

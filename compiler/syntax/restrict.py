@@ -8,7 +8,6 @@ from clientside.compiler.analysis.program import Function, Program
 
 REFUSED: dict[type[ast.AST], tuple[str, str]] = {
     ast.ClassDef: ("class-not-yet", "class"),
-    ast.Match: ("match-not-yet", "match"),
     ast.With: ("with-not-yet", "with"),
     ast.AsyncWith: ("with-not-yet", "async with"),
     ast.AsyncFor: ("unsupported-statement", "async for"),

@@ -102,11 +102,13 @@ def row_result(inf: Inference, row: Row, facts: Facts) -> Type:
                 site.write()
     for name in row.observes:
         if name == "self":
-            inf.observed(facts.receiver)
+            inf.observed(facts.receiver, shown=True)
         else:
-            inf.observed(facts.type(name))
-            for found in facts.rest(name) if isinstance(facts.bound.get(name), list) else []:
-                inf.observed(found)
+            inf.observed(facts.type(name), shown=True)
+            given = facts.bound.get(name)
+            more = facts.rest(name) if isinstance(given, list) else map(inf.program.type_of, given.values()) if isinstance(given, dict) else ()
+            for found in more:
+                inf.observed(found, shown=True)
     if row.note and row.note:
         inf.note(row.note, facts.node, name=row.label)
     if row.effect is not None:

@@ -140,7 +140,7 @@ def infer_formatted(inf: Inference, node: ast.FormattedValue) -> Type:
     if node.format_spec is not None and spec is None:
         inf.expr(node.format_spec)
     if node.conversion != -1 or spec is None or not spec or spec[-1] not in "eEfFgG%":
-        inf.observed(found)
+        inf.observed(found, shown=True)
     return t.STR
 
 

@@ -70,13 +70,13 @@ class Inference:
         if isinstance(node, ast.Lambda):
             self.returned(self.expr(node.body))
             if function.entry is not None and function.entry.observe:
-                self.observed(function.returns)
+                self.observed(function.returns, shown=True)
             return
         self.block(node.body)
         if self.env is not None:
             self.returned(t.NONE)
         if function.entry is not None and function.entry.observe:
-            self.observed(function.returns)
+            self.observed(function.returns, shown=True)
 
     def returned(self, value: Type) -> None:
         """Record a function result."""
@@ -164,9 +164,12 @@ class Inference:
         if self.program.reporting:
             self.program.diagnostics.note(code, node, source=self.function.environment.source, **parameters)
 
-    def observed(self, value: Type) -> None:
-        """Note that the program shows whether numbers in `value` are ints or floats (semantics B6)."""
-        if not self.function.component().boxed and ambiguous(value, set()):
+    def observed(self, value: Type, shown: bool = False) -> None:
+        """Note that the program shows whether numbers in `value` are ints or floats (semantics B6).
+
+        `shown` says that lowering boxes the value itself there (`Context.shown`), so that a raw float needs nothing more.
+        """
+        if not self.function.component().boxed and ambiguous(value, set(), not shown):
             self.function.component().boxed = True
             self.program.changed = True
 
