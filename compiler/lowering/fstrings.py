@@ -81,13 +81,12 @@ def with_spec(ctx: Context, value: js.Expr, found: Type, spec: str) -> js.Expr:
     """`format(value, spec)` for a constant spec."""
     if not spec:
         return text_of(ctx, value, found)
-    numeric = found.only("int", "float") and not t.is_wide(found)
     match = _FIXED.match(spec)
-    if match and numeric:
+    if match:
         digits = js.Num(int(match[2]))
         return ctx.helper("fixedComma" if match[1] else "fixed", value, digits)
     match = _PERCENT.match(spec)
-    if match and numeric:
+    if match:
         return ctx.helper("percent", value, js.Num(int(match[1])))
     if spec == "," and found.only("int"):
         return ctx.helper("intComma", value)

@@ -61,7 +61,7 @@ def lower_binary(ctx: Context, node: ast.BinOp) -> js.Expr:
     """`a op b`."""
     if isinstance(node.op, ast.Mod) and isinstance(node.left, ast.Constant) and isinstance(node.left.value, str):
         left, right = ctx.exprs([node.left, node.right])
-        return ctx.helper("percentFormat", left, ctx.dynamic(right, ctx.type(node.right)))
+        return ctx.helper("percentFormat", left, ctx.shown(right, ctx.type(node.right)))
     left, right = ctx.exprs([node.left, node.right])
     return binary(ctx, node.op, left, ctx.type(node.left), right, ctx.type(node.right), ctx.type(node))
 
@@ -73,6 +73,8 @@ def binary(ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Ex
         return _float(ctx, op, left, lt, right, rt)
     if numeric and not lt.has("float") and not rt.has("float"):
         return _int(ctx, op, left, lt, right, rt, result)
+    if isinstance(op, ast.Mod) and lt.only("str"):
+        return ctx.helper("percentFormat", left, ctx.shown(right, rt))
     if isinstance(op, ast.Add) and lt.only("str") and rt.only("str"):
         return js.Binary("+", left, right)
     if isinstance(op, ast.Add) and lt.only("list") and rt.only("list"):

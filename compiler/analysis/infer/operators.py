@@ -136,7 +136,7 @@ def binary_type(
         found = t.join(found, _sets(inf, node, op, left, right, in_place))
     if isinstance(op, ast.Mod) and left.has("str"):
         found = t.join(found, t.STR)
-        inf.observed(right)
+        inf.observed(right, shown=left.only("str"))
     if not found.kinds:
         inf.warning(
             "wrong-type",
