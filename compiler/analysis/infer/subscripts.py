@@ -29,6 +29,7 @@ def load(inf: Inference, node: ast.Subscript) -> Type:
     if isinstance(node.slice, ast.Slice):
         return _slice(inf, node, value)
     index = inf.expr(node.slice)
+    position(inf, value, index)
     found, possible = t.NEVER, []
     key = constant_key(node.slice)
     for kind, known in value.kinds.items():
@@ -41,6 +42,12 @@ def load(inf: Inference, node: ast.Subscript) -> Type:
     elif len(possible) < len(value.kinds):
         inf.narrowed(node.value, value.restricted(possible))
     return found
+
+
+def position(inf: Inference, container: Type, index: Type) -> None:
+    """Note that an index shows its kind: a sequence takes 2, and refuses 2.0."""
+    if container.may("list", "tuple", "str", "bytes", "range"):
+        inf.observed(index)
 
 
 def _item(inf: Inference, node: ast.Subscript, kind: str, known: object, key: str | None, index: Type) -> Type | None:
@@ -85,7 +92,7 @@ def _slice(inf: Inference, node: ast.Subscript, value: Type) -> Type:
     inf.program.record(node.slice, Type({"slice": True}))
     for bound in (node.slice.lower, node.slice.upper, node.slice.step):
         if bound is not None:
-            inf.expr(bound)
+            inf.observed(inf.expr(bound))
     found = t.NEVER
     possible = []
     for kind, known in value.kinds.items():
@@ -120,7 +127,7 @@ def store(inf: Inference, node: ast.Subscript, value: Type, again: bool = False)
             inf.program.record(node.slice, Type({"slice": True}))
             for bound in (node.slice.lower, node.slice.upper, node.slice.step):
                 if bound is not None:
-                    inf.expr(bound)
+                    inf.observed(inf.expr(bound))
         site = container.get("list")
         if site is not None:
             site.write()
@@ -129,6 +136,7 @@ def store(inf: Inference, node: ast.Subscript, value: Type, again: bool = False)
             inf.warning("wrong-type", node, problem=f"{t.describe(container)} has no slice assignment")
         return
     index = inf.program.type_of(node.slice) if again else inf.expr(node.slice)
+    position(inf, container, index)
     key = constant_key(node.slice)
     possible = []
     dict_site = container.get("dict")
@@ -159,9 +167,9 @@ def remove(inf: Inference, node: ast.Subscript) -> None:
         inf.program.record(node.slice, Type({"slice": True}))
         for bound in (node.slice.lower, node.slice.upper, node.slice.step):
             if bound is not None:
-                inf.expr(bound)
+                inf.observed(inf.expr(bound))
     else:
-        inf.expr(node.slice)
+        position(inf, container, inf.expr(node.slice))
     for kind in ("list", "dict"):
         site = container.get(kind)
         if site is not None:
