@@ -11,7 +11,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.scopes import FunctionNode, Scope, Scopes, Variable, parameters_of
+from clientside.compiler.analysis.shapes import shape_depth
 from clientside.compiler.analysis.types import Changes, DictSite, Site, Type
 from clientside.compiler.diagnostics.report import Diagnostics
 from clientside.compiler.ops.row import Row
@@ -54,6 +56,8 @@ class Function:
     escapes: bool = False
     written: set[str] = field(default_factory=set)
     uses_context: bool = False
+    method_of: UserClass | None = None
+    implicit: bool = False
 
     @property
     def is_async(self) -> bool:
@@ -115,6 +119,13 @@ class BoundMethod:
     receiver: Type
 
 
+@dataclass(eq=False, frozen=True)
+class InstanceMethod:
+    """`instance.method` used as a value."""
+
+    method: Method
+
+
 @dataclass(eq=False)
 class Constant:
     """A captured value: emitted once, before the functions."""
@@ -142,6 +153,7 @@ class Program(Changes):
         self.bound_receivers: dict[ast.AST, Type] = {}
         self.constants: dict[object, Constant] = {}
         self.reporting = False
+        self.classes: list[UserClass] = []
         self.sent: Type = t.NONE
         self._sites: dict[tuple[ast.AST, str], Site] = {}
         self._bound: dict[object, Any] = {}
@@ -167,7 +179,7 @@ class Program(Changes):
     def tuple_type(self, node: ast.AST, elements: list[Type]) -> Type:
         """The type of a tuple display; shapes nested too deeply (a loop that wraps itself) become homogeneous."""
         made = Type({"tuple": tuple(elements)})
-        if t.shape_depth(made) > 4:
+        if shape_depth(made) > 4:
             site = self.site(node, "tuple")
             for element in elements:
                 site.store(element)

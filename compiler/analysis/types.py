@@ -225,7 +225,7 @@ class Type:
             if theirs is None:
                 return False
             if isinstance(mine, Site) and isinstance(theirs, Site):
-                if mine.find() is not theirs.find():
+                if mine.find() is not theirs.find() and mine.find() != theirs.find():
                     return False
             elif mine != theirs:
                 return False
@@ -242,33 +242,9 @@ def _join_int(a: tuple[int, int], b: tuple[int, int]) -> tuple[int, int]:
 
 
 def _join_tuple(a: Any, b: Any) -> Any:
-    if isinstance(a, tuple) and isinstance(b, tuple):
-        if len(a) == len(b):
-            return tuple(join(x, y) for x, y in zip(a, b, strict=True))
-        owner = _owner(a) or _owner(b)
-        if owner is None:
-            owner = _ORPHANS
-        site = Site(owner)
-        for element in (*a, *b):
-            site.store(element)
-        return site
-    site, shape = (a, b) if isinstance(a, Site) else (b, a)
-    if isinstance(shape, Site):
-        return site.unify(shape)
-    for element in shape:
-        site.store(element)
-    return site
+    from clientside.compiler.analysis.shapes import joined
 
-
-def _owner(types: Iterable[Type]) -> Changes | None:
-    for t in types:
-        for value in t.kinds.values():
-            if isinstance(value, Site):
-                return value.program
-    return None
-
-
-_ORPHANS = Changes()
+    return joined(a, b)
 
 
 def _join_sites(a: Site, b: Site) -> Site:
@@ -334,6 +310,10 @@ def join_all(types: Iterable[Type]) -> Type:
 
 def widened(old: Type, new: Type) -> Type:
     """`new`, the bounds of an int that grew since `old` moved to the next step, so that fixpoints come soon."""
+    if "tuple" in old.kinds and "tuple" in new.kinds and old.kinds["tuple"] is not new.kinds["tuple"]:
+        from clientside.compiler.analysis.shapes import widened_tuple
+
+        new = Type({**new.kinds, "tuple": widened_tuple(old.kinds["tuple"], new.kinds["tuple"])})
     before, after = old.kinds.get("int"), new.kinds.get("int")
     if before is None or after is None or before == after:
         return new
@@ -343,12 +323,6 @@ def widened(old: Type, new: Type) -> Type:
     if high > before[1]:
         high = next(s for s in _STEPS if s >= high) if high > 0 else 0
     return Type({**new.kinds, "int": (low, high)})
-
-
-def shape_depth(t: Type) -> int:
-    """How deeply tuple shapes nest in it."""
-    shape = t.kinds.get("tuple")
-    return 1 + max(map(shape_depth, shape), default=0) if isinstance(shape, tuple) else 0
 
 
 def integer(low: int, high: int) -> Type:
