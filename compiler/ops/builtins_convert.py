@@ -236,6 +236,13 @@ def number_pair_result(op: str) -> object:
     return rule
 
 
+def pow_effect(f: Facts) -> None:
+    """With a modulus, floats are refused."""
+    if f.given("mod"):
+        for name in ("base", "exp", "mod"):
+            f.inference.observed(f.type(name))
+
+
 def emit_pow(e: Emission) -> js.Expr:
     """`pow(base, exp, mod)`."""
     if e.given("mod"):
@@ -244,7 +251,7 @@ def emit_pow(e: Emission) -> js.Expr:
 
 
 ROWS = table(
-    function("int(x=0, /, base=10)", int_result, emit_int),
+    function("int(x=0, /, base=10)", int_result, emit_int, observes="base"),
     function("float(x=0, /)", "float", emit_float, gives_raw=True),
     function("str(object='')", "str", emit_str, observes="object", raw="object"),
     function("bool(x=False, /)", "bool", emit_bool),
@@ -262,9 +269,9 @@ ROWS = table(
         lazy="iterable",
     ),
     function("dict(source=(), /, **more)", dict_result, emit_dict, lazy="source"),
-    function("round(number, ndigits=None)", round_result, emit_round, observes="number"),
+    function("round(number, ndigits=None)", round_result, emit_round, observes="number ndigits"),
     function("abs(x, /)", abs_result, emit_abs),
-    function("pow(base, exp, mod=None)", number_pair_result("pow"), emit_pow),
+    function("pow(base, exp, mod=None)", number_pair_result("pow"), emit_pow, effect=pow_effect),
     function("divmod(x, y, /)", number_pair_result("divmod"), "divmod"),
     function("bin(number, /)", "str", "bin", observes="number"),
     function("oct(number, /)", "str", "oct", observes="number"),

@@ -195,7 +195,7 @@ def emit_iter(e: Emission) -> js.Expr:
 
 ROWS = table(
     function("range(start, stop=None, step=1, /)", range_result, emit_range),
-    function("enumerate(iterable, start=0)", enumerate_result, "enumerate"),
+    function("enumerate(iterable, start=0)", enumerate_result, "enumerate", observes="start"),
     function("zip(*iterables, strict=False)", zip_result, "zip"),
     function("map(function, /, *iterables)", map_result, emit_map),
     function(

@@ -7,7 +7,7 @@ function assigns are followed statement by statement, all others by the join of 
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from clientside.compiler.analysis import types as t
@@ -69,14 +69,16 @@ class Inference:
         node = function.node
         if isinstance(node, ast.Lambda):
             self.returned(self.expr(node.body))
-            if function.entry is not None and function.entry.observe:
+        else:
+            self.block(node.body)
+            if self.env is not None:
+                self.returned(t.NONE)
+        if function.entry is not None:
+            if function.entry.observe:
                 self.observed(function.returns, shown=True)
-            return
-        self.block(node.body)
-        if self.env is not None:
-            self.returned(t.NONE)
-        if function.entry is not None and function.entry.observe:
-            self.observed(function.returns, shown=True)
+            # The page gets the texts of keys: "2.0" is not "2".
+            for key in keys_inside(function.returns, set()):
+                self.observed(key)
 
     def returned(self, value: Type) -> None:
         """Record a function result."""
@@ -198,6 +200,21 @@ def ambiguous(value: Type, seen: set[int], in_heap: bool = False) -> bool:
         seen.add(id(site))
         return ambiguous(site.values_type(), seen, True) or ambiguous(site.key, seen, True)
     return False
+
+
+def keys_inside(value: Type, seen: set[int]) -> Iterator[Type]:
+    """The key types of all dicts in a value."""
+    for kind in ("list", "set", "frozenset", "iter", "view", "tuple", "dict"):
+        known = value.get(kind)
+        parts: Iterable[Type] = known if isinstance(known, tuple) else ()
+        if isinstance(known, t.Site) and id(known) not in seen:
+            seen.add(id(known))
+            parts = (known.element,)
+            if isinstance(known, t.DictSite):
+                parts = (known.values_type(),)
+                yield known.key
+        for part in parts:
+            yield from keys_inside(part, seen)
 
 
 def joined_env(a: Env | None, b: Env | None) -> Env | None:

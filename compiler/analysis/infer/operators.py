@@ -192,9 +192,10 @@ def _sequence(inf: Inference, node: ast.AST, op: ast.operator, left: Type, right
             found = t.join(found, _tuple_sum(inf, node, left.get("tuple"), right.get("tuple")))
     elif isinstance(op, ast.Mult):
         for sequence, count in ((left, right), (right, left)):
+            if sequence.may("str", "bytes", "list", "tuple"):
+                inf.observed(count)
             if not count.may("int", "bool"):
                 continue
-            inf.observed(count)
             for kind in ("str", "bytes"):
                 if sequence.has(kind):
                     found = t.join(found, Type({kind: True}))
@@ -277,6 +278,8 @@ def infer_unary(inf: Inference, node: ast.UnaryOp) -> Type:
         inf.env = joined_env(when_true, when_false)
         return t.BOOL
     operand = inf.expr(node.operand)
+    if isinstance(node.op, ast.Invert):
+        inf.observed(operand)
     found = t.NEVER
     known = bounds(operand)
     if known is not None:
