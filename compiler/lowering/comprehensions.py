@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
+from clientside.compiler.js.declare import declared
 from clientside.compiler.lowering import loops
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.truth import negated, test
@@ -14,7 +15,23 @@ from clientside.compiler.lowering.truth import negated, test
 Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
 
 
-def generate(ctx: Context, generators: list[ast.comprehension], body: Callable[[], None]) -> None:
+def generate(ctx: Context, node: Comprehension, body: Callable[[], None]) -> None:
+    """Emit the loops of a comprehension around what `body` emits."""
+    _declare_shared(ctx, node)
+    _clauses(ctx, node.generators, body)
+
+
+def _declare_shared(ctx: Context, node: Comprehension) -> None:
+    """Declare the variables that outlive a turn of their loop: a closure sees them, or they are read before they are set."""
+    for variable in ctx.program.scopes.scope_of[node].variables.values():
+        if variable.captured or ctx.module.is_unbound_read(variable):
+            name = ctx.variable(variable)
+            if name.name in ctx.locals:
+                ctx.locals.remove(name.name)
+            ctx.emit(js.Declare("let", [(js.Id(name.name), None)]))
+
+
+def _clauses(ctx: Context, generators: list[ast.comprehension], body: Callable[[], None]) -> None:
     """Emit the loops of `for … in … if …` clauses around what `body` emits."""
     if not generators:
         body()
@@ -25,7 +42,7 @@ def generate(ctx: Context, generators: list[ast.comprehension], body: Callable[[
         for condition in first.ifs:
             if condition not in ctx.program.types:
                 return
-        _conditions(ctx, list(first.ifs), lambda: generate(ctx, rest, body))
+        _conditions(ctx, list(first.ifs), lambda: _clauses(ctx, rest, body))
 
     loops.loop(ctx, first.target, first.iter, inner, declared=True)
 
@@ -59,7 +76,7 @@ def lower_list_comprehension(ctx: Context, node: ast.ListComp) -> js.Expr:
     made = ctx.temp(js.Array([]))
     generate(
         ctx,
-        node.generators,
+        node,
         lambda: ctx.emit(js.ExprStmt(js.Call(js.Member(js.Id(made.name), "push"), [ctx.dyn(node.elt)]))),
     )
     return js.Id(made.name)
@@ -133,7 +150,7 @@ def lower_set_comprehension(ctx: Context, node: ast.SetComp) -> js.Expr:
     made = ctx.temp(js.Array([]))
     generate(
         ctx,
-        node.generators,
+        node,
         lambda: ctx.emit(js.ExprStmt(js.Call(js.Member(js.Id(made.name), "push"), [ctx.dyn(node.elt)]))),
     )
     return ctx.helper("setFromArray", js.Id(made.name))
@@ -149,7 +166,7 @@ def lower_dict_comprehension(ctx: Context, node: ast.DictComp) -> js.Expr:
         key, value = ctx.exprs([node.key, node.value])
         store_item(ctx, js.Id(made.name), ctx.type(node), key, ctx.type(node.key), value, ctx.type(node.value))
 
-    generate(ctx, node.generators, body)
+    generate(ctx, node, body)
     return js.Id(made.name)
 
 
@@ -159,17 +176,21 @@ def lower_generator(ctx: Context, node: ast.GeneratorExp) -> js.Expr:
     if not scope.closure:
         return ctx.helper("iter", as_list(ctx, node))
     first = ctx.temp(ctx.helper("iter", ctx.dyn(node.generators[0].iter)))
+    before = set(ctx.locals)
     with ctx.scoped() as out:
         generate_from(ctx, node, js.Id(first.name), lambda: ctx.emit(js.ExprStmt(js.Yield(ctx.dyn(node.elt)))))
-    return js.Call(js.Function(None, [], out, is_generator=True), [])
+    own = [n for n in ctx.locals if n not in before and ctx.owner(n).scope.function() is scope]
+    ctx.locals = [n for n in ctx.locals if n not in own]
+    return js.Call(js.Function(None, [], declared(out, own), is_generator=True), [])
 
 
 def generate_from(ctx: Context, node: Comprehension, iterator: js.Expr, body: Callable[[], None]) -> None:
     """The loops of a comprehension whose first iterator has been made already."""
+    _declare_shared(ctx, node)
     first, rest = node.generators[0], node.generators[1:]
 
     def inner() -> None:
-        _conditions(ctx, list(first.ifs), lambda: generate(ctx, rest, body))
+        _conditions(ctx, list(first.ifs), lambda: _clauses(ctx, rest, body))
 
     loops.loop(ctx, first.target, first.iter, inner, declared=True, lowered=iterator, adapted=True)
 
@@ -182,7 +203,7 @@ def as_list(ctx: Context, node: ast.GeneratorExp | ast.ListComp) -> js.Expr:
     made = ctx.temp(js.Array([]))
     generate(
         ctx,
-        node.generators,
+        node,
         lambda: ctx.emit(js.ExprStmt(js.Call(js.Member(js.Id(made.name), "push"), [ctx.dyn(node.elt)]))),
     )
     return js.Id(made.name)
@@ -204,7 +225,7 @@ def search(ctx: Context, node: ast.GeneratorExp | ast.ListComp, wanted: bool) ->
         ctx.emit(js.If(condition, [js.ExprStmt(js.Assign(js.Id(name), js.Bool(wanted))), js.Break(label)]))
 
     with ctx.scoped() as out:
-        generate(ctx, node.generators, body)
+        generate(ctx, node, body)
     before, loop = out[:-1], out[-1]
     for statement in before:
         ctx.emit(statement)

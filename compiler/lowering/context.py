@@ -96,7 +96,9 @@ class Context:
                 lowered = make()  # type: ignore[operator]
             if pushed:
                 for i, earlier in enumerate(results):
-                    if not self.is_stable(earlier):
+                    if isinstance(earlier, js.Spread):
+                        results[i] = js.Spread(self.temp(js.Array([earlier])))
+                    elif not self.is_stable(earlier):
                         results[i] = self.temp(earlier)
                 self.out.extend(pushed)
             results.append(lowered)
@@ -155,6 +157,10 @@ class Context:
         if not variable.is_parameter:
             self.locals.append(name)
         return name
+
+    def owner(self, name: str) -> Variable:
+        """The variable that has a JavaScript name."""
+        return self._taken[name]
 
     # ---- helpers and types
 

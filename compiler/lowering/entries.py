@@ -23,21 +23,28 @@ def entry_value(module: ModuleContext, function: Function) -> js.Expr:
     arguments: list[js.Expr] = []
     params: list[js.Param] = []
     wraps = any(p.default is not None for p in function.parameters)
+    rest: js.Expr | None = None
+    has_rest = any(p.kind == "args" for p in function.parameters)
     for parameter in function.parameters:
         value: js.Expr = js.Id(parameter.variable.js)
         if parameter.kind == "args":
             params.append(js.Param(js.Spread(value)))
-            arguments.append(js.Spread(js.Id(parameter.variable.js)))
-            continue
-        if parameter.kind == "kwargs":
+            rest = js.Spread(_copied(module, parameter, value))
+            wraps = wraps or rest.value is not value
+        elif parameter.kind == "kwargs":
             wraps = True
             arguments.append(js.New(_helper(module, "Dict"), []))
-            continue
-        params.append(js.Param(js.Id(parameter.variable.js), js.Null()))
-        checked = _checked(module, parameter, value)
-        copied = _copied(module, parameter, checked)
-        wraps = wraps or copied is not value
-        arguments.append(copied)
+        elif parameter.kind == "keyword" and has_rest:
+            wraps = True
+            arguments.append(js.Undefined())
+        else:
+            params.append(js.Param(js.Id(parameter.variable.js), js.Null()))
+            checked = _checked(module, parameter, value)
+            copied = _copied(module, parameter, checked)
+            wraps = wraps or copied is not value
+            arguments.append(copied)
+    if rest is not None:
+        arguments.append(rest)
     if function.entry is not None and function.entry.observe:
         shown = js.Call(_helper(module, "repr"), [_boxed(module, function, js.Call(name, arguments))])
         return js.Arrow(params, shown)
@@ -84,6 +91,8 @@ def _checked(module: ModuleContext, parameter: Parameter, value: js.Expr) -> js.
 def _copied(module: ModuleContext, parameter: Parameter, value: js.Expr) -> js.Expr:
     """A parameter that the function may write to, as a copy of its own."""
     found = parameter.variable.slot
+    if parameter.kind == "args":
+        found = found.get("tuple").element
     record = found.get("dict")
     rows = found.get("list")
     written = any(site is not None and site.written for site in (record, rows))

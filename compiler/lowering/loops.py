@@ -175,7 +175,7 @@ def is_simple_target(ctx: Context, target: ast.expr, source: Type | None) -> boo
         element = element_of(source)
         if element.has("float") and not element.has("int"):
             return False
-    return not variable.captured and variable.stores == 1
+    return not variable.captured and variable.stores == 1 and not ctx.module.is_unbound_read(variable)
 
 
 def declared_target(ctx: Context, target: ast.expr) -> js.Id:
@@ -225,7 +225,7 @@ def _range_loop(
     if not isinstance(stop, js.Num):
         stop = ctx.temp(stop)
     variable = ctx.program.scopes.variable[target]
-    own = declared or _loop_only(ctx, target, variable)
+    own = (declared and is_simple_target(ctx, target, None)) or _loop_only(ctx, target, variable)
     counter = ctx.variable(variable) if own else js.Id(ctx.temp_name())
     if own and counter.name in ctx.locals:
         ctx.locals.remove(counter.name)
@@ -287,7 +287,7 @@ def _enumerate_loop(
     offset = start_node.value if isinstance(start_node, ast.Constant) else 0
     variable = ctx.program.scopes.variable[index_target]
     own = offset == 0 and (
-        (declared and not variable.captured and variable.stores == 1) or index_target in ctx.module.loop_only
+        (declared and is_simple_target(ctx, index_target, None)) or index_target in ctx.module.loop_only
     )
     counter = ctx.variable(variable) if own else js.Id(ctx.temp_name())
     if own and counter.name in ctx.locals:

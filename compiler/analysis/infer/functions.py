@@ -7,7 +7,7 @@ import ast
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer import names
 from clientside.compiler.analysis.infer.inference import Env, Inference
-from clientside.compiler.analysis.program import Function
+from clientside.compiler.analysis.program import Function, Parameter
 from clientside.compiler.analysis.types import Type
 
 ANNOTATED: dict[str, Type] = {
@@ -62,11 +62,7 @@ def parameter_types(inf: Inference, function: Function) -> Env:
     for parameter in function.parameters:
         variable = parameter.variable
         if function.entry is not None:
-            if parameter.kind == "args":
-                continue
-            if parameter.kind == "kwargs":
-                continue
-            inf.program.assign(variable, page_type(inf, function, parameter.annotation, parameter.variable))
+            entered(inf, function, parameter)
         if parameter.default is not None:
             inf.program.assign(variable, default_type(inf, function, parameter.default))
         if parameter.kind == "args":
@@ -79,6 +75,19 @@ def parameter_types(inf: Inference, function: Function) -> Env:
             inf.program.assign(variable, Type({"dict": rest}))
         env[variable] = variable.slot
     return env
+
+
+def entered(inf: Inference, function: Function, parameter: Parameter) -> None:
+    """A parameter of an entry gets what the page passes: by position, so that what stands behind `*args` gets nothing."""
+    after_rest = any(p.kind == "args" for p in function.parameters)
+    if parameter.kind == "args":
+        inf.program.site(function.node, "args").store(inf.program.page_value(parameter.variable))
+    elif parameter.kind == "keyword" and after_rest:
+        if parameter.required:
+            problem = f"{function.name}() missing 1 required keyword-only argument: '{parameter.name}'"
+            inf.problem("wrong-arguments", function.node, message=problem)
+    elif parameter.kind != "kwargs":
+        inf.program.assign(parameter.variable, page_type(inf, function, parameter.annotation, parameter.variable))
 
 
 def default_type(inf: Inference, function: Function, default: ast.expr) -> Type:
