@@ -38,7 +38,10 @@ class Parameter:
 
 @dataclass(eq=False)
 class Function:
-    """A user function, lambda, or the top level of a module (`node` is the module then)."""
+    """A user function, lambda, or the top level of a module (`node` is the module then).
+
+    `by_value` says that helpers, or calls that may reach several functions, call it: it takes and gives dynamic numbers.
+    """
 
     node: FunctionNode | ast.Module
     scope: Scope
@@ -54,6 +57,7 @@ class Function:
     boxed: bool = False
     mode: Function | None = None
     escapes: bool = False
+    by_value: bool = False
     written: set[str] = field(default_factory=set)
     uses_context: bool = False
     method_of: UserClass | None = None

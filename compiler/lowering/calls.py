@@ -79,7 +79,9 @@ def _user_call(ctx: Context, node: ast.Call, function: Function, binding: Bindin
             arguments.append(values[0] if values else js.Undefined())
     while arguments and isinstance(arguments[-1], js.Undefined):
         arguments.pop()
-    return js.Call(callee, arguments)
+    made = js.Call(callee, arguments)
+    dynamic = function.by_value and not function.is_async and not function.is_generator
+    return ctx.loaded(made, t.NUMBER, ctx.type(node)) if dynamic else made
 
 
 def _given(binding: Binding, name: str) -> list[Any]:
@@ -151,7 +153,8 @@ def _value_argument(ctx: Context, functions: frozenset[Any], argument: ast.expr,
 def _result(ctx: Context, made: js.Expr, functions: frozenset[Any], node: ast.Call) -> js.Expr:
     returned = t.NEVER
     for function in functions:
-        returned = t.join(returned, function.returns if isinstance(function, Function) else t.NUMBER)
+        raw = isinstance(function, Function) and not function.by_value
+        returned = t.join(returned, function.returns if raw else t.NUMBER)
     return ctx.loaded(made, returned, ctx.type(node))
 
 

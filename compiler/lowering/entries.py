@@ -48,7 +48,8 @@ def entry_value(module: ModuleContext, function: Function) -> js.Expr:
     if function.entry is not None and function.entry.observe:
         shown = js.Call(_helper(module, "repr"), [_boxed(module, function, js.Call(name, arguments))])
         return js.Arrow(params, shown)
-    exits = needs_exit(function.returns, set(), function.component().boxed)
+    boxed = function.component().boxed
+    exits = needs_exit(function.returns, set(), boxed) or (boxed and function.by_value and function.returns.has("float"))
     if not wraps and not exits:
         return _dash(module, function, name)
     result: js.Expr = js.Call(name, arguments)

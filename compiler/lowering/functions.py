@@ -57,14 +57,25 @@ def lower_function(outer: Context | None, function: Function, module: object = N
     assert not isinstance(node, ast.Module)
     if isinstance(node, ast.Lambda):
         value = ctx.expr(node.body)
-        ctx.emit(js.Return(ctx.stored(value, ctx.type(node.body), function.returns)))
+        ctx.emit(js.Return(returned(ctx, value, ctx.type(node.body))))
     else:
         ctx.statements(node.body)
         if function.returns.has("none") and not _ends(ctx.out):
             ctx.emit(js.Return(js.Null()))
     out = generators.guarded(ctx, ctx.out) if function.is_generator else ctx.out
+    if function.uses_context:
+        # An async function reads Dash's context as it starts: later it is gone.
+        out = [js.Declare("const", [(js.Id("$ctx"), ctx.helper("dashContext"))]), *out]
     body = declared(out, ctx.locals)
     return js.Function(None, params, body, function.is_async, function.is_generator, pos=ctx.position(node))
+
+
+def returned(ctx: Context, value: js.Expr, found: Type) -> js.Expr:
+    """A result as the function's callers take it."""
+    function = ctx.function
+    if function.by_value and not function.is_async and not function.is_generator:
+        return ctx.dynamic(value, found)
+    return ctx.stored(value, found, function.returns)
 
 
 def _ends(out: list[js.Stmt]) -> bool:
@@ -89,7 +100,20 @@ def parameters(ctx: Context, outer: Context | None, function: Function) -> list[
             param.default = js.Null()
     if rest is not None:
         params.append(rest)
+    if ctx.boxed and (function.by_value or ctx.module.uses_spec(function)):
+        _unbox_parameters(ctx, function)
     return params
+
+
+def _unbox_parameters(ctx: Context, function: Function) -> None:
+    """Floats that may come boxed, as the raw numbers that the body knows."""
+    for parameter in function.parameters:
+        slot = parameter.variable.slot
+        if parameter.kind in ("args", "kwargs") or not slot.kinds.get("float") or slot.has("int"):
+            continue
+        name = parameter.variable.js
+        number = js.Unary("+", js.Id(name)) if slot.only("float") else ctx.helper("unboxed", js.Id(name))
+        ctx.emit(js.ExprStmt(js.Assign(js.Id(name), number)))
 
 
 def default_value(ctx: Context, outer: Context | None, function: Function, parameter: Parameter) -> js.Expr | None:

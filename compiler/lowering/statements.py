@@ -7,6 +7,7 @@ import ast
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.calls import lower_call
 from clientside.compiler.lowering.context import Context
+from clientside.compiler.lowering.functions import returned
 from clientside.compiler.lowering.truth import negated, test
 
 
@@ -49,7 +50,7 @@ def lower_return(ctx: Context, node: ast.Return) -> None:
         ctx.emit(js.Return(js.Null()))
         return
     value = ctx.expr(node.value)
-    ctx.emit(js.Return(ctx.stored(value, ctx.type(node.value), ctx.function.returns)))
+    ctx.emit(js.Return(returned(ctx, value, ctx.type(node.value))))
 
 
 def lower_raise(ctx: Context, node: ast.Raise) -> None:

@@ -142,6 +142,8 @@ def _function_call(inf: Inference, node: ast.Call, function: Any, plan: CallPlan
     if isinstance(function, Function):
         if single:
             plan.user = function
+        else:
+            function.by_value = True
         return _user_call(inf, node, function, plan, single)
     if isinstance(function, BuiltinFunction):
         if single:
@@ -228,8 +230,14 @@ def apply(inf: Inference, node: ast.AST, callee: Type, arguments: list[Type]) ->
     """The result of calling a function value with positional arguments of these types (by a row, or dynamically)."""
     found = t.NEVER
     for function in callee.get("function") or ():
-        if isinstance(function, Function):
+        if isinstance(function, InstanceMethod):
+            method = function.method
+            for parameter, value in zip(user_classes.parameters_after_self(method), arguments, strict=False):
+                inf.program.assign(parameter.variable, value)
+            found = t.join(found, result_of(inf, method.function))
+        elif isinstance(function, Function):
             inf.function.shares(function)
+            function.by_value = True
             positional = [p for p in function.parameters if p.kind in ("positional", "both")]
             for parameter, value in zip(positional, arguments, strict=False):
                 inf.program.assign(parameter.variable, value)
