@@ -1,0 +1,54 @@
+"""Methods of list."""
+
+from __future__ import annotations
+
+from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.infer.calls import apply
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.ops.row import method, table
+
+
+def store_effect(name: str) -> object:
+    """The argument becomes an element."""
+
+    def effect(f: Facts) -> None:
+        f.receiver.get("list").store(f.type(name))
+
+    return effect
+
+
+def extend_effect(f: Facts) -> None:
+    """The elements of the argument become elements."""
+    f.receiver.get("list").store(f.elements(f.type("iterable")))
+
+
+def key_effect(f: Facts) -> None:
+    """The key function sees each element."""
+    if f.given("key"):
+        apply(f.inference, f.node, f.type("key"), [f.receiver.get("list").element])
+
+
+def emit_append(e: Emission) -> js.Expr:
+    """`a.append(x)`."""
+    return e.none(e.call("push", e.arg("object")))
+
+
+def emit_clear(e: Emission) -> js.Expr:
+    """`a.clear()`."""
+    return e.none(js.Assign(js.Member(e.receiver, "length"), js.Num(0)))
+
+
+ROWS = table(
+    method("list", "append(object, /)", "none", emit_append, effect=store_effect("object"), writes=True),
+    method("list", "extend(iterable, /)", "none", "listExtend", effect=extend_effect, writes=True),
+    method("list", "insert(index, object, /)", "none", "listInsert", effect=store_effect("object"), writes=True, observes="index"),
+    method("list", "pop(index=-1, /)", "element", "listPop", writes=True, observes="index"),
+    method("list", "remove(value, /)", "none", "listRemove", writes=True),
+    method("list", "index(value, start=0, stop=0, /)", "index", "listIndex", observes="self value start stop"),
+    method("list", "count(value, /)", "index", "listCount"),
+    method("list", "reverse()", "none", lambda e: e.none(e.call("reverse")), writes=True),
+    method("list", "sort(*, key=None, reverse=False)", "none", "listSort", effect=key_effect, writes=True),
+    method("list", "clear()", "none", emit_clear, writes=True),
+    method("list", "copy()", "list[element]", lambda e: e.call("slice")),
+)

@@ -1,0 +1,71 @@
+"""Methods of set, and those that frozenset shares."""
+
+from __future__ import annotations
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.types import Type
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.ops.row import Row, method, table
+
+
+def _of_others(f: Facts) -> Type:
+    return t.join_all([f.elements(other) for other in f.rest("others")] + [f.elements(f.type("other"))])
+
+
+def add_effect(f: Facts) -> None:
+    """The argument becomes an element."""
+    f.receiver.get("set").store(f.type("object"))
+
+
+def update_effect(f: Facts) -> None:
+    """The elements of the arguments become elements."""
+    f.receiver.get("set").store(_of_others(f))
+
+
+def combined(kind: str, *, both: bool) -> object:
+    """A new set of the receiver's elements, with `both` also of the arguments'."""
+
+    def rule(f: Facts) -> Type:
+        own = f.receiver.get(kind).element
+        return f.new(kind, t.join(own, _of_others(f)) if both else own)
+
+    return rule
+
+
+def emit_spread(helper: str) -> object:
+    """A helper that takes `*others` as JavaScript's rest parameter."""
+
+    def emit(e: Emission) -> js.Expr:
+        return e.helper(helper, e.receiver, *e.rest("others"))
+
+    return emit
+
+
+def shared(kind: str) -> list[Row]:
+    """The methods that change nothing."""
+    return [
+        method(kind, "copy()", combined(kind, both=False), "setCopy"),
+        method(kind, "union(*others)", combined(kind, both=True), emit_spread("setUnion")),
+        method(kind, "intersection(*others)", combined(kind, both=True), emit_spread("setIntersection")),
+        method(kind, "difference(*others)", combined(kind, both=False), emit_spread("setDifference")),
+        method(kind, "symmetric_difference(other, /)", combined(kind, both=True), "setSymmetricDifference"),
+        method(kind, "issubset(other, /)", "bool", "setIssubset"),
+        method(kind, "issuperset(other, /)", "bool", "setIssuperset"),
+        method(kind, "isdisjoint(other, /)", "bool", "setIsdisjoint"),
+    ]
+
+
+ROWS = table(
+    *shared("set"),
+    method("set", "add(object, /)", "none", "setAdd", effect=add_effect, writes=True),
+    method("set", "discard(object, /)", "none", "setDiscard", writes=True),
+    method("set", "remove(object, /)", "none", "setRemove", writes=True, observes="object"),
+    method("set", "pop()", "element", "setPop", writes=True),
+    method("set", "clear()", "none", "setClear", writes=True),
+    method("set", "update(*others)", "none", emit_spread("setUpdate"), effect=update_effect, writes=True),
+    method("set", "intersection_update(*others)", "none", emit_spread("setIntersectionUpdate"), effect=update_effect, writes=True),
+    method("set", "difference_update(*others)", "none", emit_spread("setDifferenceUpdate"), writes=True),
+    method("set", "symmetric_difference_update(other, /)", "none", "setSymmetricDifferenceUpdate", effect=update_effect, writes=True),
+)
