@@ -211,7 +211,7 @@ class StaticEnvironment(Environment):
 
     def project_module(self, dotted: str, level: int) -> Environment | None:
         """The environment of a module of the user's project, found beside this file; None for installed modules."""
-        if self.source.file.startswith("<"):
+        if self.source.file.startswith("<") or dotted.split(".")[0] == "clientside":
             return None
         folder = Path(self.source.file).resolve().parent
         roots = [folder]

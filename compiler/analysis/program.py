@@ -99,13 +99,15 @@ class Function:
 class Entry:
     """How JavaScript reaches a function: `dash_clientside[namespace][name]`.
 
-    `dash`: Dash calls it. `observe`: it gives the repr of the result, for tests.
+    `dash`: Dash calls it. `outputs`: how many values it must return, in a list or tuple; None for one value as it is.
+    `observe`: it gives the repr of the result, for tests.
     """
 
     namespace: str
     name: str
     dash: bool = False
     observe: bool = False
+    outputs: int | None = None
 
 
 @dataclass(eq=False, frozen=True)
@@ -156,6 +158,7 @@ class Program(Changes):
         self.checked: set[Function] = set()
         self.bound_receivers: dict[ast.AST, Type] = {}
         self.constants: dict[object, Constant] = {}
+        self.preventing: set[Function] = set()  # those that name PreventUpdate
         self.reporting = False
         self.classes: list[UserClass] = []
         self.sent: Type = t.NONE

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.program import Program
 from clientside.compiler.analysis.types import Site, Type
@@ -10,6 +12,9 @@ from clientside.compiler.source import ConstantBinding
 
 def check_captures(program: Program) -> None:
     """Report captured lists, dicts and sets that some function changes (the server would not see it, and all pages share one)."""
+    used = program.once("context", lambda: None)
+    if used is not None and _written(program.page_value("context"), set()):
+        program.diagnostics.error("captured-mutation", used, source=program.source_of(used), name=ast.unparse(used))
     changed = {id(constant) for constant in program.constants.values() if _written(constant.type, set())}
     if not changed:
         return
@@ -31,4 +36,7 @@ def _written(found: Type, seen: set[int]) -> bool:
     shape = found.get("tuple")
     if isinstance(shape, tuple):
         return any(_written(e, seen) for e in shape)
-    return shape is not None and id(shape) not in seen and not seen.add(id(shape)) and _written(shape.element, seen)
+    if shape is None or id(shape) in seen:
+        return False
+    seen.add(id(shape))
+    return _written(shape.element, seen)

@@ -7,6 +7,7 @@ import ast
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering import classes
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.names import lower_binding
@@ -19,9 +20,9 @@ def lower_attribute(ctx: Context, node: ast.Attribute) -> js.Expr:
     receiver_type = ctx.type(node.value)
     plan = ctx.program.plans.get(node)
     if receiver_type.has("module"):
-        if isinstance(plan, Row):
-            return member(ctx, plan, ctx.type(node))
         return lower_binding(ctx, node)
+    if plan == "instance" or node.attr == "__class__":
+        return classes.load(ctx, node)
     rows: dict[str, Row] = plan if isinstance(plan, dict) else {}
     if not rows:
         return ctx.helper("unreachable")
@@ -46,9 +47,3 @@ def _of_row(ctx: Context, node: ast.Attribute, row: Row, receiver: js.Expr, know
         return finished(ctx, row, e, row.emit(e))
     held = ctx.temp(receiver) if not ctx.is_stable(receiver) else receiver
     return row_arrow(ctx, row, (held, known))
-
-
-def member(ctx: Context, row: Row, result: Type) -> js.Expr:
-    """A module's data member, such as `math.pi`."""
-    e = Emission(ctx, row, None, t.NEVER, {}, {}, result)
-    return row.emit(e)

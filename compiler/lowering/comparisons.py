@@ -94,6 +94,8 @@ def equality(ctx: Context, left: js.Expr, lt: Type, right: js.Expr, rt: Type) ->
 def strictly_comparable(ctx: Context, lt: Type, rt: Type) -> bool:
     """Whether `===` says what Python's == says for values of these types."""
     scalar = ("none", "str", "int", "float", "bool")
+    if lt.only("no_update") or rt.only("no_update"):
+        return not (lt.may("instance", "browser") or rt.may("instance", "browser"))
     if not lt.only(*scalar) and not rt.only(*scalar):
         return False
     if lt.only("none", "str") or rt.only("none", "str"):

@@ -48,14 +48,26 @@ def entry_value(module: ModuleContext, function: Function) -> js.Expr:
     if function.entry is not None and function.entry.observe:
         shown = js.Call(_helper(module, "repr"), [_boxed(module, function, js.Call(name, arguments))])
         return js.Arrow(params, shown)
-    boxed = function.component().boxed
-    exits = needs_exit(function.returns, set(), boxed) or (boxed and function.by_value and function.returns.has("float"))
-    if not wraps and not exits:
+    called: js.Expr = js.Call(name, arguments)
+    awaited: js.Expr = js.Await(called) if function.is_async else called
+    result = _left(module, function, awaited)
+    changes = result is not awaited
+    if not wraps and not changes:
         return _dash(module, function, name)
-    result: js.Expr = js.Call(name, arguments)
-    if exits:
-        result = js.Call(_helper(module, "exit"), [js.Await(result) if function.is_async else result])
-    return _dash(module, function, js.Arrow(params, result, is_async=function.is_async and exits))
+    arrow = js.Arrow(params, result if changes else called, is_async=function.is_async and changes)
+    return _dash(module, function, arrow)
+
+
+def _left(module: ModuleContext, function: Function, result: js.Expr) -> js.Expr:
+    """A result as the page takes it."""
+    boxed = function.component().boxed
+    by_value = boxed and function.by_value and function.returns.has("float")
+    if by_value or needs_exit(function.returns, set(), boxed):
+        exits = by_value or needs_exit(function.returns, set(), boxed, 2)
+        result = js.Call(_helper(module, "exit" if exits else "dashValue"), [result])
+    if function.entry is not None and function.entry.outputs is not None:
+        result = js.Call(_helper(module, "dashResult"), [result, js.Num(function.entry.outputs)])
+    return result
 
 
 def _boxed(module: ModuleContext, function: Function, value: js.Expr) -> js.Expr:
@@ -70,7 +82,10 @@ def _variable_name(module: ModuleContext, function: Function) -> str:
 
 
 def _dash(module: ModuleContext, function: Function, value: js.Expr) -> js.Expr:
-    if function.entry is not None and function.entry.dash and "PreventUpdate" in module.helpers:
+    """A function that may raise PreventUpdate, somewhere below: Dash is told with an object of its own."""
+    component = function.component()
+    prevents = any(f.component() is component for f in module.program.preventing)
+    if function.entry is not None and function.entry.dash and prevents:
         return js.Call(_helper(module, "dashEntry"), [value])
     return value
 
@@ -94,17 +109,32 @@ def _copied(module: ModuleContext, parameter: Parameter, value: js.Expr) -> js.E
     found = parameter.variable.slot
     if parameter.kind == "args":
         found = found.get("tuple").element
-    record = found.get("dict")
-    rows = found.get("list")
-    written = any(site is not None and site.written for site in (record, rows))
-    if not written:
+    if not may_be_written(found, set()):
         return value
+    record = found.get("dict")
     return js.Call(_helper(module, "copyDict" if record is not None and record.dictionary else "copy"), [value])
 
 
-def needs_exit(found: Type, seen: set[int], boxed: bool) -> bool:
-    """Whether a result may hold what is no plain JSON value."""
-    if found.may("set", "frozenset", "function", "class", "iter", "range", "bytes", "view", "exception", "module"):
+def may_be_written(found: Type, seen: set[int]) -> bool:
+    """Whether the program changes the value, or anything in it."""
+    parts: list[Type] = []
+    for kind in ("list", "dict", "tuple", "set"):
+        known = found.get(kind)
+        if isinstance(known, tuple):
+            parts.extend(known)
+        elif known is not None and id(known) not in seen:
+            seen.add(id(known))
+            if known.written:
+                return True
+            parts.append(known.values_type() if kind == "dict" else known.element)
+    return any(may_be_written(part, seen) for part in parts)
+
+
+def needs_exit(found: Type, seen: set[tuple[int, bool]], boxed: bool, allowed: int = 0) -> bool:
+    """Whether a result may hold what is no plain JSON value; no_update is allowed in so many layers of it."""
+    if found.has("no_update") and allowed <= 0:
+        return True
+    if found.may("context", "set", "frozenset", "function", "class", "iter", "range", "bytes", "view", "exception", "module"):
         return True
     if t.is_wide(found) or (boxed and found.has("float") and found.has("int") and found.kinds["float"]):
         return True
@@ -113,15 +143,15 @@ def needs_exit(found: Type, seen: set[int], boxed: bool) -> bool:
         known = found.get(kind)
         if isinstance(known, tuple):
             parts.extend(known)
-        elif known is not None and id(known) not in seen:
-            seen.add(id(known))
+        elif known is not None and (id(known), allowed > 1) not in seen:
+            seen.add((id(known), allowed > 1))
             parts.append(known.element)
     site = found.get("dict")
-    if site is not None and id(site) not in seen:
-        if site.dictionary:
+    if site is not None and (id(site), False) not in seen:
+        seen.add((id(site), False))
+        values = site.values_type()
+        if site.dictionary or (boxed and values.kinds.get("float")) or needs_exit(values, seen, boxed):
             return True
-        seen.add(id(site))
-        parts.append(site.values_type())
     if boxed and any(p.kinds.get("float") for p in parts):
         return True
-    return any(needs_exit(p, seen, boxed) for p in parts)
+    return any(needs_exit(p, seen, boxed, allowed - 1) for p in parts)

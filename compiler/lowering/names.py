@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import ast
 
+from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.program import BoundMethod, BuiltinFunction, Function
+from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.constants import literal
 from clientside.compiler.lowering.context import Context
+from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.ops.row import Row
 from clientside.compiler.source import ConstantBinding
 
 
@@ -27,10 +31,18 @@ def lower_name(ctx: Context, node: ast.Name) -> js.Expr:
 def lower_binding(ctx: Context, node: ast.AST) -> js.Expr:
     """A free name, or a module's member: what the environment binds it to."""
     binding = ctx.program.plans.get(node)
+    if isinstance(binding, Row):
+        return member(ctx, binding, ctx.type(node))
     if isinstance(binding, ConstantBinding):
         constant = ctx.program.constants.get(binding.key)
         return literal(ctx, binding.value) if constant is None else js.Id(ctx.module.constant_name(constant))
     return function_value(ctx, node)
+
+
+def member(ctx: Context, row: Row, result: Type) -> js.Expr:
+    """A module's data member, such as `math.pi`."""
+    e = Emission(ctx, row, None, t.NEVER, {}, {}, result)
+    return row.emit(e)
 
 
 def function_value(ctx: Context, node: ast.AST) -> js.Expr:

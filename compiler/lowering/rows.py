@@ -118,6 +118,10 @@ def kind_test(ctx: Context, e: js.Expr, kind: str) -> js.Expr:
         return js.Binary("===", e, js.Null())
     if kind == "bool":
         return js.Binary("===", js.Unary("typeof", e), js.Str("boolean"))
+    if kind == "no_update":
+        return js.Binary("===", e, ctx.helper_id("noUpdate"))
+    if kind == "context":
+        return js.Binary("instanceof", e, ctx.helper_id("CallbackContext"))
     if kind == "int":
         return ctx.helper("isInt", e)
     if kind == "float":

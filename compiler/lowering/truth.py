@@ -8,7 +8,10 @@ from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
 
-NATIVE = ("none", "bool", "int", "str", "function", "class", "module", "exception", "iter", "ellipsis", "awaitable")
+NATIVE = (
+    *("none", "bool", "int", "str", "function", "class", "module", "exception", "iter", "ellipsis", "awaitable"),
+    *("no_update", "context"),
+)
 
 
 def test(ctx: Context, node: ast.expr) -> js.Expr:

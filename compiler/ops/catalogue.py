@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Any
 
 from clientside.compiler.ops.row import Row
+from clientside.compiler.ops.server import is_server_module
 
 TYPE_TABLES: dict[str, str] = {
     "str": "str_",
@@ -64,7 +65,7 @@ def method_names(kind: str) -> list[str]:
 
 def has_module(name: str) -> bool:
     """Whether compiled code can use a module (also `typing` and `__future__`, which vanish)."""
-    return name in MODULE_TABLES or name in ERASED
+    return name in MODULE_TABLES or name in ERASED or is_server_module(name)
 
 
 ERASED = frozenset(["typing", "__future__", "typing_extensions", "collections.abc", "clientside"])

@@ -1,9 +1,15 @@
 // The value of dash.ctx, over the object that Dash's page keeps. Nothing is computed before it is asked for.
 // Differs from the server in one thing: `triggered` is an empty list on the initial call; there it is a list that is
 // false although it holds {"prop_id": ".", "value": None}.
+import { $TypeError } from "../errors/TypeError.js";
+
 export class $CallbackContext {
+  static $name = "CallbackContext";
   constructor(raw) {
     this.$raw = raw;
+  }
+  $exit() {
+    throw new $TypeError("Object of type CallbackContext is not JSON serializable");
   }
   get triggered() {
     return this.$raw.triggered.map(({ prop_id, value = null }) => ({ prop_id, value }));
@@ -22,10 +28,10 @@ export class $CallbackContext {
     return null;
   }
   get inputs() {
-    return this.$raw.inputs;
+    return this.#values(this.$raw.inputs);
   }
   get states() {
-    return this.$raw.states;
+    return this.#values(this.$raw.states);
   }
   get inputs_list() {
     return this.$raw.inputs_list;
@@ -35,5 +41,9 @@ export class $CallbackContext {
   }
   get outputs_list() {
     return this.$raw.outputs_list ?? [];
+  }
+  #values(found) {
+    // A prop that nobody has set is undefined in the page and None on the server.
+    return Object.fromEntries(Object.entries(found ?? {}).map(([name, value]) => [name, value ?? null]));
   }
 }

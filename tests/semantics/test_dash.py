@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import pytest
+from dash import no_update
 from dash._callback_context import callback_context, context_value
 from dash._utils import AttributeDict
 from dash.exceptions import PreventUpdate
@@ -24,8 +25,18 @@ def run(helpers: tuple[str, ...], body: str) -> Any:
     return answer.get("value", answer)
 
 
-def test_no_update_is_read_when_it_is_needed() -> None:
-    assert run(("noUpdate",), "return $noUpdate() === window.dash_clientside.no_update") is True
+def test_no_update_leaves_as_the_object_that_dash_knows() -> None:
+    body = """
+      const page = window.dash_clientside.no_update;
+      const value = $dashValue([1, $noUpdate]), deep = $exit({ a: [[$noUpdate]] }), plain = [1];
+      return [
+        $dashValue($noUpdate) === page, value[1] === page, $exit($noUpdate) === page, deep.a[0][0] === page,
+        $dashValue(plain) === plain, $isRecord($noUpdate), $typeName($noUpdate), $repr($noUpdate).split(" at ")[0],
+      ];
+    """
+    helpers = ("noUpdate", "dashValue", "exit", "isRecord", "typeName", "repr")
+    expected = [True, True, True, True, True, False, type(no_update).__name__, repr(no_update).split(" at ")[0]]
+    assert run(helpers, body) == expected
 
 
 def test_prevent_update_is_an_exception() -> None:
@@ -33,10 +44,18 @@ def test_prevent_update_is_an_exception() -> None:
         ("PreventUpdate", "Exception"),
         "const e = new $PreventUpdate(); return [e instanceof $Exception, e.name, e.message, e.args]",
     ) == [True, "PreventUpdate", str(PreventUpdate()), list(PreventUpdate().args)]
-    assert run(("PreventUpdate",), 'const e = new $PreventUpdate("not now"); return [e.message, ...e.args]') == [
-        str(PreventUpdate("not now")),
-        *PreventUpdate("not now").args,
-    ]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["not now"], ["  a\n \tb\n\n  c "], ["\n    a\n      b\n    "], ["\ta\n\t b\n \n"], [5], [None], ["a", "b"], [[]]],
+)
+def test_what_prevent_update_says(arguments: list[Any]) -> None:
+    try:
+        expected: Any = list(PreventUpdate(*arguments).args)
+    except TypeError as error:
+        expected = {"error": "TypeError", "message": str(error)}
+    assert run(("PreventUpdate",), f"return new $PreventUpdate(...{json.dumps(arguments)}).args") == expected
 
 
 def test_it_leaves_as_the_object_that_dash_knows() -> None:
@@ -78,9 +97,19 @@ def test_set_props() -> None:
     [
         ("[1, 2]", 2, "same"),
         ("window.dash_clientside.no_update", 2, "same"),
-        ("[1]", 2, "a callback with 2 outputs returned 1 values"),
-        ("'xy'", 2, "a callback with 2 outputs must return a list or tuple of 2 values"),
-        ("null", 2, "a callback with 2 outputs must return a list or tuple of 2 values"),
+        ("[1]", 1, "same"),
+        ("[1]", 2, "a callback with 2 outputs must return a list or tuple of 2 values, but returned 1"),
+        (
+            "'xy'",
+            2,
+            "a callback with 2 outputs must return a list or tuple of 2 values, but returned a value of type str",
+        ),
+        ("null", 2, "a callback with 2 outputs must return a list or tuple of 2 values, but returned None"),
+        (
+            "({a: 1})",
+            1,
+            "a callback with 1 output in a list must return a list or tuple of 1 value, but returned a dict",
+        ),
     ],
 )
 def test_results(values: str, count: int, expected: str) -> None:

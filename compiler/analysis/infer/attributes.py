@@ -44,6 +44,9 @@ def infer_attribute(inf: Inference, node: ast.Attribute) -> Type:
 
 def unknown(inf: Inference, node: ast.Attribute, receiver: Type) -> None:
     """Report an attribute that no kind of the receiver has."""
+    if receiver.only("context"):
+        inf.problem("dash-only-on-server", node, name=ast.unparse(node))
+        return
     known = sorted({name for kind in receiver.kinds for name in catalogue.method_names(kind)})
     near = difflib.get_close_matches(node.attr, known, 1)
     hint = f"did you mean `{near[0]}`?" if near else ""

@@ -21,6 +21,7 @@ CLASSES: dict[str, tuple[str, ...]] = {
     "range": ("range",),
     "bytes": ("bytes",),
 }
+ALWAYS_TRUE = ("function", "module", "class", "exception", "no_update", "context")
 
 
 def branch(inf: Inference, node: ast.expr) -> tuple[Env | None, Env | None]:
@@ -69,7 +70,7 @@ def truthy_part(found: Type) -> Type:
 
 def falsy_part(found: Type) -> Type:
     """What a value that counts as false may be."""
-    kinds = {k: v for k, v in found.kinds.items() if k not in ("function", "module", "class", "exception")}
+    kinds = {k: v for k, v in found.kinds.items() if k not in ALWAYS_TRUE}
     if "int" in kinds:
         kinds["int"] = (0, 0)
     return Type(kinds)

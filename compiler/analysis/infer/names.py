@@ -12,6 +12,7 @@ from clientside.compiler.analysis.infer.subscripts import reorders
 from clientside.compiler.analysis.program import BuiltinFunction, Constant, Function
 from clientside.compiler.analysis.types import DictSite, Type
 from clientside.compiler.ops import catalogue
+from clientside.compiler.ops.server import COMPONENTS, is_server_module, server_only
 from clientside.compiler.source import (
     Binding,
     BuiltinBinding,
@@ -133,7 +134,14 @@ def member_type(inf: Inference, node: ast.AST, module: str, name: str) -> Type:
     """A member of a module that is not the user's own."""
     row = catalogue.module_row(module, name)
     if row is None:
-        if catalogue.has_module(module):
+        if f"{module}.{name}" in catalogue.MODULE_TABLES:
+            return Type({"module": frozenset([f"{module}.{name}"])})
+        if is_server_module(module):
+            if f"{module}.{name}" in COMPONENTS:
+                return Type({"module": frozenset([f"{module}.{name}"])})
+            code, parameters = server_only(module, name)
+            inf.problem(code, node, **parameters)
+        elif catalogue.has_module(module):
             inf.problem("unsupported-module-member", node, module=module, name=name)
         elif catalogue.has_module(f"{module}.{name}"):
             return Type({"module": frozenset([f"{module}.{name}"])})
@@ -141,6 +149,8 @@ def member_type(inf: Inference, node: ast.AST, module: str, name: str) -> Type:
             inf.problem("unsupported-module", node, name=module)
         return t.NEVER
     if isinstance(row, str):
+        if row == "PreventUpdate":
+            inf.program.preventing.add(inf.function)
         return Type({"class": frozenset([row])})
     if row.is_property:
         from clientside.compiler.analysis.facts import Facts

@@ -350,7 +350,7 @@ def _orderable(left: Type, right: Type) -> bool:
 
 def _check_identity(inf: Inference, node: ast.Compare, left: Type, right: Type) -> None:
     for a, b in ((left, right), (right, left)):
-        if a.only("none", "bool", "ellipsis", "class", "function", "module"):
+        if a.only("none", "bool", "ellipsis", "class", "function", "module", "no_update"):
             return
         if a.only("list", "dict", "set", "instance", "exception", "iter") and b.kinds:
             return

@@ -47,8 +47,8 @@ def late(clicks: Any) -> Any:
 @clientside.callback(Output("even", "children"), Output("count", "children"), A)
 def even(clicks: Any) -> Any:
     """(clicks = null) => {
-      if (clicks === null) return $noUpdate();
-      return [clicks % 2 ? $noUpdate() : `even ${clicks}`, `count ${clicks}`];
+      if (clicks === null) return window.dash_clientside.no_update;
+      return [clicks % 2 ? window.dash_clientside.no_update : `even ${clicks}`, `count ${clicks}`];
     }"""
     if clicks is None:
         return no_update

@@ -1,0 +1,50 @@
+"""Dash's names: no_update, ctx, set_props."""
+
+from __future__ import annotations
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.program import Function
+from clientside.compiler.analysis.types import Type
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.ops.row import attribute, function, table
+
+NO_UPDATE = Type({"no_update": True})
+CONTEXT = Type({"context": True})
+
+
+def emit_context(e: Emission) -> js.Expr:
+    """`ctx`. Dash takes it away when the callback first waits, so an async function reads it as it starts."""
+    waiting: Function | None = None
+    around: Function | None = e.ctx.function
+    while around is not None:
+        waiting = around if around.is_async else waiting
+        around = around.parent
+    if waiting is None:
+        return e.helper("dashContext")
+    waiting.uses_context = True
+    e.ctx.helper_id("dashContext")
+    return js.Id("$ctx")
+
+
+def emit_set_props(e: Emission) -> js.Expr:
+    """`set_props(component_id, props)`: both leave Python."""
+    return e.helper("setProps", outside(e, "component_id"), outside(e, "props"))
+
+
+def outside(e: Emission, name: str) -> js.Expr:
+    """An argument as the page takes it: plain JSON, and a copy of what the function may still change."""
+    from clientside.compiler.lowering.entries import may_be_written, needs_exit
+
+    value, found = e.arg(name), e.type(name)
+    if needs_exit(found, set(), e.ctx.boxed):
+        value = e.helper("exit", value)
+    return e.helper("copy", value) if may_be_written(found, set()) else value
+
+
+ROWS = table(
+    attribute("", "no_update", NO_UPDATE, lambda e: e.ctx.helper_id("noUpdate")),
+    attribute("", "ctx", CONTEXT, emit_context),
+    attribute("", "callback_context", CONTEXT, emit_context),
+    function("set_props(component_id, props)", t.NONE, emit_set_props),
+)

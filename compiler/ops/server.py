@@ -1,0 +1,22 @@
+"""Modules that only the server has, and what to say about their members."""
+
+from __future__ import annotations
+
+COMPONENTS = ("dash.html", "dash.dcc", "dash.dash_table", "dash_html_components", "dash_core_components")
+_COMPONENT_PACKAGES = ("dash_bootstrap_components", "dash_mantine_components", "dash_ag_grid", "dash_daq", "dash_leaflet")
+_SERVER = ("dash", "flask", "flask_login", "flask_caching", "werkzeug", "quart", "starlette", "fastapi")
+
+
+def is_server_module(name: str) -> bool:
+    """Whether a module is there on the server only, so that its members are what a diagnostic is about."""
+    return name.split(".")[0] in (*_SERVER, *_COMPONENT_PACKAGES)
+
+
+def server_only(module: str, name: str) -> tuple[str, dict[str, object]]:
+    """The diagnostic for a member of such a module: its code and parameters."""
+    whole = f"{module}.{name}"
+    if module in COMPONENTS or whole in COMPONENTS or module.split(".")[0] in _COMPONENT_PACKAGES:
+        return "component-not-yet", {"name": whole.removeprefix("dash.")}
+    if whole == "dash.Patch":
+        return "unsupported-module-member", {"module": module, "name": name}
+    return "dash-only-on-server", {"name": whole}

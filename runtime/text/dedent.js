@@ -1,0 +1,14 @@
+// textwrap.dedent(text): the whitespace that all lines begin with is removed; lines of spaces and tabs alone become empty.
+export function $dedent(text) {
+  const lines = text.split("\n").map((line) => (/^[ \t]+$/.test(line) ? "" : line));
+  let margin = null;
+  for (const line of lines) {
+    if (line === "") continue;
+    const indent = /^[ \t]*/.exec(line)[0];
+    if (margin === null) margin = indent;
+    let same = 0;
+    while (same < margin.length && margin[same] === indent[same]) same++;
+    margin = margin.slice(0, same);
+  }
+  return margin ? lines.map((line) => line.slice(margin.length)).join("\n") : lines.join("\n");
+}
