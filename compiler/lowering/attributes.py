@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
-from clientside.compiler.lowering import classes
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.names import lower_binding
@@ -22,7 +22,7 @@ def lower_attribute(ctx: Context, node: ast.Attribute) -> js.Expr:
     if receiver_type.has("module"):
         return lower_binding(ctx, node)
     if plan == "instance" or node.attr == "__class__":
-        return classes.load(ctx, node)
+        return load_instance(ctx, node, ctx.expr(node.value))
     rows: dict[str, Row] = plan if isinstance(plan, dict) else {}
     if not rows:
         return ctx.helper("unreachable")
@@ -47,3 +47,79 @@ def _of_row(ctx: Context, node: ast.Attribute, row: Row, receiver: js.Expr, know
         return finished(ctx, row, e, row.emit(e))
     held = ctx.temp(receiver) if not ctx.is_stable(receiver) else receiver
     return row_arrow(ctx, row, (held, known))
+
+
+def load_instance(ctx: Context, node: ast.Attribute, receiver: js.Expr) -> js.Expr:
+    """`instance.name` or `Class.name` for a lowered receiver."""
+    known = ctx.type(node.value)
+    name = node.attr
+    if name == "__class__":
+        return js.Member(receiver, "constructor")
+    if known.only("class"):
+        return _class_attribute(ctx, node, receiver)
+    instances = known.get("instance") or frozenset()
+    receiver = guarded(ctx, receiver, known, name)
+    methods = [c.method(name) for c in instances if name not in c.slots]
+    if any(m is not None and m.kind != "property" for m in methods):
+        return ctx.helper("bindMethod", receiver, js.Str(name))
+    if instances and all(is_definite(c, name) for c in instances):
+        return ctx.loaded(js.Member(receiver, name), t.NUMBER, ctx.type(node))
+    receiver = ctx.simple(receiver)
+    checked = js.Binary("??", js.Member(receiver, name), ctx.helper("attr", ctx.copy(receiver), js.Str(name)))
+    return ctx.loaded(checked, t.NUMBER, ctx.type(node))
+
+
+def _class_attribute(ctx: Context, node: ast.Attribute, receiver: js.Expr) -> js.Expr:
+    name = node.attr
+    if name in ("__name__", "__qualname__"):
+        return ctx.helper("className", receiver)
+    made = [c for c in ctx.type(node.value).get("class") if isinstance(c, UserClass)]
+    methods = [c.method(name) for c in made]
+    if any(m is not None and m.kind == "method" for m in methods):
+        return ctx.helper("unbound", receiver, js.Str(name))
+    prototype = js.Member(receiver, "prototype")
+    if any(m is not None for m in methods):
+        return ctx.helper("bindMethod", prototype, js.Str(name))
+    return ctx.loaded(js.Member(prototype, name), t.NUMBER, ctx.type(node))
+
+
+def guarded(ctx: Context, receiver: js.Expr, known: Type, name: str) -> js.Expr:
+    """A receiver that may be something else than an instance, checked."""
+    if known.only("instance"):
+        return receiver
+    if known.only("instance", "none"):
+        return js.Binary("??", receiver, ctx.helper("noAttribute", js.Null(), js.Str(name)))
+    return ctx.helper("asInstance", receiver, js.Str(name))
+
+
+def is_definite(made: UserClass, name: str) -> bool:
+    """Whether an attribute is always there: a property, a class attribute, or set at the top of `__init__`."""
+    if made.class_attribute(name) is not None or made.method(name) is not None:
+        return True
+    for base in made.user_bases():
+        init = base.methods.get("__init__")
+        if init is not None:
+            body = getattr(init.function.node, "body", [])
+            return any(_sets(statement, init.function.parameters[0].name, name) for statement in body)
+    return False
+
+
+def _sets(statement: ast.stmt, own: str, name: str) -> bool:
+    if not isinstance(statement, (ast.Assign, ast.AnnAssign)) or statement.value is None:
+        return False
+    targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
+    return any(
+        isinstance(x, ast.Attribute) and x.attr == name and isinstance(x.value, ast.Name) and x.value.id == own
+        for target in targets
+        for x in (target.elts if isinstance(target, ast.Tuple) else [target])
+    )
+
+
+def store_instance(ctx: Context, target: ast.Attribute, receiver: js.Expr, value: js.Expr, known: Type) -> None:
+    """`instance.name = value` for a lowered receiver."""
+    receiver_type = ctx.type(target.value)
+    if receiver_type.only("class"):
+        receiver = js.Member(receiver, "prototype")
+    else:
+        receiver = guarded(ctx, receiver, receiver_type, target.attr)
+    ctx.emit(js.ExprStmt(js.Assign(js.Member(receiver, target.attr), ctx.dynamic(value, known))))

@@ -10,6 +10,7 @@ from clientside.compiler.analysis.binding import Binding
 from clientside.compiler.analysis.infer.calls import CallPlan
 from clientside.compiler.analysis.program import BoundMethod, BuiltinFunction, Function
 from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering import classes
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.rows import lower_method, lower_row
 
@@ -19,6 +20,14 @@ def lower_call(ctx: Context, node: ast.Call, discard: bool = False) -> js.Expr:
     plan = ctx.program.plans.get(node)
     if not isinstance(plan, CallPlan):
         return ctx.helper("unreachable")
+    if plan.made is not None and not plan.dynamic:
+        return classes.construct(ctx, node, plan)
+    if plan.methods:
+        return classes.call_method(ctx, node, plan)
+    if isinstance(node.func, ast.Attribute) and ctx.type(node.func.value).has("super"):
+        return classes.builtin_super(ctx, node)
+    if isinstance(node.func, ast.Name) and ctx.type(node).has("super"):
+        return js.Id("this")
     if plan.exception:
         return exception(ctx, node, plan.exception)
     if plan.rows:
@@ -58,10 +67,17 @@ def _user_call(ctx: Context, node: ast.Call, function: Function, binding: Bindin
         return ctx.helper("unreachable")
     if binding.spread or ctx.module.uses_spec(function):
         return spec_call(ctx, node, callee)
+    made = js.Call(callee, bound_arguments(ctx, function.parameters, binding))
+    dynamic = function.by_value and not function.is_async and not function.is_generator
+    return ctx.loaded(made, t.NUMBER, ctx.type(node)) if dynamic else made
+
+
+def bound_arguments(ctx: Context, parameters: list[Any], binding: Binding) -> list[js.Expr]:
+    """A binding's arguments in the order of the JavaScript parameters."""
     order = sorted(
         (
             (parameter, argument, i)
-            for parameter in function.parameters
+            for parameter in parameters
             for i, argument in enumerate(_given(binding, parameter.name))
         ),
         key=lambda entry: (entry[1].lineno, entry[1].col_offset),
@@ -71,7 +87,7 @@ def _user_call(ctx: Context, node: ast.Call, function: Function, binding: Bindin
     for (parameter, _, _), value in zip(order, lowered, strict=True):
         by_parameter.setdefault(parameter.name, []).append(value)
     arguments: list[js.Expr] = []
-    for parameter in function.parameters:
+    for parameter in parameters:
         values = by_parameter.get(parameter.name, [])
         if parameter.kind == "args":
             arguments.extend(values)
@@ -79,9 +95,7 @@ def _user_call(ctx: Context, node: ast.Call, function: Function, binding: Bindin
             arguments.append(values[0] if values else js.Undefined())
     while arguments and isinstance(arguments[-1], js.Undefined):
         arguments.pop()
-    made = js.Call(callee, arguments)
-    dynamic = function.by_value and not function.is_async and not function.is_generator
-    return ctx.loaded(made, t.NUMBER, ctx.type(node)) if dynamic else made
+    return arguments
 
 
 def _given(binding: Binding, name: str) -> list[Any]:
@@ -102,6 +116,11 @@ def _passed(ctx: Context, parameter: Any, argument: ast.expr) -> js.Expr:
 
 def spec_call(ctx: Context, node: ast.Call, callee: js.Expr) -> js.Expr:
     """A call whose arguments are bound at run time, by the callee's `$spec`."""
+    return ctx.loaded(ctx.helper("call", callee, *spec_arguments(ctx, node)), t.NUMBER, ctx.type(node))
+
+
+def spec_arguments(ctx: Context, node: ast.Call) -> list[js.Expr]:
+    """The positional arguments as an array, and the named ones as pairs, where there are any."""
     makers: list[Any] = []
     for argument in node.args:
         if isinstance(argument, ast.Starred):
@@ -115,10 +134,10 @@ def spec_call(ctx: Context, node: ast.Call, callee: js.Expr) -> js.Expr:
     named: list[js.Expr] = []
     for keyword, value in zip(node.keywords, lowered[len(node.args) :], strict=True):
         named.append(js.Array([js.Null() if keyword.arg is None else js.Str(keyword.arg), value]))
-    arguments: list[js.Expr] = [callee, js.Array(positional)]
+    arguments: list[js.Expr] = [js.Array(positional)]
     if named:
         arguments.append(js.Array(named))
-    return ctx.loaded(ctx.helper("call", *arguments), t.NUMBER, ctx.type(node))
+    return arguments
 
 
 def _dynamic_call(ctx: Context, node: ast.Call) -> js.Expr:

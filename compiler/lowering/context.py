@@ -144,6 +144,8 @@ class Context:
         if not variable.js:
             owner = self.module.context_of(variable, self)
             variable.js = owner.own_name(variable)
+        if variable.js == "this":
+            return js.Id("this")
         return js.Id(variable.js, variable.name if variable.js != variable.name else None)
 
     def own_name(self, variable: Variable) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from clientside.compiler.analysis.classes import Method
 from clientside.compiler.analysis.program import Function, Parameter
 from clientside.compiler.js import nodes as js
 from clientside.compiler.js.declare import declared
@@ -48,11 +49,25 @@ def lower_lambda(ctx: Context, node: ast.Lambda) -> js.Expr:
     return arrow
 
 
-def lower_function(outer: Context | None, function: Function, module: object = None) -> js.Function:
-    """A function with its parameters and body."""
+def lower_function(
+    outer: Context | None, function: Function, module: object = None, method: Method | None = None
+) -> js.Function:
+    """A function with its parameters and body; in a method, `this` is the first parameter."""
     ctx = Context(outer.module if outer is not None else module, function)  # type: ignore[arg-type]
     ctx.module.contexts[function.scope] = ctx
-    params = parameters(ctx, outer, function)
+    skip = 0
+    if method is not None and method.kind != "static" and function.parameters:
+        skip = 1
+        own = function.parameters[0].variable
+        if method.kind == "class":
+            ctx.emit(js.ExprStmt(js.Assign(ctx.variable(own), js.Member(js.Id("this"), "constructor"))))
+            ctx.locals.append(own.js)
+        elif own.captured or own.stores > 1:
+            ctx.emit(js.ExprStmt(js.Assign(ctx.variable(own), js.Id("this"))))
+            ctx.locals.append(own.js)
+        else:
+            own.js = "this"
+    params = parameters(ctx, outer, function, skip)
     node = function.node
     assert not isinstance(node, ast.Module)
     if isinstance(node, ast.Lambda):
@@ -82,11 +97,11 @@ def _ends(out: list[js.Stmt]) -> bool:
     return bool(out) and isinstance(out[-1], (js.Return, js.Throw))
 
 
-def parameters(ctx: Context, outer: Context | None, function: Function) -> list[js.Param]:
+def parameters(ctx: Context, outer: Context | None, function: Function, skip: int = 0) -> list[js.Param]:
     """The JavaScript parameters: positional and keyword-only ones in order, `**kwargs`, and the rest."""
     params: list[js.Param] = []
     rest: js.Param | None = None
-    for parameter in function.parameters:
+    for parameter in function.parameters[skip:]:
         name = ctx.variable(parameter.variable)
         if parameter.kind == "args":
             rest = js.Param(js.Spread(js.Id(name.name)))
@@ -141,9 +156,9 @@ def default_value(ctx: Context, outer: Context | None, function: Function, param
     return ctx.module.once_before(ctx, pushed, value, f"{function.js}${parameter.name}")
 
 
-def spec(function: Function) -> js.Expr:
+def spec(function: Function, skip: int = 0) -> js.Expr:
     """What `$call` needs to bind arguments at run time: names of parameters by kind, and how many are required."""
-    names = [p for p in function.parameters if p.kind in ("positional", "both")]
+    names = [p for p in function.parameters[skip:] if p.kind in ("positional", "both")]
     keyword = [p for p in function.parameters if p.kind == "keyword"]
     items: list[tuple[str, js.Expr] | js.Spread] = [
         ("name", js.Str(function.qualified_name if function.name != "lambda" else "<lambda>")),

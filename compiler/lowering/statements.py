@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.calls import lower_call
 from clientside.compiler.lowering.context import Context
@@ -62,12 +63,16 @@ def lower_raise(ctx: Context, node: ast.Raise) -> None:
     exception = ctx.expr(node.exc)
     if found.only("class"):
         exception = js.New(exception, [])
-    elif not found.only("exception"):
+    elif not found.only("exception") and not _is_user_exception(found):
         exception = ctx.helper("raisable", exception)
     if node.cause is not None:
         cause = ctx.expr(node.cause)
         exception = ctx.helper("withCause", exception, cause)
     ctx.emit(js.Throw(exception))
+
+
+def _is_user_exception(found: Type) -> bool:
+    return found.only("instance") and all(c.exception_base() for c in found.get("instance"))
 
 
 def lower_assert(ctx: Context, node: ast.Assert) -> None:

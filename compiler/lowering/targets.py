@@ -10,7 +10,7 @@ from clientside.compiler.analysis.infer.targets import pairwise
 from clientside.compiler.analysis.scopes import Variable
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
-from clientside.compiler.lowering import operators, subscripts
+from clientside.compiler.lowering import attributes, operators, subscripts
 from clientside.compiler.lowering.context import Context
 
 
@@ -94,6 +94,10 @@ def assign(ctx: Context, target: ast.expr, value: js.Expr, stored: Type, known: 
         subscripts.store(ctx, target, value, known)
     elif isinstance(target, (ast.Tuple, ast.List)):
         unpack(ctx, target, value, known)
+    elif isinstance(target, ast.Attribute):
+        if not ctx.is_stable(value) and not isinstance(target.value, ast.Name):
+            value = ctx.temp(value)
+        attributes.store_instance(ctx, target, ctx.expr(target.value), value, known)
     else:
         ctx.emit(js.ExprStmt(ctx.helper("unreachable")))
 
@@ -184,8 +188,23 @@ def lower_augmented(ctx: Context, node: ast.AugAssign) -> None:
         _augmented_item(ctx, node, node.target, result)
     elif isinstance(node.target, ast.Subscript):
         _augmented_slice(ctx, node, node.target)
+    elif isinstance(node.target, ast.Attribute):
+        _augmented_attribute(ctx, node, node.target, result)
     else:
         ctx.emit(js.ExprStmt(ctx.helper("unreachable")))
+
+
+def _augmented_attribute(ctx: Context, node: ast.AugAssign, target: ast.Attribute, result: Type) -> None:
+    receiver = ctx.simple(ctx.expr(target.value))
+    current = attributes.load_instance(ctx, target, ctx.copy(receiver))
+    with ctx.scoped() as pushed:
+        value = ctx.expr(node.value)
+    if pushed or not ctx.is_stable(value):
+        current = ctx.temp(current)
+        ctx.out.extend(pushed)
+    before = ctx.type(target)
+    made = operators.in_place(ctx, node.op, current, before, value, ctx.type(node.value), result)
+    attributes.store_instance(ctx, target, ctx.copy(receiver), made, result)
 
 
 def _converts(ctx: Context, known: Type, slot: Type) -> bool:

@@ -72,11 +72,12 @@ def _condition(ctx: Context, handler: ast.ExceptHandler, caught: js.Id) -> js.Ex
     if handler.type is None:
         return None
     nodes = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
-    names = sorted({name for n in nodes for name in ctx.type(n).get("class") or ()})
-    if "BaseException" in names:
+    builtin = sorted({name for n in nodes for name in ctx.type(n).get("class") or () if isinstance(name, str)})
+    if "BaseException" in builtin:
         return None
+    users = [n for n in nodes if any(not isinstance(c, str) for c in ctx.type(n).get("class") or ())]
     result: js.Expr | None = None
-    for name in names:
-        test = js.Binary("instanceof", js.Id(caught.name), ctx.helper_id(name))
+    for named in [*map(ctx.helper_id, builtin), *map(ctx.expr, users)]:
+        test: js.Expr = js.Binary("instanceof", js.Id(caught.name), named)
         result = test if result is None else js.Binary("||", result, test)
     return result if result is not None else js.Bool(False)

@@ -7,6 +7,7 @@ export class $BaseException extends Error {
   constructor(...args) {
     super(args.length === 1 && typeof args[0] === "string" ? args[0] : "");
     this.args = $tupleOf(args);
+    this.__init__?.(...args);
   }
   get name() {
     return "BaseException";

@@ -21,6 +21,8 @@ def infer_attribute(inf: Inference, node: ast.Attribute) -> Type:
     modules = receiver.get("module")
     if modules:
         return names.module_member(inf, node, modules)
+    if receiver.may("instance", "class"):
+        return _instance_attribute(inf, node, receiver)
     found = t.NEVER
     plan: dict[str, Row] = {}
     for kind in receiver.kinds:
@@ -40,6 +42,54 @@ def infer_attribute(inf: Inference, node: ast.Attribute) -> Type:
     elif len(plan) < len(receiver.kinds):
         inf.narrowed(node.value, receiver.restricted(plan))
     return found
+
+
+def _instance_attribute(inf: Inference, node: ast.Attribute, receiver: Type) -> Type:
+    """`instance.name` or `Class.name`."""
+    from clientside.compiler.analysis.infer import user_classes
+
+    classes = receiver.get("instance") or frozenset()
+    found = user_classes.load(inf, node, classes)
+    if found is None and any(c.exception_base() for c in classes):
+        row = catalogue.method("exception", node.attr)
+        if row is not None and row.is_property:
+            inf.program.plans[node] = {"instance": row}
+            return row.result(Facts(inf, node, receiver, {}))
+    for made in receiver.get("class") or ():
+        part = _class_attribute(inf, node, made)
+        if part is not None:
+            found = part if found is None else t.join(found, part)
+    if node.attr == "__class__" and classes:
+        return Type({"class": classes})
+    if found is None:
+        unknown(inf, node, receiver)
+        return t.NEVER
+    inf.program.plans[node] = "instance"
+    return found
+
+
+def _class_attribute(inf: Inference, node: ast.Attribute, made: object) -> Type | None:
+    from clientside.compiler.analysis.classes import UserClass
+
+    if node.attr in ("__name__", "__qualname__"):
+        return t.STR
+    if not isinstance(made, UserClass):
+        return None
+    attribute = made.class_attribute(node.attr)
+    if attribute is not None:
+        return attribute
+    method = made.method(node.attr)
+    if method is None or method.kind == "property":
+        return None
+    if method.kind == "method":
+        return Type({"function": frozenset([method.function])})
+    from clientside.compiler.analysis.infer import user_classes
+    from clientside.compiler.analysis.program import InstanceMethod
+
+    user_classes.assign_self(inf, method, user_classes.instance_type(made))
+    method.function.escapes = True
+    bound = inf.program.once(("method", node, method), lambda: InstanceMethod(method))
+    return Type({"function": frozenset([bound])})
 
 
 def unknown(inf: Inference, node: ast.Attribute, receiver: Type) -> None:

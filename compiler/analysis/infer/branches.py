@@ -94,7 +94,10 @@ def _refine(inf: Inference, node: ast.expr, found: Type, truth: bool) -> None:
         kinds = class_kinds(node.args[1])
         subject = node.args[0]
         known = inf.program.type_of(subject)
-        if kinds is None or not isinstance(subject, ast.Name):
+        if not isinstance(subject, ast.Name):
+            return
+        if kinds is None:
+            _refine_instance(inf, subject, inf.program.type_of(node.args[1]), truth)
             return
         variable = inf.program.scopes.variable.get(subject)
         if variable is not None and inf.env is not None and variable in inf.env:
@@ -104,6 +107,26 @@ def _refine(inf: Inference, node: ast.expr, found: Type, truth: bool) -> None:
             inf.narrowed(subject, part)
         elif known.kinds:
             inf.env = None
+
+
+def _refine_instance(inf: Inference, subject: ast.Name, classes: Type, truth: bool) -> None:
+    """`isinstance(x, UserClass)`."""
+    named = classes.get("class")
+    if not named or not classes.only("class"):
+        return
+    known = _known(inf, subject)
+    instances = known.get("instance") or frozenset()
+    inside = frozenset(c for c in instances if any(c.is_subclass(n) for n in named))
+    left = inside if truth else instances - inside
+    kinds = {} if truth else {k: v for k, v in known.kinds.items() if k != "instance"}
+    if truth and known.has("exception"):
+        kinds["exception"] = known.kinds["exception"]
+    if left:
+        kinds["instance"] = left
+    if kinds:
+        inf.narrowed(subject, Type(kinds))
+    elif known.kinds:
+        inf.env = None
 
 
 def class_kinds(node: ast.expr) -> tuple[str, ...] | None:

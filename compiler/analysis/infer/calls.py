@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.binding import Binding, bind
 from clientside.compiler.analysis.facts import Facts
-from clientside.compiler.analysis.infer import attributes, iteration
+from clientside.compiler.analysis.infer import attributes, iteration, user_classes
 from clientside.compiler.analysis.infer.classes import exception_type
 from clientside.compiler.analysis.infer.inference import Inference
-from clientside.compiler.analysis.program import BoundMethod, BuiltinFunction, Function
+from clientside.compiler.analysis.program import BoundMethod, BuiltinFunction, Function, InstanceMethod
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops import catalogue
 from clientside.compiler.ops.row import Row
@@ -31,12 +32,19 @@ class CallPlan:
     binding: Binding | None = None
     exception: str = ""
     dynamic: bool = False
+    made: UserClass | None = None
+    methods: list[Method] = field(default_factory=list)
 
 
 def infer_call(inf: Inference, node: ast.Call) -> Type:
     """`f(…)` or `x.method(…)`."""
+    if isinstance(node.func, ast.Name) and node.func.id == "super" and node.func not in inf.program.scopes.variable:
+        inf.program.record(node.func, t.NEVER)
+        return user_classes.super_type(inf, node)
     if isinstance(node.func, ast.Attribute):
         receiver = inf.expr(node.func.value)
+        if receiver.may("instance", "super", "class"):
+            return _instance_call(inf, node, node.func, receiver)
         if not receiver.has("module"):
             inf.program.record(node.func, t.NEVER)
             return _method_call(inf, node, node.func, receiver)
@@ -81,6 +89,40 @@ def _method_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver: 
     return found
 
 
+def _instance_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver: Type) -> Type:
+    """`instance.method(…)`, `Class.method(…)`, `super().method(…)`."""
+    plan = CallPlan()
+    for current, classes in receiver.get("super") or ():
+        _infer_arguments(inf, node)
+        inf.program.plans[node] = plan
+        inf.program.record(func, t.NEVER)
+        found = user_classes.call_method(inf, node, func, classes, plan, current)
+        if not plan.methods:
+            builtin = any(c.exception_base() for c in classes) or func.attr == "__init__"
+            if not builtin:
+                inf.problem("unknown-attribute", func, type="super", name=func.attr, near="no base class has it.")
+            return t.NONE
+        return found
+    instances = receiver.get("instance") or frozenset()
+    direct = [c.method(func.attr) for c in instances]
+    plain = all(m is not None and m.kind != "property" for m in direct) and not any(func.attr in c.slots for c in instances)
+    if instances and plain and not receiver.has("class"):
+        _infer_arguments(inf, node)
+        inf.program.plans[node] = plan
+        inf.program.record(func, t.NEVER)
+        return user_classes.call_method(inf, node, func, instances, plan)
+    classes = [c for c in receiver.get("class") or () if isinstance(c, UserClass)]
+    methods = [c.method(func.attr) for c in classes]
+    if classes and not instances and all(m is not None and m.kind in ("static", "class") for m in methods):
+        _infer_arguments(inf, node)
+        inf.program.plans[node] = plan
+        inf.program.record(func, t.NEVER)
+        return user_classes.call_method(inf, node, func, frozenset(classes), plan)
+    callee = inf.expr(func)
+    _infer_arguments(inf, node)
+    return _called(inf, node, callee)
+
+
 def _row_call(inf: Inference, node: ast.Call, row: Row, kind: str, receiver: Type, plan: CallPlan) -> Type:
     binding = bind(row.label, row.parameters, node)
     plan.rows[kind] = (row, binding)
@@ -121,6 +163,11 @@ def _called(inf: Inference, node: ast.Call, callee: Type) -> Type:
     inf.program.plans[node] = plan
     found = t.NEVER
     for name in callee.get("class") or ():
+        if isinstance(name, UserClass):
+            found = t.join(found, user_classes.construct(inf, node, name, plan))
+            if len(callee.get("class")) > 1 or not callee.only("class"):
+                plan.dynamic = True
+            continue
         plan.exception = name
         if node.keywords:
             inf.problem("wrong-arguments", node, message=f"{name}() takes no keyword arguments")
@@ -131,7 +178,7 @@ def _called(inf: Inference, node: ast.Call, callee: Type) -> Type:
         found = t.join(found, _function_call(inf, node, function, plan, single))
     if not functions and not callee.has("class"):
         inf.warning("wrong-type", node, problem=f"{t.describe(callee)} cannot be called")
-    if not (single and (plan.user or plan.rows)) and not plan.exception:
+    if not (single and (plan.user or plan.rows)) and not plan.exception and plan.made is None:
         plan.dynamic = True
     if found.has("awaitable") and node not in inf.program.awaited:
         inf.problem("coroutine-started-early", node, name=ast.unparse(node.func))
@@ -150,14 +197,21 @@ def _function_call(inf: Inference, node: ast.Call, function: Any, plan: CallPlan
             return _row_call(inf, node, function.row, "", t.NEVER, plan)
         types = [inf.program.type_of(a) for a in node.args]
         return apply(inf, node, Type({"function": frozenset([function])}), types)
-    assert isinstance(function, BoundMethod)
+    assert isinstance(function, (BoundMethod, InstanceMethod))
     types = [inf.program.type_of(a) for a in node.args]
     return apply(inf, node, Type({"function": frozenset([function])}), types)
 
 
 def _user_call(inf: Inference, node: ast.Call, function: Function, plan: CallPlan, single: bool) -> Type:
+    return pass_arguments(inf, node, function, plan, function.parameters, function.name, single)
+
+
+def pass_arguments(
+    inf: Inference, node: ast.Call, function: Function, plan: CallPlan, parameters: list[Any], name: str, single: bool = True
+) -> Type:
+    """Bind a call's arguments to (some of) a function's parameters; gives what the function returns."""
     inf.function.shares(function)
-    binding = bind(function.name, function.parameters, node)
+    binding = bind(name, parameters, node)
     if single:
         plan.binding = binding
     if binding.error:
@@ -165,10 +219,10 @@ def _user_call(inf: Inference, node: ast.Call, function: Function, plan: CallPla
             inf.problem("wrong-arguments", node, message=binding.error)
         return t.NEVER
     if binding.spread:
-        _spread_into(inf, node, function)
+        _spread_into(inf, node, function, parameters)
         function.escapes = True
         return result_of(inf, function)
-    for parameter in function.parameters:
+    for parameter in parameters:
         given = binding.values.get(parameter.name)
         if parameter.kind == "args":
             for argument in given or []:
@@ -192,7 +246,7 @@ def pass_keyword(inf: Inference, function: Function, value: Type) -> None:
     inf.program.dict_site(function.node, "kwargs").store(value)
 
 
-def _spread_into(inf: Inference, node: ast.Call, function: Function) -> None:
+def _spread_into(inf: Inference, node: ast.Call, function: Function, parameters: list[Any]) -> None:
     """A call with starred arguments: any of its values may reach any parameter."""
     positional, named = t.NEVER, t.NEVER
     for argument in node.args:
@@ -206,7 +260,7 @@ def _spread_into(inf: Inference, node: ast.Call, function: Function) -> None:
             site = found.get("dict")
             found = site.values_type() if site is not None else t.NEVER
         named = t.join(named, found)
-    for parameter in function.parameters:
+    for parameter in parameters:
         if parameter.kind == "args":
             pass_rest(inf, function, positional)
         elif parameter.kind == "kwargs":
@@ -260,6 +314,12 @@ def apply(inf: Inference, node: ast.AST, callee: Type, arguments: list[Type]) ->
                 if row is not None:
                     found = t.join(found, _apply_row(inf, node, row, receiver.restricted((kind,)), arguments))
     for name in callee.get("class") or ():
+        if isinstance(name, UserClass):
+            found = t.join(found, user_classes.constructed(inf, name))
+            init = name.method("__init__")
+            for parameter, value in zip(user_classes.parameters_after_self(init) if init else (), arguments, strict=False):
+                inf.program.assign(parameter.variable, value)
+            continue
         found = t.join(found, exception_type(name))
     return found
 

@@ -6,7 +6,8 @@ import ast
 import builtins
 
 from clientside.compiler.analysis.infer.inference import Inference
-from clientside.compiler.analysis.types import Type
+from clientside.compiler.analysis.classes import UserClass
+from clientside.compiler.analysis.types import NEVER, Type, join
 
 EXCEPTIONS: frozenset[str] = frozenset(
     name
@@ -23,17 +24,26 @@ def exception_type(*names: str) -> Type:
 
 def caught_type(inf: Inference, handler: ast.ExceptHandler) -> Type:
     """What the handler's variable holds."""
+    from clientside.compiler.analysis.infer.user_classes import constructed
+
     if handler.type is None:
         return exception_type("BaseException")
     nodes = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
     names: set[str] = set()
+    users: list[UserClass] = []
     for node in nodes:
         found = inf.expr(node)
         known = found.get("class")
         if known:
-            names.update(known)
+            names.update(n for n in known if isinstance(n, str))
+            users.extend(made for made in inf.program.classes if any(made.is_subclass(n) for n in known))
         else:
             inf.problem("unsupported-exception-class", node, what=ast.unparse(node))
     if isinstance(handler.type, ast.Tuple):
         inf.program.record(handler.type, Type({"tuple": tuple(inf.program.type_of(n) for n in nodes)}))
-    return exception_type(*names) if names else exception_type("BaseException")
+    found = exception_type(*names) if names else NEVER if users else exception_type("BaseException")
+    if users:
+        for made in users:
+            constructed(inf, made)
+        found = join(found, Type({"instance": frozenset(users)}))
+    return found

@@ -26,6 +26,8 @@ def elements(inf: Inference, value: Type, node: ast.AST | None = None) -> Type:
             part = known.find().keys_type()
         elif kind == "range":
             part = t.integer(*known)
+        elif kind == "instance":
+            part = _instance_elements(inf, value)
         elif kind == "bytes":
             part = t.integer(0, 255)
         else:
@@ -35,6 +37,19 @@ def elements(inf: Inference, value: Type, node: ast.AST | None = None) -> Type:
     if not any_iterable and value.kinds and node is not None:
         inf.warning("wrong-type", node, problem=f"{t.describe(value)} cannot be iterated")
     return found
+
+
+def _instance_elements(inf: Inference, value: Type) -> Type:
+    """What `for` gets from an instance: by `__iter__` and `__next__`, or by `__getitem__`."""
+    from clientside.compiler.analysis.infer.user_classes import apply_method, has_method
+
+    receiver = value.restricted(("instance",))
+    if not has_method(receiver, "__iter__"):
+        return apply_method(inf, "__getitem__", receiver, [t.LENGTH])
+    iterator = apply_method(inf, "__iter__", receiver, [])
+    return t.join(
+        elements(inf, iterator.without("instance")), apply_method(inf, "__next__", iterator.restricted(("instance",)), [])
+    )
 
 
 def iterable_part(value: Type) -> Type:

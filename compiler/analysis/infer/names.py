@@ -89,8 +89,9 @@ def bound_type(inf: Inference, node: ast.AST, name: str, binding: Binding | None
     if isinstance(binding, BuiltinBinding):
         return builtin_type(inf, node, binding.name)
     if isinstance(binding, ClassBinding):
-        inf.problem("class-not-yet", node, name=name)
-        return t.NEVER
+        from clientside.compiler.analysis.infer.user_classes import bound_class
+
+        return bound_class(inf, binding)
     assert isinstance(binding, ServerBinding)
     inf.problem("server-value", node, name=name, what=binding.what)
     return t.NEVER

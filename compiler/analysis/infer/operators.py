@@ -116,6 +116,8 @@ SET_OPERATORS = (ast.Sub, ast.BitAnd, ast.BitOr, ast.BitXor)
 def infer_binary(inf: Inference, node: ast.BinOp) -> Type:
     """`a op b`."""
     left, right = inf.expr(node.left), inf.expr(node.right)
+    if isinstance(node.op, ast.Mod) and left.only("str") and _known_percent(inf, node):
+        return t.STR
     found = binary_type(inf, node, node.op, left, right)
     if isinstance(node.op, (ast.Sub, ast.Div, ast.FloorDiv, ast.Pow)):
         for operand, known in ((node.left, left), (node.right, right)):
@@ -123,6 +125,19 @@ def infer_binary(inf: Inference, node: ast.BinOp) -> Type:
             if possible.kinds and len(possible.kinds) < len(known.kinds):
                 inf.narrowed(operand, possible)
     return found
+
+
+def _known_percent(inf: Inference, node: ast.BinOp) -> bool:
+    """Whether `"…" % values` is written as a template literal; only some fields show an int or a float then."""
+    from clientside.compiler.ops.format_plan import Field, percent_values
+
+    found = percent_values(node, inf.program.type_of)
+    if found is None:
+        return False
+    for field, operand in zip([part for part in found[0] if isinstance(part, Field)], found[1], strict=True):
+        if field.shows_kind:
+            inf.observed(inf.program.type_of(operand), shown=True)
+    return True
 
 
 def binary_type(
@@ -137,6 +152,8 @@ def binary_type(
     if isinstance(op, ast.Mod) and left.has("str"):
         found = t.join(found, t.STR)
         inf.observed(right, shown=left.only("str"))
+    if left.has("instance") or right.has("instance"):
+        found = t.join(found, _instances(inf, op, left, right, in_place))
     if not found.kinds:
         inf.warning(
             "wrong-type",
@@ -144,6 +161,36 @@ def binary_type(
             problem=f"{t.describe(left)} {_SIGNS[type(op)]} {t.describe(right)} always raises TypeError",
         )
     return found
+
+
+METHODS: dict[type[ast.operator], str] = {
+    ast.Add: "add",
+    ast.Sub: "sub",
+    ast.Mult: "mul",
+    ast.Div: "truediv",
+    ast.FloorDiv: "floordiv",
+    ast.Mod: "mod",
+    ast.Pow: "pow",
+    ast.LShift: "lshift",
+    ast.RShift: "rshift",
+    ast.BitOr: "or",
+    ast.BitAnd: "and",
+    ast.BitXor: "xor",
+    ast.MatMult: "matmul",
+}
+
+
+def _instances(inf: Inference, op: ast.operator, left: Type, right: Type, in_place: bool) -> Type:
+    """What the operators of user classes give; they may change what they get."""
+    from clientside.compiler.analysis.infer.user_classes import apply_method
+
+    name = METHODS[type(op)]
+    found = t.join(apply_method(inf, f"__{name}__", left, [right]), apply_method(inf, f"__r{name}__", right, [left]))
+    if in_place:
+        found = t.join(found, apply_method(inf, f"__i{name}__", left, [right]))
+    inf.observed(left)
+    inf.observed(right)
+    return found.without("ellipsis")
 
 
 def _numeric(inf: Inference, node: ast.AST, op: ast.operator, left: Type, right: Type) -> Type:
@@ -291,6 +338,11 @@ def infer_unary(inf: Inference, node: ast.UnaryOp) -> Type:
         found = t.integer(low, high)
     if operand.has("float") and not isinstance(node.op, ast.Invert):
         found = t.join(found, Type({"float": operand.kinds["float"]}))
+    if operand.has("instance"):
+        from clientside.compiler.analysis.infer.user_classes import apply_method
+
+        name = {ast.USub: "__neg__", ast.UAdd: "__pos__", ast.Invert: "__invert__"}[type(node.op)]  # type: ignore[index]
+        found = t.join(found, apply_method(inf, name, operand.restricted(("instance",)), []))
     if operand.kinds and not found.kinds:
         inf.warning("wrong-type", node, problem=f"this sign before {t.describe(operand)} always raises TypeError")
     possible = operand.restricted((*NUMBERS, "instance"))

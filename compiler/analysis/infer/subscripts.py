@@ -74,6 +74,10 @@ def _item(inf: Inference, node: ast.Subscript, kind: str, known: object, key: st
             return t.join_all(known)
         assert isinstance(known, t.Site)
         return known.find().element
+    if kind == "instance":
+        from clientside.compiler.analysis.infer.user_classes import apply_method
+
+        return apply_method(inf, "__getitem__", inf.program.type_of(node.value).restricted(("instance",)), [index])
     if kind == "range" and by_number:
         assert isinstance(known, tuple)
         return t.integer(*known)
@@ -154,6 +158,11 @@ def store(inf: Inference, node: ast.Subscript, value: Type, again: bool = False)
         possible.append("list")
         list_site.write()
         list_site.store(value)
+    if container.has("instance"):
+        from clientside.compiler.analysis.infer.user_classes import apply_method
+
+        possible.append("instance")
+        apply_method(inf, "__setitem__", container.restricted(("instance",)), [index, value])
     if container.kinds and not possible:
         inf.warning("wrong-type", node, problem=f"an item of {t.describe(container)} cannot be assigned")
     elif len(possible) < len(container.kinds):
@@ -176,5 +185,5 @@ def remove(inf: Inference, node: ast.Subscript) -> None:
             site.write()
             if isinstance(site, DictSite):
                 site.limit(frozenset())
-    if container.kinds and not container.may("list", "dict"):
+    if container.kinds and not container.may("list", "dict", "instance"):
         inf.warning("wrong-type", node, problem=f"an item of {t.describe(container)} cannot be deleted")

@@ -6,6 +6,7 @@ import ast
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer import iteration, subscripts
+from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.types import Type
 
@@ -37,6 +38,14 @@ def assign(inf: Inference, target: ast.expr, value: Type) -> None:
         assign(inf, target.value, value)
     elif isinstance(target, ast.Attribute):
         receiver = inf.expr(target.value)
+        if receiver.may("instance", "class"):
+            from clientside.compiler.analysis.infer import user_classes
+
+            user_classes.store(inf, target, receiver.get("instance") or frozenset(), value)
+            for made in receiver.get("class") or ():
+                if isinstance(made, UserClass):
+                    made.store_class(target.attr, value)
+            return
         inf.problem("unsupported-attribute-assignment", target, name=target.attr, type=t.describe(receiver))
     else:
         inf.problem("unsupported-statement", target, what=type(target).__name__)

@@ -1,0 +1,142 @@
+"""User classes: their bases in C3 order, their methods and attributes."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from clientside.compiler.analysis.types import NEVER, Changes, Type, join, widened
+
+if TYPE_CHECKING:
+    from clientside.compiler.analysis.program import Function
+
+Base = "UserClass | str"
+
+
+@dataclass(eq=False)
+class Method:
+    """A function of a class body. `kind` is method, static, class or property; a property may have a setter."""
+
+    function: Function
+    kind: str = "method"
+    setter: Function | None = None
+
+
+@dataclass(eq=False)
+class UserClass:
+    """A class whose source is compiled. A base that is a text names a built-in exception class."""
+
+    node: ast.ClassDef
+    name: str
+    owner: Function
+    program: Changes
+    bases: list[Any] = field(default_factory=list)
+    methods: dict[str, Method] = field(default_factory=dict)
+    attributes: dict[str, Type] = field(default_factory=dict)
+    values: dict[str, ast.expr] = field(default_factory=dict)
+    slots: dict[str, Type] = field(default_factory=dict)
+    instantiated: bool = False
+    order: list[Any] | None = None
+
+    def mro(self) -> list[Any]:
+        """This class and its bases in method resolution order (C3). Raises ValueError where there is none."""
+        if self.order is None:
+            sequences = [b.mro() if isinstance(b, UserClass) else [b] for b in self.bases]
+            self.order = [self, *_merged([*map(list, sequences), list(self.bases)])]
+        return self.order
+
+    def user_bases(self) -> Iterator[UserClass]:
+        """The user classes of its resolution order, itself first."""
+        for base in self.mro():
+            if isinstance(base, UserClass):
+                yield base
+
+    def exception_base(self) -> str | None:
+        """The built-in exception class that it derives from."""
+        return next((b for b in self.mro() if isinstance(b, str)), None)
+
+    def is_subclass(self, other: Any) -> bool:
+        """Whether it is `other` or derives from it."""
+        if isinstance(other, UserClass):
+            return other in self.mro()
+        base = self.exception_base()
+        return base is not None and issubclass(_builtin_exception(base), _builtin_exception(other))
+
+    def method(self, name: str) -> Method | None:
+        """The method that an instance finds under a name."""
+        for base in self.user_bases():
+            if name in base.methods:
+                return base.methods[name]
+            if name in base.attributes:
+                return None
+        return None
+
+    def method_after(self, current: UserClass, name: str) -> Method | None:
+        """The method that `super()` in a method of `current` finds for an instance of this class."""
+        order = list(self.user_bases())
+        for base in order[order.index(current) + 1 :] if current in order else []:
+            if name in base.methods:
+                return base.methods[name]
+        return None
+
+    def attribute(self, name: str) -> Type | None:
+        """The type of a data attribute of an instance; None where nothing sets it."""
+        found: Type | None = self.slots.get(name)
+        for base in self.user_bases():
+            if name in base.methods:
+                break
+            if name in base.attributes:
+                known = base.attributes[name]
+                found = known if found is None else join(found, known)
+                break
+        return found
+
+    def class_attribute(self, name: str) -> Type | None:
+        """The type of an attribute of the class itself."""
+        for base in self.user_bases():
+            if name in base.attributes:
+                return base.attributes[name]
+        return None
+
+    def store(self, name: str, value: Type) -> None:
+        """Record that an instance's attribute may hold `value`."""
+        self._grow(self.slots, name, value)
+
+    def store_class(self, name: str, value: Type) -> None:
+        """Record that the class's attribute may hold `value`."""
+        self._grow(self.attributes, name, value)
+
+    def _grow(self, table: dict[str, Type], name: str, value: Type) -> None:
+        old = table.get(name, NEVER)
+        joined = widened(old, join(old, value))
+        if joined != old or name not in table:
+            table[name] = joined
+            self.program.changed = True
+
+    def __repr__(self) -> str:
+        return f"<class {self.name}>"
+
+
+def _builtin_exception(name: str) -> type:
+    import builtins
+
+    found: type = getattr(builtins, name, Exception)
+    return found
+
+
+def _merged(sequences: list[list[Any]]) -> list[Any]:
+    """C3 linearization (Barrett et al., 1996)."""
+    result: list[Any] = []
+    sequences = [s for s in sequences if s]
+    while sequences:
+        for sequence in sequences:
+            head = sequence[0]
+            if not any(head in s[1:] for s in sequences):
+                break
+        else:
+            raise ValueError("Cannot create a consistent method resolution order (MRO) for bases")
+        result.append(head)
+        sequences = [rest for s in sequences if (rest := [c for c in s if c is not head and c != head])]
+    return result

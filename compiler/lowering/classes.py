@@ -1,0 +1,175 @@
+"""Classes: JavaScript classes; class attributes stand on the prototype, Python methods under their own names."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.classes import Method, UserClass
+from clientside.compiler.analysis.infer.user_classes import parameters_after_self
+from clientside.compiler.analysis.scopes import Variable
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.context import Context
+
+
+def class_of(ctx: Context, node: ast.ClassDef) -> UserClass:
+    """The UserClass of a class statement."""
+    return next(c for c in ctx.program.classes if c.node is node)
+
+
+def class_name(ctx: Context, made: UserClass) -> js.Expr:
+    """The JavaScript class."""
+    return ctx.variable(ctx.program.scopes.variable[made.node])
+
+
+def class_variable(ctx: Context, variable: Variable) -> js.Expr:
+    """A name of a class body that the body itself reads."""
+    node = variable.scope.node
+    assert isinstance(node, ast.ClassDef)
+    return js.Member(js.Member(class_name(ctx, class_of(ctx, node)), "prototype"), variable.name)
+
+
+def lower_class(ctx: Context, node: ast.ClassDef) -> None:
+    """`class Name(Base): …`."""
+    made = class_of(ctx, node)
+    variable = ctx.program.scopes.variable[node]
+    name = ctx.variable(variable)
+    members: list[js.Method] = []
+    for method_name, method in made.methods.items():
+        members.extend(_members(ctx, method_name, method))
+    if made.exception_base() is not None:
+        members.append(js.Method("name", js.Function(None, [], [js.Return(js.Str(made.name))]), "get"))
+    definition = js.Class(name.name, _base(ctx, made), members)
+    straight = variable.stores == 1 and ctx.module.is_top_statement(node, ctx.function)
+    if straight and not ctx.module.is_unbound_read(variable):
+        if name.name in ctx.locals:
+            ctx.locals.remove(name.name)
+        ctx.emit(js.ClassDecl(definition))
+    else:
+        ctx.emit(js.ExprStmt(js.Assign(name, definition)))
+    prototype = js.Member(js.Id(name.name), "prototype")
+    for attribute, value in made.values.items():
+        lowered = ctx.dynamic(ctx.expr(value), ctx.type(value))
+        ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.again(prototype), attribute), lowered)))
+    _add_specs(ctx, made, prototype)
+    if needs_order(ctx, made):
+        order: list[js.Expr] = [class_name(ctx, c) if isinstance(c, UserClass) else ctx.helper_id(c) for c in made.mro()]
+        ctx.emit(js.ExprStmt(ctx.helper("inherit", js.Id(name.name), js.Array(order))))
+
+
+def _add_specs(ctx: Context, made: UserClass, prototype: js.Expr) -> None:
+    """The `$spec` of the methods whose calls bind arguments at run time."""
+    from clientside.compiler.lowering.functions import spec
+
+    for method_name, method in made.methods.items():
+        if ctx.module.uses_spec(method.function) and method.kind != "property":
+            place = js.Member(js.Member(ctx.again(prototype), method_name), "$spec")
+            ctx.emit(js.ExprStmt(js.Assign(place, spec(method.function, skip=0 if method.kind == "static" else 1))))
+
+
+def needs_order(ctx: Context, made: UserClass) -> bool:
+    """Whether a class takes part in multiple inheritance."""
+    return any(len(c.bases) > 1 and (made in c.mro() or c in made.mro()) for c in ctx.program.classes)
+
+
+def _base(ctx: Context, made: UserClass) -> js.Expr:
+    if not made.bases:
+        return ctx.helper_id("Object")
+    first = made.bases[0]
+    return class_name(ctx, first) if isinstance(first, UserClass) else ctx.helper_id(first)
+
+
+def _members(ctx: Context, name: str, method: Method) -> list[js.Method]:
+    from clientside.compiler.lowering.functions import lower_function
+
+    kind = "get" if method.kind == "property" else "method"
+    found = [js.Method(name, lower_function(ctx, method.function, method=method), kind)]
+    if method.setter is not None:
+        found.append(js.Method(name, lower_function(ctx, method.setter, method=method), "set"))
+    return found
+
+
+# ---- calls
+
+
+def construct(ctx: Context, node: ast.Call, plan: Any) -> js.Expr:
+    """`Class(…)`."""
+    from clientside.compiler.lowering.calls import bound_arguments, call_arguments, spec_arguments
+
+    init = plan.made.method("__init__")
+    callee = ctx.expr(node.func)
+    if init is None:
+        made: js.Expr = js.New(callee, call_arguments(ctx, node))
+    elif plan.binding is None or plan.binding.error:
+        return ctx.helper("unreachable")
+    elif plan.binding.spread or ctx.module.uses_spec(init.function):
+        made = ctx.helper("construct", callee, *spec_arguments(ctx, node))
+    else:
+        made = js.New(callee, bound_arguments(ctx, parameters_after_self(init), plan.binding))
+    return ctx.helper("err", made) if plan.made.exception_base() is not None else made
+
+
+def call_method(ctx: Context, node: ast.Call, plan: Any) -> js.Expr:
+    """`instance.method(…)`, `Class.method(…)`, `super().method(…)`."""
+    from clientside.compiler.lowering.attributes import guarded
+    from clientside.compiler.lowering.calls import bound_arguments, call_arguments, spec_call
+
+    func = node.func
+    assert isinstance(func, ast.Attribute)
+    known = ctx.type(func.value)
+    methods: list[Method] = plan.methods
+    missing = any(c.method(func.attr) is None for c in known.get("instance") or ())
+    if known.has("super"):
+        callee = _super_member(ctx, func)
+    else:
+        receiver = ctx.expr(func.value)
+        receiver = js.Member(receiver, "prototype") if known.only("class") else guarded(ctx, receiver, known, func.attr)
+        callee = ctx.helper("bindMethod", receiver, js.Str(func.attr)) if missing else js.Member(receiver, func.attr)
+    specs = any(ctx.module.uses_spec(m.function) for m in methods)
+    one = len(methods) == 1 and plan.binding is not None and not plan.binding.error and not plan.binding.spread
+    if one and not specs:
+        return _returned(ctx, js.Call(callee, bound_arguments(ctx, parameters_after_self(methods[0]), plan.binding)), methods, node)
+    plain = not node.keywords and not any(isinstance(a, ast.Starred) for a in node.args)
+    if plain and not specs and all(_accepts(m, len(node.args)) for m in methods):
+        return _returned(ctx, js.Call(callee, call_arguments(ctx, node)), methods, node)
+    if isinstance(callee, js.Member) and not known.has("super"):
+        callee = ctx.helper("bindMethod", callee.object, js.Str(func.attr))
+    elif isinstance(callee, js.Member):
+        callee = ctx.helper("bindMethod", js.Id("this"), js.Str(func.attr), callee)
+    return spec_call(ctx, node, callee)
+
+
+def _accepts(method: Method, count: int) -> bool:
+    parameters = parameters_after_self(method)
+    positional = [p for p in parameters if p.kind in ("positional", "both")]
+    if any(p.kind in ("keyword", "kwargs", "args") for p in parameters):
+        return False
+    return sum(p.required for p in positional) <= count <= len(positional)
+
+
+def _returned(ctx: Context, made: js.Expr, methods: list[Method], node: ast.Call) -> js.Expr:
+    if len(methods) == 1 and not methods[0].function.by_value:
+        return made
+    return ctx.loaded(made, t.NUMBER, ctx.type(node))
+
+
+def _super_member(ctx: Context, func: ast.Attribute) -> js.Expr:
+    current, classes = next(iter(ctx.type(func.value).get("super")))
+    if any(needs_order(ctx, c) for c in classes):
+        return ctx.helper("superOf", class_name(ctx, current), js.Id("this"), js.Str(func.attr))
+    return js.Member(js.Id("super"), func.attr)
+
+
+def builtin_super(ctx: Context, node: ast.Call) -> js.Expr:
+    """`super().__init__(…)` where the next class is a built-in exception, or object."""
+    from clientside.compiler.lowering.calls import call_arguments
+
+    func = node.func
+    assert isinstance(func, ast.Attribute)
+    raises = any(c.exception_base() for _, group in ctx.type(func.value).get("super") for c in group)
+    if func.attr == "__init__":
+        return ctx.helper("initException", js.Id("this"), js.Array(call_arguments(ctx, node))) if raises else js.Null()
+    if func.attr == "__str__" and raises:
+        return ctx.helper("strError", js.Id("this"))
+    return ctx.helper("unreachable")

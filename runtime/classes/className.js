@@ -1,0 +1,4 @@
+// cls.__name__
+export function $className(made) {
+  return made.name.replace(/^\$/, "");
+}

@@ -1,0 +1,11 @@
+// super().name in a method of `current`: the next provider in the resolution order of self's own class.
+import { $AttributeError } from "../errors/AttributeError.js";
+
+export function $superOf(current, self, name) {
+  const order = self.constructor.$mro;
+  for (let i = order.indexOf(current) + 1; i < order.length; i++) {
+    const found = Object.getOwnPropertyDescriptor(order[i].prototype, name);
+    if (found) return found.get ? found.get.call(self) : found.value.bind(self);
+  }
+  throw new $AttributeError(`'super' object has no attribute '${name}'`);
+}
