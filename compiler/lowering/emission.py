@@ -89,6 +89,15 @@ class Emission:
                 found.append(self._dynamic(name, value, known))
         return found
 
+    def raw_rest(self, name: str) -> list[tuple[js.Expr, Type]]:
+        """The arguments that `*name` takes, floats unboxed, with their types."""
+        return list(zip(self._lowered.get(name, []), self._types.get(name, []), strict=True))
+
+    def raw_named(self, name: str) -> dict[str, tuple[js.Expr, Type]]:
+        """The arguments that `**name` takes, floats unboxed, with their types."""
+        types = self._types.get(name, {})
+        return {key: (value, types[key]) for key, value in self._lowered.get(name, {}).items()}
+
     def rest_types(self, name: str) -> list[Type]:
         """The types of the arguments that `*name` takes."""
         found = self._types.get(name, [])

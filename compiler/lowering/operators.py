@@ -60,8 +60,11 @@ IN_PLACE: dict[type[ast.operator], tuple[str, tuple[str, ...]]] = {
 def lower_binary(ctx: Context, node: ast.BinOp) -> js.Expr:
     """`a op b`."""
     if isinstance(node.op, ast.Mod) and isinstance(node.left, ast.Constant) and isinstance(node.left.value, str):
-        left, right = ctx.exprs([node.left, node.right])
-        return ctx.helper("percentFormat", left, ctx.shown(right, ctx.type(node.right)))
+        from clientside.compiler.lowering.formats import percent
+
+        known = percent(ctx, node)
+        if known is not None:
+            return known
     left, right = ctx.exprs([node.left, node.right])
     return binary(ctx, node.op, left, ctx.type(node.left), right, ctx.type(node.right), ctx.type(node))
 

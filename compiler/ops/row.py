@@ -8,7 +8,7 @@ to emit it: a runtime helper's name, which is called with the receiver and the a
 that builds the JavaScript. `effect` tells what the call stores where, `writes` that it changes its receiver, `observes` names the
 parameters whose int-or-float kind the result shows (semantics B6), `raw` those that take an unboxed number, `lazy` those whose
 comprehension the emitter lowers itself (as a loop). `gives_raw` says that a float result comes unboxed, `any_receiver` that the
-emitted code itself refuses receivers of another kind.
+emitted code itself refuses receivers of another kind, `is_static` that the receiver does not matter (`str.maketrans`).
 """
 
 from __future__ import annotations
@@ -55,6 +55,7 @@ class Row:
     pure: bool = False
     note: str = ""
     is_property: bool = False
+    is_static: bool = False
 
     @property
     def label(self) -> str:
@@ -113,7 +114,7 @@ def _row(receiver: str, signature: str, result: Result, emit: Emit, options: dic
 
 def _helper_call(helper: str, parameters: tuple[Parameter, ...]) -> Callable[[Emission], js.Expr]:
     def emit(e: Emission) -> js.Expr:
-        arguments: list[js.Expr] = [e.receiver] if e.receiver is not None else []
+        arguments: list[js.Expr] = [e.receiver] if e.receiver is not None and not e.row.is_static else []
         for parameter in parameters:
             if parameter.kind == "args":
                 arguments.append(js.Array(e.rest(parameter.name)))

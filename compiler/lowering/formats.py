@@ -1,0 +1,71 @@
+"""`"…".format(…)` and `"…" % values` with a format string that is known: a template literal, like an f-string."""
+
+from __future__ import annotations
+
+import ast
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.types import Type
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.context import Context
+from clientside.compiler.lowering.fstrings import text_of, with_spec
+from clientside.compiler.ops.format_plan import Field, Plan, percent_values
+
+Value = tuple[js.Expr, Type]
+
+
+def template(ctx: Context, plan: Plan, values: list[Value], positions: dict[int | str, int]) -> js.Expr:
+    """The text of a plan whose fields stand at `positions` in `values` (lowered, in the order of their evaluation)."""
+    fields = [part for part in plan if isinstance(part, Field)]
+    uses = [positions[field.value] for field in fields]
+    held = _held(ctx, values, uses, [_is_quiet(f, values[i][1]) for f, i in zip(fields, uses, strict=True)])
+    parts: list[str | js.Expr] = []
+    for part in plan:
+        if isinstance(part, str):
+            parts.append(part)
+        else:
+            i = positions[part.value]
+            parts.append(_text(ctx, part, ctx.copy(held[i]) if uses.count(i) > 1 else held[i], values[i][1]))
+    if all(isinstance(p, str) for p in parts):
+        return js.Str("".join(p for p in parts if isinstance(p, str)))
+    return js.Template(parts)
+
+
+def _is_quiet(field: Field, known: Type) -> bool:
+    """Whether making a field's text can neither fail nor run the program's own code."""
+    if known.may("instance", "list", "tuple", "dict", "set", "frozenset", "exception"):
+        return False
+    if not field.spec:
+        return True
+    return known.only("int", "float", "bool") and not t.is_wide(known) and field.spec[0] in ".,0123456789" and field.spec[-1] in "f%"
+
+
+def _held(ctx: Context, values: list[Value], uses: list[int], quiet: list[bool]) -> list[js.Expr]:
+    """The values in a form in which evaluating each at its place in the text is the same as evaluating all before."""
+    found = [value for value, _ in values]
+    last = max((i for i, value in enumerate(found) if not isinstance(value, (js.Id, js.Num, js.Str, js.Bool, js.Null))), default=-1)
+    if uses[: last + 1] == list(range(last + 1)) and not any(i <= last for i in uses[last + 1 :]) and all(quiet[:last]):
+        return found
+    return [ctx.temp(value) if i <= last and not ctx.is_stable(value) else value for i, value in enumerate(found)]
+
+
+def _text(ctx: Context, field: Field, value: js.Expr, known: Type) -> js.Expr:
+    if field.conversion == "d":
+        return js.Unary("+", value) if known.has("bool") else value
+    if field.conversion == "s" and not field.spec:
+        return text_of(ctx, value, known)
+    if field.conversion:
+        value = ctx.helper({"s": "str", "r": "repr", "a": "ascii"}[field.conversion], ctx.shown(value, known))
+        return with_spec(ctx, value, t.STR, field.spec) if field.spec else value
+    return with_spec(ctx, value, known, field.spec)
+
+
+def percent(ctx: Context, node: ast.BinOp) -> js.Expr | None:
+    """`"…" % values`; None where the runtime must look at the values."""
+    found = percent_values(node, ctx.type)
+    if found is None:
+        return None
+    plan, operands = found
+    types = [ctx.type(operand) for operand in operands]
+    lowered = ctx.exprs(operands)
+    return template(ctx, plan, list(zip(lowered, types, strict=True)), {i: i for i in range(len(operands))})

@@ -1,0 +1,60 @@
+"""`sep.join(parts)`."""
+
+from __future__ import annotations
+
+from clientside.compiler.analysis.types import Type
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering import comprehensions
+from clientside.compiler.lowering.context import Context
+from clientside.compiler.lowering.emission import Emission
+
+
+def emit_join(e: Emission) -> js.Expr:
+    """An array of texts joins itself; anything else is checked on the way."""
+    node = e.node("iterable")
+    if node is None or e.has_lowered("iterable"):
+        known = e.type("iterable")
+        parts = e.arg("iterable")
+        if not known.only("list", "tuple"):
+            return e.helper("strJoin", e.receiver, parts)
+        if not known.kinds or not _texts(e, known):
+            return e.helper("strJoinList", e.receiver, parts)
+        return _join(settled(e.ctx, e.receiver, parts), parts)
+    with e.ctx.scoped() as pushed:
+        made = comprehensions.as_list(e.ctx, node)  # type: ignore[arg-type]
+    receiver = e.receiver
+    if pushed and not e.ctx.is_stable(receiver):
+        receiver = e.ctx.temp(receiver)
+    e.ctx.out.extend(pushed)
+    element = e.ctx.type(node.elt)  # type: ignore[attr-defined]
+    if element.only("str"):
+        return _join(receiver if pushed else settled(e.ctx, receiver, made), made)
+    return e.helper("strJoinList", receiver, made)
+
+
+def _join(separator: js.Expr, parts: js.Expr) -> js.Expr:
+    return js.Call(js.Member(parts, "join"), [separator])
+
+
+def _texts(e: Emission, known: Type) -> bool:
+    for kind in known.kinds:
+        shape = known.get(kind)
+        found = list(shape) if isinstance(shape, tuple) else [shape.element]
+        if not all(one.only("str") for one in found):
+            return False
+    return True
+
+
+def settled(ctx: Context, first: js.Expr, second: js.Expr) -> js.Expr:
+    """`first` in a form that gives the same after `second`, which Python evaluates later and the JavaScript here before."""
+    if ctx.is_stable(first) or isinstance(first, js.Id) and (isinstance(second, js.Id) or never_changes(ctx, first)):
+        return first
+    return ctx.temp(first)
+
+
+def never_changes(ctx: Context, e: js.Id) -> bool:
+    """Whether a local variable is assigned at most once, by this function."""
+    for variable in ctx.function.scope.variables.values():
+        if variable.js == e.name:
+            return not variable.captured and variable.stores <= 1
+    return False
