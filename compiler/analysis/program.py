@@ -155,6 +155,7 @@ class Program(Changes):
         self.reached: set[ast.AST] = set()
         self.maybe_unbound: set[ast.AST] = set()
         self.awaited: set[ast.AST] = set()
+        self.asked_types: set[ast.AST] = set()
         self.checked: set[Function] = set()
         self.bound_receivers: dict[ast.AST, Type] = {}
         self.constants: dict[object, Constant] = {}

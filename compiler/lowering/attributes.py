@@ -21,6 +21,8 @@ def lower_attribute(ctx: Context, node: ast.Attribute) -> js.Expr:
     plan = ctx.program.plans.get(node)
     if receiver_type.has("module"):
         return lower_binding(ctx, node)
+    if plan == "type":
+        return ctx.expr(node.value)
     if plan == "instance" or node.attr == "__class__":
         return load_instance(ctx, node, ctx.expr(node.value))
     rows: dict[str, Row] = plan if isinstance(plan, dict) else {}
@@ -34,6 +36,8 @@ def lower_attribute(ctx: Context, node: ast.Attribute) -> js.Expr:
         if len(rows) == len(receiver_type.kinds)
         else ctx.helper("noAttribute", ctx.copy(receiver), js.Str(node.attr))
     )
+    if len({id(r) for r in rows.values()}) == 1 and (result is None or receiver_type.only("instance", "exception")):
+        return _of_row(ctx, node, next(iter(rows.values())), receiver, receiver_type)
     for kind, row in reversed(list(rows.items())):
         one = _of_row(ctx, node, row, ctx.copy(receiver), receiver_type.restricted((kind,)))
         result = one if result is None else js.Conditional(kind_test(ctx, ctx.copy(receiver), kind), one, result)

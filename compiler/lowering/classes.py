@@ -68,6 +68,16 @@ def _add_specs(ctx: Context, made: UserClass, prototype: js.Expr) -> None:
             ctx.emit(js.ExprStmt(js.Assign(place, spec(method.function, skip=0 if method.kind == "static" else 1))))
 
 
+def instance_test(ctx: Context, value: js.Expr, made: Any) -> js.Expr:
+    """`isinstance(value, made)`."""
+    if isinstance(made, UserClass):
+        secondary = any(made in c.mro() and len(c.bases) > 1 for c in ctx.program.classes)
+        if secondary:
+            return ctx.helper("isInstance", value, class_name(ctx, made))
+        return js.Binary("instanceof", value, class_name(ctx, made))
+    return js.Binary("instanceof", value, ctx.helper_id(made))
+
+
 def needs_order(ctx: Context, made: UserClass) -> bool:
     """Whether a class takes part in multiple inheritance."""
     return any(len(c.bases) > 1 and (made in c.mro() or c in made.mro()) for c in ctx.program.classes)
@@ -116,9 +126,10 @@ def call_method(ctx: Context, node: ast.Call, plan: Any) -> js.Expr:
     from clientside.compiler.lowering.calls import bound_arguments, call_arguments, spec_call
 
     func = node.func
-    assert isinstance(func, ast.Attribute)
-    known = ctx.type(func.value)
     methods: list[Method] = plan.methods
+    if not isinstance(func, ast.Attribute) or func not in ctx.program.types or ctx.type(func).has("instance"):
+        func = ast.Attribute(func, "__call__", ast.Load())
+    known = ctx.type(func.value)
     missing = any(c.method(func.attr) is None for c in known.get("instance") or ())
     if known.has("super"):
         callee = _super_member(ctx, func)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.infer.operators import type_names
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
@@ -69,6 +70,12 @@ def _step(ctx: Context, node: ast.Compare, i: int, left: js.Expr, right: js.Expr
 
 def comparison(ctx: Context, op: ast.cmpop, left: js.Expr, lt: Type, right: js.Expr, rt: Type) -> js.Expr:
     """One comparison of lowered operands."""
+    if lt.has("type") or rt.has("type"):
+        names = type_names(rt if lt.has("type") else lt)
+        if names is not None and len(names) == 1:
+            left, right = (left, js.Str(names[0])) if lt.has("type") else (js.Str(names[0]), right)
+        same = js.Binary("===", left, right)
+        return same if isinstance(op, (ast.Is, ast.Eq)) else negated(same)
     if isinstance(op, (ast.Eq, ast.NotEq)):
         equal = equality(ctx, left, lt, right, rt)
         return equal if isinstance(op, ast.Eq) else negated(equal)

@@ -39,9 +39,13 @@ class ModuleContext:
         self._taken = {
             safe_name(v.name) for f in self.program.functions for v in _variables(f.scope) if not _is_module(v)
         }
-        for function in self.program.functions:
-            if isinstance(function.node, ast.Module):
-                self._taken |= {safe_name(name) for name in function.scope.variables}
+        at_top: set[str] = set()
+        for function in self._modules():
+            ctx = self.contexts[function.scope] = Context(self, function)
+            for variable in function.scope.variables.values():
+                variable.js = _unlike(safe_name(variable.name), at_top)
+                ctx.locals.append(variable.js)
+        self._taken |= at_top
         for constant in self.program.constants.values():
             constant.js = self._free(safe_name(constant.name))
             self.constant_names.add(constant.js)
@@ -51,12 +55,7 @@ class ModuleContext:
                 self.constant_names.add(function.js)
 
     def _free(self, base: str) -> str:
-        name, n = base, 1
-        while name in self._taken:
-            n += 1
-            name = f"{base}${n}"
-        self._taken.add(name)
-        return name
+        return _unlike(base, self._taken)
 
     def constant_name(self, constant: Constant) -> str:
         """A captured constant's JavaScript name."""
@@ -177,15 +176,13 @@ class ModuleContext:
         self.name_top_level()
         functions: list[js.Stmt] = []
         module_statements: list[js.Stmt] = []
+        for function in self._modules():
+            ctx = self.contexts[function.scope]
+            assert isinstance(function.node, ast.Module)
+            ctx.statements(function.node.body)
+            module_statements.extend(declared(ctx.out, ctx.locals))
         for function in self.program.functions:
-            if isinstance(function.node, ast.Module):
-                ctx = Context(self, function)
-                self.contexts[function.scope] = ctx
-                for variable in function.scope.variables.values():
-                    ctx.variable(variable)
-                ctx.statements(function.node.body)
-                module_statements = declared(ctx.out, ctx.locals)
-            elif function.parent is None:
+            if function.parent is None and not isinstance(function.node, ast.Module):
                 made = lower_function(None, function, self)
                 functions.extend(self._declaration(function, made))
         constants: list[js.Stmt] = []
@@ -194,6 +191,12 @@ class ModuleContext:
             ctx.boxed = any(f.component().boxed for f in self.program.functions)
             constants.append(js.Declare("const", [(js.Id(constant.js), captured(ctx, constant.value))]))
         return [*constants, *self.before, *functions, *module_statements]
+
+    def _modules(self) -> list[Function]:
+        """The top levels that are compiled: a class of the environment after its bases, a whole module last."""
+        found = [f for f in self.program.functions if isinstance(f.node, ast.Module)]
+        depth = {f: max((len(c.mro()) for c in self.program.classes if c.owner is f), default=0) for f in found}
+        return sorted(found, key=lambda f: (not f.name.startswith("class "), depth[f]))
 
     def _declaration(self, function: Function, made: js.Function) -> list[js.Stmt]:
         if isinstance(function.node, ast.Lambda) and len(made.body) == 1 and isinstance(made.body[0], js.Return):
@@ -215,6 +218,16 @@ class ModuleContext:
                 value = entry_value(self, function)
                 found.setdefault(function.entry.namespace, []).append((function.entry.name, value))
         return found
+
+
+def _unlike(base: str, taken: set[str]) -> str:
+    """`base`, or `base$2` and so on: a name that is not taken, taken now."""
+    name, n = base, 1
+    while name in taken:
+        n += 1
+        name = f"{base}${n}"
+    taken.add(name)
+    return name
 
 
 def _variables(scope: Scope) -> list[Variable]:

@@ -58,7 +58,11 @@ def function_value(ctx: Context, node: ast.AST) -> js.Expr:
             return builtin_value(ctx, function)
         assert isinstance(function, BoundMethod)
     if len(classes) == 1 and not functions:
-        return ctx.helper_id(classes[0])
+        if isinstance(classes[0], str):
+            return ctx.helper_id(classes[0])
+        from clientside.compiler.lowering.classes import class_name
+
+        return class_name(ctx, classes[0])
     return ctx.helper("unreachable")
 
 

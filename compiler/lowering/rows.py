@@ -28,11 +28,11 @@ def arguments_in_order(binding: Binding) -> list[tuple[str, int | None, ast.expr
 
 
 def lowered_arguments(
-    ctx: Context, row: Row, binding: Binding
+    ctx: Context, row: Row, binding: Binding, eager: bool = False
 ) -> tuple[list[Any], list[tuple[str, int | None, ast.expr]]]:
-    """Functions that lower each argument, for `in_order`, and what they are."""
+    """Functions that lower each argument (`eager`: those of lazy parameters too), for `in_order`, and what they are."""
     order = arguments_in_order(binding)
-    lazy = {name for name in binding.values if name in row.lazy}
+    lazy = {name for name in binding.values if name in row.lazy and not eager}
     makers = []
     kept = []
     for name, i, node in order:
@@ -92,7 +92,9 @@ def lower_row(ctx: Context, node: ast.Call, row: Row, binding: Binding, discard:
 
 def finished(ctx: Context, row: Row, e: Emission, made: js.Expr) -> js.Expr:
     """A row's result, represented as its type says (helpers give dynamic values)."""
-    if row.gives_raw or not e.result.has("float"):
+    if row.gives_raw:
+        return ctx.stored(made, t.FLOAT, e.result)
+    if not e.result.has("float"):
         return made
     return ctx.loaded(made, t.NUMBER, e.result)
 
@@ -109,15 +111,17 @@ KIND_TESTS: dict[str, str] = {
 }
 
 
-def kind_test(ctx: Context, e: js.Expr, kind: str) -> js.Expr:
-    """A condition: the value is of this kind."""
-    typeof = {"str": "string", "function": "function"}
+def kind_test(ctx: Context, e: js.Expr, kind: str, found: Type | None = None) -> js.Expr:
+    """A condition: the value is of this kind. `found` is its type where `e` is represented as that says, and not dynamic."""
+    typeof = {"str": "string", "function": "function", "bool": "boolean"}
+    if found is not None and kind == "float" and not found.has("int"):
+        typeof["float"] = "number"
+    if found is not None and kind == "int" and not found.has("float") and not t.is_wide(found):
+        typeof["int"] = "number"
     if kind in typeof:
         return js.Binary("===", js.Unary("typeof", e), js.Str(typeof[kind]))
     if kind == "none":
         return js.Binary("===", e, js.Null())
-    if kind == "bool":
-        return js.Binary("===", js.Unary("typeof", e), js.Str("boolean"))
     if kind == "no_update":
         return js.Binary("===", e, ctx.helper_id("noUpdate"))
     if kind == "context":
@@ -129,34 +133,64 @@ def kind_test(ctx: Context, e: js.Expr, kind: str) -> js.Expr:
     return ctx.helper(KIND_TESTS[kind], e)
 
 
+def kind_tests(ctx: Context, e: js.Expr, kinds: list[str], found: Type) -> js.Expr:
+    """A condition: the value is of one of these kinds."""
+    condition = kind_test(ctx, ctx.copy(e), kinds[0], found)
+    for kind in kinds[1:]:
+        condition = js.Binary("||", condition, kind_test(ctx, ctx.copy(e), kind, found))
+    return condition
+
+
+GUARDS = {"str": "asStr", "list": "asList", "dict": "asDict"}
+NAMED_KINDS = frozenset(["str", "list", "dict", "tuple", "set", "frozenset", "range", "int", "float", "bool", "bytes"])
+
+
+def guarded(ctx: Context, receiver: js.Expr, found: Type, kinds: list[str], name: str) -> js.Expr:
+    """A receiver that must be of one of `kinds`; otherwise the AttributeError of the method called `name`."""
+    if len(kinds) == 1 and kinds[0] in GUARDS:
+        return ctx.helper(GUARDS[kinds[0]], receiver, js.Str(name))
+    if NAMED_KINDS.issuperset(kinds):
+        # An unboxed float may look like an int.
+        names = [*kinds, "int"] if "float" in kinds and not found.has("int") else kinds
+        return ctx.helper("asKind", receiver, js.Str(name), *map(js.Str, names))
+    receiver = ctx.simple(receiver)
+    refused = ctx.helper("noAttribute", ctx.copy(receiver), js.Str(name))
+    return js.Conditional(kind_tests(ctx, receiver, kinds, found), ctx.copy(receiver), refused)
+
+
+def of_kinds(ctx: Context, receiver: js.Expr, found: Type, kinds: list[str]) -> js.Expr:
+    """A receiver that is of one of `kinds`, as its type says then: a float among ints is unboxed."""
+    return js.Unary("+", receiver) if kinds == ["float"] and found.has("int") and ctx.boxed else receiver
+
+
 def lower_method(
     ctx: Context, node: ast.Call, func: ast.Attribute, rows: dict[str, tuple[Row, Binding]], discard: bool
 ) -> js.Expr:
     """`x.method(…)`, for every kind that x may be."""
     found = ctx.type(func.value)
     distinct = {id(row): (row, binding) for row, binding in rows.values()}
-    makers: list[Any]
-    if len(distinct) == 1:
-        (row, binding) = next(iter(distinct.values()))
-        makers, parts = lowered_arguments(ctx, row, binding)
-        receiver, *lowered = ctx.in_order([lambda: ctx.expr(func.value), *makers])
-        guarded = receiver
-        if len(rows) < len(found.kinds) and not row.any_receiver:
-            kinds = [k for k in found.kinds if k in rows]
-            guarded = (
-                ctx.helper("asKind", receiver, js.Str(func.attr), *[js.Str(k) for k in kinds])
-                if len(kinds) > 1 or kinds[0] not in GUARDS
-                else ctx.helper(GUARDS[kinds[0]], receiver, js.Str(func.attr))
-            )
-            known = found.restricted(kinds)
-        else:
-            known = found
-        e = emission(ctx, row, guarded, known, binding, parts, lowered, ctx.type(node), discard)
-        return finished(ctx, row, e, row.emit(e))
-    return _choice(ctx, node, func, rows, found, discard)
+    if len(distinct) > 1:
+        return _choice(ctx, node, func, rows, found, discard)
+    (row, binding) = next(iter(distinct.values()))
+    makers, parts = lowered_arguments(ctx, row, binding)
+    kinds = [k for k in found.kinds if k in rows]
+    is_guarded = len(rows) < len(found.kinds) and not row.any_receiver
+    is_lazy = len(parts) < len(arguments_in_order(binding))
 
+    def receiver_maker() -> js.Expr:
+        receiver = ctx.expr(func.value)
+        if is_guarded:
+            receiver = of_kinds(ctx, guarded(ctx, receiver, found, kinds, func.attr), found, kinds)
+        # A comprehension may become statements, which must not come before the receiver.
+        return ctx.simple(receiver) if is_lazy else receiver
 
-GUARDS = {"str": "asStr", "list": "asList", "dict": "asDict"}
+    receiver, *lowered = ctx.in_order([receiver_maker, *makers])
+    known = found.restricted(kinds) if is_guarded else found
+    e = emission(ctx, row, receiver, known, binding, parts, lowered, ctx.type(node), discard)
+    made = finished(ctx, row, e, row.emit(e))
+    if row.is_static and not isinstance(receiver, (js.Id, js.Str)):
+        return js.Sequence([receiver, made])
+    return made
 
 
 def _choice(
@@ -164,42 +198,55 @@ def _choice(
 ) -> js.Expr:
     """Several rows may apply: a chain of conditions on the receiver, the arguments evaluated once before."""
     first_row, first_binding = next(iter(rows.values()))
-    makers, parts = lowered_arguments(ctx, first_row, first_binding)
-    receiver, *lowered = ctx.in_order([lambda: ctx.expr(func.value), *makers])
+    makers, parts = lowered_arguments(ctx, first_row, first_binding, eager=True)
+    is_late = any(not isinstance(part[2], (ast.Constant, ast.Name)) for part in parts)
+    covered = len(rows) == len(found.kinds)
+
+    def receiver_maker() -> js.Expr:
+        receiver = ctx.expr(func.value)
+        # Python looks the method up before it evaluates the arguments.
+        return receiver if covered or not is_late else guarded(ctx, receiver, found, list(rows), func.attr)
+
+    receiver, *lowered = ctx.in_order([receiver_maker, *makers])
     receiver = ctx.simple(receiver)
-    lowered = [a if isinstance(a, js.Spread) else ctx.simple(a) for a in lowered]
+    lowered = [js.Spread(ctx.temp(js.Array([a]))) if isinstance(a, js.Spread) else ctx.simple(a) for a in lowered]
     by_node = {id(part[2]): value for part, value in zip(parts, lowered, strict=True)}
     whole = ctx.type(node)
-    covered = len(rows) == len(found.kinds)
-    result: js.Expr | None = None if covered else ctx.helper("noAttribute", ctx.copy(receiver), js.Str(func.attr))
     groups: dict[int, list[str]] = {}
     for kind, (row, _) in rows.items():
         groups.setdefault(id(row), []).append(kind)
-    for kinds in reversed(list(groups.values())):
+    branches: list[tuple[list[str], js.Expr, list[js.Stmt]]] = []
+    for kinds in groups.values():
         row, binding = rows[kinds[0]]
-        _, own_parts = lowered_arguments(ctx, row, binding)
-        values = [by_node[id(p[2])] for p in own_parts]
-        e = emission(
-            ctx,
-            row,
-            ctx.copy(receiver),
-            found.restricted(kinds),
-            binding,
-            own_parts,
-            [ctx.copy(v) for v in values],
-            whole,
-            False,
-        )
-        branch = finished(ctx, row, e, row.emit(e))
-        if result is None:
-            result = branch
-            continue
-        condition = kind_test(ctx, ctx.copy(receiver), kinds[0])
-        for kind in kinds[1:]:
-            condition = js.Binary("||", condition, kind_test(ctx, ctx.copy(receiver), kind))
-        result = js.Conditional(condition, branch, result)
-    assert result is not None
-    return result
+        _, own_parts = lowered_arguments(ctx, row, binding, eager=True)
+        values = [ctx.again(by_node[id(p[2])]) for p in own_parts]
+        own = of_kinds(ctx, ctx.copy(receiver), found, kinds)
+        with ctx.scoped() as pushed:
+            e = emission(ctx, row, own, found.restricted(kinds), binding, own_parts, values, whole, False)
+            branch = finished(ctx, row, e, row.emit(e))
+        branches.append((kinds, branch, pushed))
+    otherwise = None if covered or is_late else ctx.helper("noAttribute", ctx.copy(receiver), js.Str(func.attr))
+    return chain(ctx, receiver, found, branches, otherwise)
+
+
+def chain(
+    ctx: Context, receiver: js.Expr, found: Type, branches: list[tuple[list[str], js.Expr, list[js.Stmt]]], otherwise: js.Expr | None
+) -> js.Expr:
+    """The value of the branch whose kinds the receiver is of; the last one needs no test where nothing else is possible."""
+    if not any(pushed for _, _, pushed in branches):
+        result = otherwise
+        for kinds, branch, _ in reversed(branches):
+            result = branch if result is None else js.Conditional(kind_tests(ctx, receiver, kinds, found), branch, result)
+        assert result is not None
+        return result
+    name = ctx.temp_name()
+    ctx.emit(js.Declare("let", [(js.Id(name), None)]))
+    body: list[js.Stmt] | None = None if otherwise is None else [js.ExprStmt(otherwise)]
+    for kinds, branch, pushed in reversed(branches):
+        made: list[js.Stmt] = [*pushed, js.ExprStmt(js.Assign(js.Id(name), branch))]
+        body = made if body is None else [js.If(kind_tests(ctx, receiver, kinds, found), made, body)]
+    ctx.out.extend(body or [])
+    return js.Id(name)
 
 
 def row_arrow(ctx: Context, row: Row, receiver: tuple[js.Expr, Type] | None) -> js.Expr:

@@ -9,6 +9,7 @@ from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer.branches import class_kinds
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.classes import instance_test
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.rows import kind_test
 from clientside.compiler.ops.row import function, table
@@ -40,7 +41,7 @@ def emit_isinstance(e: Emission) -> js.Expr:
         if names and e.type("class_or_tuple").only("class"):
             held = e.simple(value)
             tests: list[js.Expr] = [
-                js.Binary("instanceof", e.ctx.copy(held), e.ctx.helper_id(n)) for n in sorted(names)
+                instance_test(e.ctx, e.ctx.copy(held), n) for n in sorted(names, key=str)
             ]
             return _any(tests)
         return e.helper("unreachable")
@@ -108,8 +109,20 @@ def emit_callable(e: Emission) -> js.Expr:
     return js.Binary("===", js.Unary("typeof", e.arg("obj")), js.Str("function"))
 
 
+def type_result(f: Facts) -> Type:
+    """`type(x)`: the class of an instance; of anything else only what a comparison or `__name__` asks."""
+    known = f.type("obj")
+    if known.only("instance"):
+        return Type({"class": known.kinds["instance"]})
+    if f.node not in f.program.asked_types:
+        f.inference.problem("unsupported-builtin", f.node, name="type", what="type")
+    return Type({"type": True})
+
+
 def emit_type(e: Emission) -> js.Expr:
-    """`type(x)` is known to the compiler only as `type(x).__name__`."""
+    """`type(x)`: the class of an instance; otherwise the type's name, which is all that can be asked of it."""
+    if e.type("obj").only("instance"):
+        return js.Member(e.arg("obj"), "constructor")
     return e.helper("typeName", e.arg("obj"))
 
 
@@ -123,5 +136,5 @@ ROWS = table(
     function("ord(c, /)", t.integer(0, 0x10FFFF), "ord"),
     function("callable(obj, /)", "bool", emit_callable),
     function("format(value, format_spec='', /)", "str", "format", observes="value"),
-    function("type(obj, /)", lambda f: Type({"type": True}), emit_type, observes="obj"),
+    function("type(obj, /)", type_result, emit_type, observes="obj"),
 )

@@ -27,7 +27,7 @@ export function $exit(value) {
     const dict = !list && x instanceof $Dict;
     if (!list && !dict && (!$isRecord(x) || x.$$typeof !== undefined)) {
       if (typeof x.$exit === "function") return x.$exit(); // a value that knows what it is outside
-      if (x.$map !== undefined || x instanceof $Range || typeof x.__iter__ === "function" || typeof x.next === "function") {
+      if (x.$map !== undefined || x instanceof $Range || x.__init__ || x.__iter__ || typeof x.next === "function") {
         throw new $TypeError(`Object of type ${$typeName(x)} is not JSON serializable`);
       }
       return x;

@@ -4,8 +4,10 @@ import { $AttributeError } from "../errors/AttributeError.js";
 export function $superOf(current, self, name) {
   const order = self.constructor.$mro;
   for (let i = order.indexOf(current) + 1; i < order.length; i++) {
-    const found = Object.getOwnPropertyDescriptor(order[i].prototype, name);
-    if (found) return found.get ? found.get.call(self) : found.value.bind(self);
+    const { prototype, $own } = order[i];
+    if (!($own?.has(name) ?? Object.hasOwn(prototype, name))) continue;
+    const found = Object.getOwnPropertyDescriptor(prototype, name);
+    return found.get ? found.get.call(self) : found.value.bind(self);
   }
   throw new $AttributeError(`'super' object has no attribute '${name}'`);
 }

@@ -17,10 +17,15 @@ from clientside.compiler.ops.row import Row
 
 def infer_attribute(inf: Inference, node: ast.Attribute) -> Type:
     """`module.member`, `x.method` as a value, `e.args`, `x.real`."""
+    if node.attr in ("__name__", "__qualname__"):
+        inf.program.asked_types.add(node.value)
     receiver = inf.expr(node.value)
     modules = receiver.get("module")
     if modules:
         return names.module_member(inf, node, modules)
+    if receiver.only("type") and node.attr in ("__name__", "__qualname__"):
+        inf.program.plans[node] = "type"
+        return t.STR
     if receiver.may("instance", "class"):
         return _instance_attribute(inf, node, receiver)
     found = t.NEVER
@@ -53,7 +58,7 @@ def _instance_attribute(inf: Inference, node: ast.Attribute, receiver: Type) -> 
     if found is None and any(c.exception_base() for c in classes):
         row = catalogue.method("exception", node.attr)
         if row is not None and row.is_property:
-            inf.program.plans[node] = {"instance": row}
+            inf.program.plans[node] = dict.fromkeys(receiver.kinds, row)
             return row.result(Facts(inf, node, receiver, {}))
     for made in receiver.get("class") or ():
         part = _class_attribute(inf, node, made)

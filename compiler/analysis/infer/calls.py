@@ -96,7 +96,7 @@ def _instance_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver
         _infer_arguments(inf, node)
         inf.program.plans[node] = plan
         inf.program.record(func, t.NEVER)
-        found = user_classes.call_method(inf, node, func, classes, plan, current)
+        found = user_classes.call_method(inf, node, func.attr, classes, plan, current)
         if not plan.methods:
             builtin = any(c.exception_base() for c in classes) or func.attr == "__init__"
             if not builtin:
@@ -110,14 +110,14 @@ def _instance_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver
         _infer_arguments(inf, node)
         inf.program.plans[node] = plan
         inf.program.record(func, t.NEVER)
-        return user_classes.call_method(inf, node, func, instances, plan)
+        return user_classes.call_method(inf, node, func.attr, instances, plan)
     classes = [c for c in receiver.get("class") or () if isinstance(c, UserClass)]
     methods = [c.method(func.attr) for c in classes]
     if classes and not instances and all(m is not None and m.kind in ("static", "class") for m in methods):
         _infer_arguments(inf, node)
         inf.program.plans[node] = plan
         inf.program.record(func, t.NEVER)
-        return user_classes.call_method(inf, node, func, frozenset(classes), plan)
+        return user_classes.call_method(inf, node, func.attr, frozenset(classes), plan)
     callee = inf.expr(func)
     _infer_arguments(inf, node)
     return _called(inf, node, callee)
@@ -172,6 +172,9 @@ def _called(inf: Inference, node: ast.Call, callee: Type) -> Type:
         if node.keywords:
             inf.problem("wrong-arguments", node, message=f"{name}() takes no keyword arguments")
         found = t.join(found, exception_type(name))
+    instances = callee.get("instance") or frozenset()
+    if callee.only("instance") and all(c.method("__call__") for c in instances):
+        return user_classes.call_method(inf, node, "__call__", instances, plan)
     functions = callee.get("function") or frozenset()
     single = len(functions) == 1 and callee.only("function")
     for function in functions:

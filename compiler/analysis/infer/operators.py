@@ -374,6 +374,7 @@ def infer_bool_op(inf: Inference, node: ast.BoolOp) -> Type:
 
 def infer_compare(inf: Inference, node: ast.Compare) -> Type:
     """`a < b <= c`, `x in y`, `x is None`."""
+    inf.program.asked_types.update((node.left, *node.comparators))
     left = inf.expr(node.left)
     for op, comparator in zip(node.ops, node.comparators, strict=True):
         right = inf.expr(comparator)
@@ -381,6 +382,10 @@ def infer_compare(inf: Inference, node: ast.Compare) -> Type:
             iteration_ok = right.restricted(iteration.ITERABLE)
             if right.kinds and not iteration_ok.kinds:
                 inf.warning("wrong-type", node, problem=f"`in` {t.describe(right)} always raises TypeError")
+        elif left.has("type") or right.has("type"):
+            other = right if left.has("type") else left
+            if not isinstance(op, (ast.Is, ast.IsNot, ast.Eq, ast.NotEq)) or not (other.only("type") or type_names(other)):
+                inf.problem("unsupported-builtin", node, name="type", what="type")
         elif isinstance(op, (ast.Is, ast.IsNot)):
             _check_identity(inf, node, left, right)
         elif (
@@ -398,6 +403,22 @@ def _orderable(left: Type, right: Type) -> bool:
     groups = (NUMBERS, ("str",), ("list",), ("tuple",), ("set", "frozenset", "view"), ("bytes",), ("instance",))
     other = ("module", "ellipsis", "browser")
     return left.may(*other) or right.may(*other) or any(left.may(*g) and right.may(*g) for g in groups)
+
+
+def type_names(found: Type) -> list[str] | None:
+    """The names of the types that a value stands for in a comparison with `type(x)`."""
+    names = []
+    for function in found.get("function") or ():
+        row = getattr(function, "row", None)
+        if row is None or row.name not in TYPE_NAMES:
+            return None
+        names.append(row.name)
+    for made in found.get("class") or ():
+        names.append(made if isinstance(made, str) else made.name)
+    return names if names and found.only("function", "class") else None
+
+
+TYPE_NAMES = frozenset("int float str bool list tuple dict set frozenset range".split())
 
 
 def _check_identity(inf: Inference, node: ast.Compare, left: Type, right: Type) -> None:

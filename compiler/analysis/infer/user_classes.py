@@ -80,7 +80,9 @@ def _bases(inf: Inference, node: ast.ClassDef, made: UserClass) -> None:
         else:
             inf.problem("class-not-yet", base, name=ast.unparse(base))
     if bases != made.bases:
-        made.bases, made.order = bases, None
+        made.bases = bases
+        for known_class in inf.program.classes:
+            known_class.order = None
         inf.program.changed = True
     try:
         made.mro()
@@ -265,14 +267,21 @@ def construct(inf: Inference, node: ast.Call, made: UserClass, plan: Any) -> Typ
     return found
 
 
-def call_method(inf: Inference, node: ast.Call, func: ast.Attribute, classes: frozenset[UserClass], plan: Any, current: UserClass | None = None) -> Type:
+def call_method(
+    inf: Inference,
+    node: ast.Call,
+    name: str,
+    classes: frozenset[UserClass],
+    plan: Any,
+    current: UserClass | None = None,
+) -> Type:
     """`instance.method(…)`, or `super().method(…)` with the class around."""
     from clientside.compiler.analysis.infer.calls import pass_arguments, result_of
 
     found = t.NEVER
     methods: list[Method] = []
     for made in classes:
-        method = made.method(func.attr) if current is None else made.method_after(current, func.attr)
+        method = made.method(name) if current is None else made.method_after(current, name)
         if method is None:
             continue
         assign_self(inf, method, instance_type(made))
@@ -280,7 +289,7 @@ def call_method(inf: Inference, node: ast.Call, func: ast.Attribute, classes: fr
             methods.append(method)
     plan.methods = methods
     for method in methods:
-        label = f"{method.function.method_of.name}.{func.attr}" if method.function.method_of else func.attr
+        label = f"{method.function.method_of.name}.{name}" if method.function.method_of else name
         pass_arguments(inf, node, method.function, plan, parameters_after_self(method), label)
         found = t.join(found, result_of(inf, method.function))
     return found
