@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from clientside.marks import MarkedFunction
+    from clientside.marks import MarkedFunction, Shape
 
 _ALLOWED = ("output", "inputs", "state", "prevent_initial_call", "hidden")
 _LATER = ("running", "on_error", "optional")
@@ -32,8 +32,11 @@ def check_arguments(args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
             raise TypeError("clientside.callback takes Output, Input and State in lists, not yet in a dict")
 
 
-def register(marked: MarkedFunction[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
-    """Register with Dash's global callbacks, which the app that serves first takes over, as with `dash.callback`."""
+def register(marked: MarkedFunction[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Shape:
+    """Register with Dash's global callbacks, which the app that serves first takes over, as with `dash.callback`.
+
+    Gives the shape of what the callback takes and returns.
+    """
     check_dash_version()
     from dash import ClientsideFunction, clientside_callback
     from dash import _callback as registered
@@ -47,6 +50,17 @@ def register(marked: MarkedFunction[..., Any], args: tuple[Any, ...], kwargs: di
         for old in registered.GLOBAL_CALLBACK_LIST
         if old is new or (old["clientside_function"], old["output"]) != (new["clientside_function"], new["output"])
     ]
+    return _shape(args, kwargs)
+
+
+def _shape(args: tuple[Any, ...], kwargs: dict[str, Any]) -> Shape:
+    from dash.dependencies import ALL, ALLSMALLER, handle_callback_args
+
+    outputs, inputs, states, _ = handle_callback_args(list(args), kwargs)
+    count = len(outputs) if isinstance(outputs, (list, tuple)) and outputs else None
+    ids = [value.component_id for value in (*inputs, *states)]
+    many = (i for i, found in enumerate(ids) if isinstance(found, dict) and {*found.values()} & {ALL, ALLSMALLER})
+    return count, frozenset(many)
 
 
 def check_dash_version() -> None:

@@ -21,6 +21,10 @@ NAMESPACE = "clientside"
 _RESERVED = {"no_update", "PreventUpdate", "callback_context", "set_props", "Patch", "clean_url"}
 
 
+# How many values a callback must return (None: one, as it is), and which of its arguments are lists of props.
+Shape = tuple[int | None, frozenset[int]]
+
+
 class MarkedFunction(Generic[P, R]):
     """A Python function that also exists in the browser, as `dash_clientside[namespace][function_name]`.
 
@@ -35,6 +39,7 @@ class MarkedFunction(Generic[P, R]):
         functools.update_wrapper(self, function)
         self.namespace = namespace
         self.function_name = function_name
+        self.shapes: list[Shape] = []
         # The compiler follows this name from a callback to the marked functions that it calls.
         self.__clientside_function__ = function
 
@@ -46,7 +51,8 @@ class MarkedFunction(Generic[P, R]):
         """What the compiler needs to know of this function."""
         from clientside.compiler.source import MarkedSource
 
-        return MarkedSource(self.__wrapped__, self.namespace, self.function_name, dash=True)
+        outputs, many = joined(self.shapes)
+        return MarkedSource(self.__wrapped__, self.namespace, self.function_name, True, outputs, many)
 
     @functools.cached_property
     def module(self) -> Module:
@@ -70,6 +76,12 @@ class MarkedFunction(Generic[P, R]):
         return f"<clientside function {self.namespace}.{self.function_name}>"
 
 
+def joined(shapes: list[Shape]) -> Shape:
+    """What holds for a function that serves several callbacks."""
+    counts = {outputs for outputs, _ in shapes}
+    return counts.pop() if len(counts) == 1 else None, frozenset(i for _, many in shapes for i in many)
+
+
 def callback(*args: Any, **kwargs: Any) -> Callable[[Callable[P, R]], MarkedFunction[P, R]]:
     """Wire a function to the page, like `dash.callback`, and run it in the browser.
 
@@ -86,7 +98,7 @@ def callback(*args: Any, **kwargs: Any) -> Callable[[Callable[P, R]], MarkedFunc
         else:
             _check_function(function)
             marked = REGISTRY.add_callback(function, served(args, kwargs), NAMESPACE, MarkedFunction)
-        register(marked, args, kwargs)
+        marked.shapes.append(register(marked, args, kwargs))
         return marked
 
     return mark

@@ -48,7 +48,9 @@ class Registry:
                 if old is None:
                     return self._store(key, function, make, frozenset({serves}))
                 if old.serves is not None and _is_equal(function, old.marked.__wrapped__):
-                    return self._store(key, function, make, old.serves | {serves})
+                    again = self._store(key, function, make, old.serves | {serves})
+                    again.shapes.extend(old.marked.shapes)
+                    return again
                 if old.serves is not None and serves in old.serves:
                     return self._store(key, function, make, frozenset({serves}))
                 number += 1

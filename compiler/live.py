@@ -8,10 +8,10 @@ import linecache
 import types
 from collections.abc import Callable
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from clientside.compiler.analysis.scopes import FunctionNode
+from clientside.compiler.names import module_of_function
 from clientside.compiler.source import (
     ClassBinding,
     Environment,
@@ -42,8 +42,11 @@ def _file_source(file: str) -> StaticEnvironment | None:
 
 
 def function_binding(function: Callable[..., Any]) -> FunctionBinding | None:
-    """A live function's tree and environment; None where its source cannot be found."""
-    function = inspect.unwrap(function, stop=lambda f: not hasattr(f, "__wrapped__"))
+    """A live function's tree and environment; None where its source cannot be found.
+
+    What a decorator returned is taken as it is: a wrapper is a function like any other, which calls the one it wraps.
+    """
+    function = inspect.getattr_static(function, "__clientside_function__", function)
     if not isinstance(function, types.FunctionType):
         return None
     code = function.__code__
@@ -60,7 +63,7 @@ def function_binding(function: Callable[..., Any]) -> FunctionBinding | None:
             closure[name] = cell.cell_contents
         except ValueError:
             continue
-    environment = LiveEnvironment(static.source, static, closure, function.__globals__, module_name(function))
+    environment = LiveEnvironment(static.source, static, closure, function.__globals__, module_of_function(function))
     return FunctionBinding(node, environment)
 
 
@@ -87,15 +90,6 @@ def module_environment(module: types.ModuleType) -> Environment | None:
     file = getattr(module, "__file__", None)
     static = _file_source(file) if file and file.endswith(".py") else None
     return LiveEnvironment(static.source, static, {}, vars(module), module.__name__) if static else None
-
-
-def module_name(function: Callable[..., Any]) -> str:
-    """The module's name as the compile step would know it too: the file's stem for `__main__`."""
-    name = getattr(function, "__module__", None) or ""
-    if name == "__main__":
-        file = getattr(getattr(function, "__code__", None), "co_filename", "")
-        return Path(file).stem if file and not file.startswith("<") else "main"
-    return name
 
 
 def _function_node(tree: ast.Module, code: types.CodeType) -> FunctionNode | None:

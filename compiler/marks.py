@@ -1,66 +1,92 @@
-"""Marked functions of a file, found without importing it."""
+"""Marked functions of a file, found without importing it, under the names that the live decorators give them."""
 
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 
 from clientside.compiler.analysis.infer.names import is_mark
 from clientside.compiler.analysis.program import Entry
+from clientside.compiler.callback_shape import CallbackShape, callback_shape
+from clientside.compiler.diagnostics.report import Diagnostics
 from clientside.compiler.names import module_of_file, readable_name
-from clientside.compiler.source import StaticEnvironment
+from clientside.compiler.source import ConstantBinding, MemberBinding, StaticEnvironment
 
 NAMESPACE = "clientside"
+Definition = ast.FunctionDef | ast.AsyncFunctionDef
 
 
-def marked_entries(environment: StaticEnvironment) -> list[tuple[ast.FunctionDef | ast.AsyncFunctionDef, Entry]]:
-    """The functions under `@clientside.callback` or `@clientside.function`, with the names the decorators would give them."""
+def marked_entries(environment: StaticEnvironment, diagnostics: Diagnostics) -> list[tuple[Definition, Entry]]:
+    """The functions under `@clientside.callback` or `@clientside.function`, as entries.
+
+    A decorator between the mark and the function makes another function of it, which only importing would show.
+    """
     source = environment.source
     module = "main" if source.file.startswith("<") else module_of_file(source.file)
-    found: list[tuple[ast.FunctionDef | ast.AsyncFunctionDef, Entry]] = []
-    taken: dict[tuple[str, str], int] = {}
-    for node, qualname in _functions(source.tree.body, ""):
-        for decorator in node.decorator_list:
-            target = decorator.func if isinstance(decorator, ast.Call) else decorator
-            if is_mark(environment, target):
-                kind = target.attr if isinstance(target, ast.Attribute) else _mark_kind(environment, target)
-                found.append((node, _entry(decorator, node, module, qualname, kind, taken)))
-                break
+    found: list[tuple[Definition, Entry]] = []
+    taken: set[tuple[str, str]] = set()
+    for node, qualname in _definitions(source.tree, ""):
+        marks = [d for d in node.decorator_list if is_mark(environment, _target(d))]
+        if not marks:
+            continue
+        for other in node.decorator_list[node.decorator_list.index(marks[0]) + 1 :]:
+            if other not in marks:
+                diagnostics.error("unsupported-decorator", other, source=source, name=ast.unparse(_target(other)))
+        found.append((node, _entry(environment, marks, node, readable_name(module, qualname, node.lineno), taken)))
     return found
 
 
-def _mark_kind(environment: StaticEnvironment, target: ast.expr) -> str:
+def _target(decorator: ast.expr) -> ast.expr:
+    return decorator.func if isinstance(decorator, ast.Call) else decorator
+
+
+def _definitions(tree: ast.AST, outer: str) -> Iterator[tuple[Definition, str]]:
+    """Every function definition with its qualified name, in source order, as Python would come to them."""
+    for child in ast.iter_child_nodes(tree):
+        if isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            yield child, f"{outer}{child.name}"
+            yield from _definitions(child, f"{outer}{child.name}.<locals>.")
+        elif isinstance(child, ast.ClassDef):
+            yield from _definitions(child, f"{outer}{child.name}.")
+        elif not isinstance(child, ast.expr):
+            yield from _definitions(child, outer)
+
+
+def _kind(environment: StaticEnvironment, target: ast.expr) -> str:
+    if isinstance(target, ast.Attribute):
+        return target.attr
     binding = environment.lookup(target.id) if isinstance(target, ast.Name) else None
-    return getattr(binding, "name", "callback")
-
-
-def _functions(body: list[ast.stmt], outer: str) -> list[tuple[ast.FunctionDef | ast.AsyncFunctionDef, str]]:
-    found: list[tuple[ast.FunctionDef | ast.AsyncFunctionDef, str]] = []
-    for statement in body:
-        if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            found.append((statement, f"{outer}{statement.name}"))
-            found.extend(_functions(statement.body, f"{outer}{statement.name}.<locals>."))
-        else:
-            for part in ("body", "orelse", "finalbody"):
-                found.extend(_functions(getattr(statement, part, []), outer))
-    return found
+    return binding.name if isinstance(binding, MemberBinding) else "callback"
 
 
 def _entry(
-    decorator: ast.expr,
-    node: ast.FunctionDef | ast.AsyncFunctionDef,
-    module: str,
-    qualname: str,
-    kind: str,
-    taken: dict[tuple[str, str], int],
+    environment: StaticEnvironment, marks: list[ast.expr], node: Definition, readable: str, taken: set[tuple[str, str]]
 ) -> Entry:
-    given = (
-        {k.arg: k.value.value for k in decorator.keywords if isinstance(k.value, ast.Constant)}
-        if isinstance(decorator, ast.Call)
-        else {}
-    )
-    namespace = str(given.get("namespace") or NAMESPACE)
-    name = given.get("name") if kind == "function" else None
-    if name is None:
-        name = readable_name(module, qualname, node.lineno) if kind == "callback" or not given else node.name
-    count = taken[namespace, name] = taken.get((namespace, name), 0) + 1
-    return Entry(namespace, name if count == 1 else f"{name}_{count}", dash=True)
+    innermost = marks[-1]
+    namespace, name, given = NAMESPACE, readable, innermost.keywords if isinstance(innermost, ast.Call) else []
+    if _kind(environment, _target(innermost)) == "function":
+        texts = {k.arg: _text(environment, k.value) for k in given}
+        namespace, name = texts.get("namespace") or NAMESPACE, texts.get("name") or node.name
+    # The registry numbers callbacks of one name in the same way.
+    base, number = name, 1
+    while (namespace, name) in taken:
+        number += 1
+        name = f"{base}_{number}"
+    taken.add((namespace, name))
+    shapes = [callback_shape(environment, m) for m in marks if _kind(environment, _target(m)) == "callback"]
+    whole = joined_shape(shapes)
+    return Entry(namespace, name, dash=True, outputs=whole.outputs, many=whole.many)
+
+
+def joined_shape(shapes: list[CallbackShape]) -> CallbackShape:
+    """What holds for a function that serves several callbacks."""
+    counts = {shape.outputs for shape in shapes}
+    many = frozenset(position for shape in shapes for position in shape.many)
+    return CallbackShape(counts.pop() if len(counts) == 1 else None, many)
+
+
+def _text(environment: StaticEnvironment, node: ast.expr) -> str | None:
+    if isinstance(node, ast.Name):
+        binding = environment.lookup(node.id)
+        node = ast.Constant(binding.value) if isinstance(binding, ConstantBinding) else node
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None

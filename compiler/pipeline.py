@@ -62,7 +62,9 @@ def compile_functions(marked: Sequence[MarkedSource], *, observe: bool = False) 
             program.diagnostics.error("source-unavailable", None, name=name)
             continue
         function = program.function(binding.node, binding.environment, None)
-        function.entry = Entry(mark.namespace, mark.function_name, mark.dash, observe)
+        function.entry = Entry(
+            mark.namespace, mark.function_name, mark.dash, observe, outputs=mark.outputs, many=mark.many
+        )
     return _compiled(program)
 
 
@@ -91,7 +93,7 @@ def compile_source(text: str, filename: str = "<text>", namespace: str = NAMESPA
         raise _not_python(error, source) from None
     environment = StaticEnvironment(source)
     program = Program(Diagnostics())
-    marks = marked_entries(environment)
+    marks = marked_entries(environment, program.diagnostics)
     if marks:
         for node, entry in marks:
             program.function(node, environment, None).entry = entry

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import inspect
 import sys
 import types
 from collections.abc import Callable, Iterator
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from clientside.compiler.analysis.scopes import FunctionNode
+from clientside.compiler.ops.server import is_server_module
 
 
 @dataclass(frozen=True)
@@ -24,12 +26,16 @@ class MarkedSource:
     """A live function that somebody marked, and the name under which JavaScript finds it.
 
     `dash` says that Dash will call it: arguments are live props, and Dash's own results and exceptions are understood.
+    `outputs` is how many values it must return in a list or tuple (None: one value as it is), `many` the positions of
+    arguments that are lists of props (of all components that a wildcard names).
     """
 
     function: Callable[..., Any]
     namespace: str
     function_name: str
     dash: bool = False
+    outputs: int | None = None
+    many: frozenset[int] = frozenset()
 
 
 @dataclass(eq=False)
@@ -278,30 +284,47 @@ def value_binding(value: Any, name: str) -> Binding:
     """What a live value means to compiled code."""
     from clientside.compiler.live import function_binding
 
-    value = getattr(value, "__clientside_function__", value)
-    if isinstance(value, types.ModuleType):
+    # Nothing is asked of the value itself: a proxy (flask.request) answers by raising, a mock by making things up.
+    value = inspect.getattr_static(value, "__clientside_function__", value)
+    kind = type(value)
+    if issubclass(kind, types.ModuleType):
         return _module_binding(value)
-    if isinstance(value, types.FunctionType):
+    if is_server_module(kind.__module__):
+        member = dash_object(kind.__module__, kind.__qualname__)
+        return member if member is not None else ServerBinding(f"a {kind.__module__}.{kind.__qualname__}")
+    if issubclass(kind, (types.FunctionType, type)) and is_server_module(value.__module__ or ""):
+        return MemberBinding(public_module(value.__module__), value.__qualname__)
+    if issubclass(kind, types.FunctionType):
         if value.__module__ in sys.stdlib_module_names:
             return MemberBinding(value.__module__, value.__qualname__)
         return function_binding(value) or ServerBinding(f"the function `{name}`, whose source cannot be read")
-    if isinstance(value, (types.BuiltinFunctionType, type)) and not isinstance(value, types.GenericAlias):
+    if issubclass(kind, (types.BuiltinFunctionType, type)):
         module = value.__module__ or ""
         if module == "builtins":
             return BuiltinBinding(value.__qualname__)
         if module.split(".")[0] in sys.stdlib_module_names:
             return MemberBinding(module, value.__qualname__)
-        if isinstance(value, type):
+        if issubclass(kind, type):
             from clientside.compiler.live import class_binding
 
             return class_binding(value) or MemberBinding(module, value.__qualname__)
         return MemberBinding(module, value.__qualname__)
     if is_json_like(value):
         return ConstantBinding(value, ("live", id(value), name))
-    kind = type(value)
     return ServerBinding(
         f"a {kind.__module__}.{kind.__qualname__}" if kind.__module__ != "builtins" else f"a {kind.__qualname__}"
     )
+
+
+def dash_object(module: str, name: str) -> MemberBinding | None:
+    """One of Dash's own objects, known by its class: `no_update`, `ctx`."""
+    member = {"NoUpdate": "no_update", "CallbackContext": "ctx"}.get(name)
+    return MemberBinding("dash", member) if member is not None and module.startswith("dash.") else None
+
+
+def public_module(name: str) -> str:
+    """Where a member of one of Dash's private modules is imported from."""
+    return "dash" if name.startswith("dash._") else name
 
 
 def _module_binding(value: types.ModuleType) -> Binding:

@@ -100,7 +100,7 @@ class Entry:
     """How JavaScript reaches a function: `dash_clientside[namespace][name]`.
 
     `dash`: Dash calls it. `outputs`: how many values it must return, in a list or tuple; None for one value as it is.
-    `observe`: it gives the repr of the result, for tests.
+    `many`: the positions of arguments that are lists of props. `observe`: it gives the repr of the result, for tests.
     """
 
     namespace: str
@@ -108,6 +108,7 @@ class Entry:
     dash: bool = False
     observe: bool = False
     outputs: int | None = None
+    many: frozenset[int] = frozenset()
 
 
 @dataclass(eq=False, frozen=True)

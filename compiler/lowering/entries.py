@@ -25,11 +25,15 @@ def entry_value(module: ModuleContext, function: Function) -> js.Expr:
     wraps = any(p.default is not None for p in function.parameters)
     rest: js.Expr | None = None
     has_rest = any(p.kind == "args" for p in function.parameters)
-    for parameter in function.parameters:
+    many = function.entry.many if function.entry is not None else frozenset()
+    for position, parameter in enumerate(function.parameters):
         value: js.Expr = js.Id(parameter.variable.js)
         if parameter.kind == "args":
             params.append(js.Param(js.Spread(value)))
-            rest = js.Spread(_copied(module, parameter, value))
+            kept = _copied(module, parameter, value)
+            if kept is value and any(i >= position for i in many):
+                kept = js.Call(js.Member(value, "map"), [_helper(module, "propList")])
+            rest = js.Spread(kept)
             wraps = wraps or rest.value is not value
         elif parameter.kind == "kwargs":
             wraps = True
@@ -41,6 +45,8 @@ def entry_value(module: ModuleContext, function: Function) -> js.Expr:
             params.append(js.Param(js.Id(parameter.variable.js), js.Null()))
             checked = _checked(module, parameter, value)
             copied = _copied(module, parameter, checked)
+            if copied is checked and position in many and parameter.variable.slot.has("list"):
+                copied = js.Call(_helper(module, "propList"), [checked])
             wraps = wraps or copied is not value
             arguments.append(copied)
     if rest is not None:

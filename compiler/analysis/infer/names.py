@@ -101,6 +101,13 @@ def user_function(inf: Inference, binding: FunctionBinding) -> Function:
     """The Function of an environment's function."""
     found = inf.program.function(binding.node, binding.environment, None)
     inf.function.shares(found)
+    if inf.program.reporting and isinstance(binding.environment, StaticEnvironment):
+        # A live function shows what its decorators made of it, the text alone does not.
+        for decorator in getattr(binding.node, "decorator_list", []):
+            target = decorator.func if isinstance(decorator, ast.Call) else decorator
+            if not is_mark(binding.environment, target):
+                source, name = binding.environment.source, ast.unparse(target)
+                inf.program.diagnostics.error("unsupported-decorator", decorator, source=source, name=name)
     return found
 
 

@@ -1,0 +1,99 @@
+"""What a `@clientside.callback(…)` decorator says about a function's values, read from its text.
+
+The live decorator knows this from Dash's own objects; where the text alone does not tell (an Output made by a function call, say),
+the compile step assumes nothing about the result, and about an argument that it may be a list of props.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+
+from clientside.compiler.source import MemberBinding, ModuleBinding, StaticEnvironment
+
+DEPENDENCIES = ("Output", "Input", "State")
+WILDCARDS = ("ALL", "ALLSMALLER")
+
+
+@dataclass(frozen=True)
+class CallbackShape:
+    """`outputs`: how many values the function must return, None for one value as it is, or where that is not known.
+
+    `many`: the positions of arguments that are lists of props (of all components that a wildcard names).
+    """
+
+    outputs: int | None = None
+    many: frozenset[int] = frozenset()
+
+
+def callback_shape(environment: StaticEnvironment, decorator: ast.expr) -> CallbackShape:
+    """The shape of the callback that a decorator makes."""
+    if not isinstance(decorator, ast.Call):
+        return CallbackShape()
+    named = {k.arg: k.value for k in decorator.keywords if k.arg is not None}
+    arguments = [_resolved(environment, a) for a in decorator.args]
+    flat = [part for argument in arguments for part in _parts(environment, argument)]
+    kinds = [_kind(environment, part) for part in flat]
+    count = next((i for i, kind in enumerate(kinds) if kind != "Output"), len(kinds))
+    outputs: int | None = count
+    if "output" in named:
+        count = 0
+        given = _resolved(environment, named["output"])
+        outputs = len(given.elts) if isinstance(given, (ast.List, ast.Tuple)) else None
+    elif count < len(kinds) and kinds[count] is None:
+        outputs = None
+    elif count == 0 or (count == 1 and not isinstance(arguments[0], (ast.List, ast.Tuple))):
+        outputs = None
+    values = flat[count:]
+    for name in ("inputs", "state"):
+        if name in named:
+            values += _parts(environment, _resolved(environment, named[name]))
+    return CallbackShape(outputs, frozenset(i for i, v in enumerate(values) if _is_many(environment, v)))
+
+
+def _resolved(environment: StaticEnvironment, node: ast.expr) -> ast.expr:
+    """What a name stands for, where the module binds it once; otherwise the expression itself."""
+    if not isinstance(node, ast.Name):
+        return node
+    bound = environment.bindings.get(node.id, [])
+    if len(bound) != 1:
+        return node
+    if isinstance(bound[0], (ast.Assign, ast.AnnAssign)):
+        return bound[0].value or node
+    for statement in environment.source.tree.body:
+        if isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Tuple):
+            for target in statement.targets:
+                if isinstance(target, ast.Tuple) and bound[0] in target.elts:
+                    at = target.elts.index(bound[0])  # type: ignore[arg-type]
+                    return statement.value.elts[at] if len(target.elts) == len(statement.value.elts) else node
+    return node
+
+
+def _parts(environment: StaticEnvironment, node: ast.expr) -> list[ast.expr]:
+    if isinstance(node, (ast.List, ast.Tuple)):
+        return [_resolved(environment, element) for element in node.elts]
+    return [node]
+
+
+def _kind(environment: StaticEnvironment, node: ast.expr) -> str | None:
+    """Output, Input or State; None where the text does not tell."""
+    return _dash_name(environment, node.func) if isinstance(node, ast.Call) else None
+
+
+def _dash_name(environment: StaticEnvironment, node: ast.expr) -> str | None:
+    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+        module = environment.lookup(node.value.id)
+        return node.attr if isinstance(module, ModuleBinding) and module.name.split(".")[0] == "dash" else None
+    found = environment.lookup(node.id) if isinstance(node, ast.Name) else None
+    return found.name if isinstance(found, MemberBinding) and found.module.split(".")[0] == "dash" else None
+
+
+def _is_many(environment: StaticEnvironment, node: ast.expr) -> bool:
+    """Whether an Input or State may name the props of several components."""
+    if not isinstance(node, ast.Call) or _kind(environment, node) not in DEPENDENCIES:
+        return True
+    given = [*node.args[:1], *(k.value for k in node.keywords if k.arg == "component_id")]
+    name = _resolved(environment, given[0]) if given else None
+    if isinstance(name, ast.Dict):
+        return any(_dash_name(environment, value) in WILDCARDS for value in name.values)
+    return not isinstance(name, (ast.Constant, ast.JoinedStr))
