@@ -11,6 +11,7 @@ from typing import Any
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.names import is_mark
 from clientside.compiler.analysis.program import Entry, Function, Program
+from clientside.compiler.analysis.returns import check_returns
 from clientside.compiler.analysis.safety import check_captures
 from clientside.compiler.bundle.emit import bundle_text, registration
 from clientside.compiler.diagnostics.diagnostic import CompileError, Diagnostic
@@ -131,6 +132,7 @@ def _compiled(program: Program) -> Module:
     Inference(program).run()
     check_syntax(program)
     check_captures(program)
+    check_returns(program)
     diagnostics.raise_if_errors()
     lowering = ModuleContext(program)
     statements = lowering.lower()

@@ -243,7 +243,7 @@ class Program(Changes):
         self.by_node[node] = found
         self.functions.append(found)
         self.changed = True
-        if parent is not None:
+        if parent is not None and not isinstance(parent.node, ast.Module):
             parent.shares(found)
         return found
 

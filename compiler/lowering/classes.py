@@ -166,8 +166,9 @@ def _returned(ctx: Context, made: js.Expr, methods: list[Method], node: ast.Call
 
 
 def _super_member(ctx: Context, func: ast.Attribute) -> js.Expr:
-    current, classes = next(iter(ctx.type(func.value).get("super")))
-    if any(needs_order(ctx, c) for c in classes):
+    known = ctx.type(func.value).get("super")
+    current, _ = next(iter(known))
+    if any(needs_order(ctx, c) for _, classes in known for c in classes):
         return ctx.helper("superOf", class_name(ctx, current), js.Id("this"), js.Str(func.attr))
     return js.Member(js.Id("super"), func.attr)
 

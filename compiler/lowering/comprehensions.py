@@ -73,7 +73,7 @@ def lower_list_comprehension(ctx: Context, node: ast.ListComp) -> js.Expr:
     chained = _chained(ctx, node)
     if chained is not None:
         return chained
-    made = ctx.temp(js.Array([]))
+    made = ctx.collector(js.Array([]))
     generate(
         ctx,
         node,
@@ -123,7 +123,7 @@ def _chained(ctx: Context, node: ast.ListComp | ast.GeneratorExp) -> js.Expr | N
 
 
 def _looped(ctx: Context, node: ast.ListComp | ast.GeneratorExp, iterable: js.Expr) -> js.Expr:
-    made = ctx.temp(js.Array([]))
+    made = ctx.collector(js.Array([]))
     generator = node.generators[0]
 
     def body() -> None:
@@ -160,7 +160,7 @@ def lower_dict_comprehension(ctx: Context, node: ast.DictComp) -> js.Expr:
     """`{k: v for …}`."""
     from clientside.compiler.lowering.subscripts import store_item
 
-    made = ctx.temp(js.New(ctx.helper_id("Dict"), []))
+    made = ctx.collector(js.New(ctx.helper_id("Dict"), []))
 
     def body() -> None:
         key, value = ctx.exprs([node.key, node.value])

@@ -37,6 +37,8 @@ class Context:
         self.locals: list[str] = []
         self.breaks: list[str | None] = []
         self.caught: list[js.Expr] = []
+        self.into: str | None = None
+        self.tries = 0
         self._temps = 0
         self._taken: dict[str, Variable] = {}
 
@@ -105,6 +107,14 @@ class Context:
         return results
 
     # ---- temporaries
+
+    def collector(self, empty: js.Expr) -> js.Id:
+        """A name for a container that is filled next: the variable it is for, where that is known, else a temporary."""
+        name, self.into = self.into, None
+        if name is None:
+            return self.temp(empty)
+        self.emit(js.ExprStmt(js.Assign(js.Id(name), empty)))
+        return js.Id(name)
 
     def temp_name(self) -> str:
         """A fresh name for a value of the compiler's own."""

@@ -113,6 +113,13 @@ class Emission:
         node = self.nodes.get(name)
         return node.value if isinstance(node, ast.Constant) else None
 
+    def for_receiver(self, row: Row, receiver: js.Expr, known: Type, name: str) -> Emission:
+        """The same call for a method's row, whose receiver is the argument `name` here."""
+        values = {k: v for k, v in self._lowered.items() if k != name}
+        types = {k: v for k, v in self._types.items() if k != name}
+        nodes = {k: v for k, v in self.nodes.items() if k != name}
+        return Emission(self.ctx, row, receiver, known, values, types, self.result, nodes, self.discard)
+
     # ---- building
 
     def helper(self, name: str, *arguments: js.Expr) -> js.Expr:

@@ -222,7 +222,8 @@ def _range_loop(
     bounds = ctx.in_order([lambda n=n: _bound(ctx, n) for n in nodes[:2] if n is not step_node])
     start: js.Expr = bounds[0] if start_node is not None else js.Num(0)
     stop = bounds[-1]
-    if not isinstance(stop, js.Num):
+    stop_node = nodes[1] if len(nodes) > 1 else nodes[0]
+    if not isinstance(stop, js.Num) and not (isinstance(stop, js.Id) and _never_reassigned(ctx, stop_node)):
         stop = ctx.temp(stop)
     variable = ctx.program.scopes.variable[target]
     own = (declared and is_simple_target(ctx, target, None)) or _loop_only(ctx, target, variable)

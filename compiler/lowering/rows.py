@@ -7,11 +7,12 @@ from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.binding import Binding
+from clientside.compiler.analysis.program import Program
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.emission import Emission
-from clientside.compiler.ops.row import Row
+from clientside.compiler.ops.row import Parameter, Row
 
 
 def arguments_in_order(binding: Binding) -> list[tuple[str, int | None, ast.expr]]:
@@ -250,35 +251,50 @@ def chain(
 
 
 def row_arrow(ctx: Context, row: Row, receiver: tuple[js.Expr, Type] | None) -> js.Expr:
-    """A row as a JavaScript function of its positional parameters, for builtins and bound methods that are passed around."""
+    """A row as a JavaScript function of its positional parameters, for builtins and bound methods that are passed around.
+
+    It serves the numbers of arguments that inference has seen it called with.
+    """
     positional = [p for p in row.parameters if p.kind in ("positional", "both")]
     star = next((p for p in row.parameters if p.kind == "args"), None)
-    if (
-        receiver is None
-        and row.helper
-        and not star
-        and all(p.kind != "keyword" for p in row.parameters)
-        and not row.gives_raw
-        and not row.raw
-    ):
+    plain = star is None and all(p.kind != "keyword" for p in row.parameters)
+    if receiver is None and row.helper and plain and not row.gives_raw and not row.raw:
         return ctx.helper_id(row.helper)
-    dynamic = Type({"none": True, "bool": True, "int": (-t.WIDE, t.WIDE), "float": True, "str": True, "unknown": True})
-    wanted = [p for p in positional if p.required] or positional[:1]
+    names = ["x", "y", "z", "t", "u"][: len(positional)]
     if star is not None:
-        values: dict[str, Any] = {star.name: [js.Spread(js.Id("args"))]}
-        types: dict[str, Any] = {star.name: [dynamic]}
-        params = [js.Param(js.Spread(js.Id("args")))]
-    else:
-        names = ["x", "y", "z"][: len(wanted)]
-        values = {p.name: js.Id(n) for p, n in zip(wanted, names, strict=True)}
-        types = {p.name: dynamic for p in wanted}
-        params = [js.Param(js.Id(n)) for n in names]
+        made, pushed = _applied(ctx, row, receiver, positional, names, star.name)
+        params = [*(js.Param(js.Id(n)) for n in names), js.Param(js.Spread(js.Id("args")))]
+        return js.Arrow(params, [*pushed, js.Return(made)] if pushed else made)
+    least = sum(p.required for p in positional)
+    seen = {n for n in applied_counts(ctx.program, row) if least <= n <= len(positional)}
+    *fewer, most = sorted(seen or {max(least, min(1, len(positional)))})
+    result, statements = _applied(ctx, row, receiver, positional, names[:most])
+    before: list[js.Stmt] = []
+    for n in fewer:
+        made, pushed = _applied(ctx, row, receiver, positional, names[:n])
+        before.append(js.If(js.Binary("===", js.Id(names[n]), js.Undefined()), [*pushed, js.Return(made)]))
+    body: js.Expr | list[js.Stmt] = [*before, *statements, js.Return(result)] if before or statements else result
+    return js.Arrow([js.Param(js.Id(n)) for n in names[:most]], body)
+
+
+def applied_counts(program: Program, row: Row) -> set[int]:
+    """With how many arguments inference has seen a row called as a value."""
+    found: set[int] = program.once(("applied", row), set)
+    return found
+
+
+def _applied(
+    ctx: Context, row: Row, receiver: tuple[js.Expr, Type] | None, positional: list[Parameter], names: list[str], star: str = ""
+) -> tuple[js.Expr, list[js.Stmt]]:
+    """What a row does with arguments that have these names, and the statements that it needs before."""
+    dynamic = Type({"none": True, "bool": True, "int": (-t.WIDE, t.WIDE), "float": True, "str": True, "unknown": True})
+    values: dict[str, Any] = {p.name: js.Id(n) for p, n in zip(positional, names, strict=False)}
+    types: dict[str, Any] = {name: dynamic for name in values}
+    if star:
+        values[star], types[star] = [js.Spread(js.Id("args"))], [dynamic]
+    held, known = receiver if receiver is not None else (None, t.NEVER)
     with ctx.scoped() as pushed:
-        e = Emission(
-            ctx, row, receiver[0] if receiver else None, receiver[1] if receiver else t.NEVER, values, types, t.NUMBER
-        )
-        made = row.emit(e)
+        made = row.emit(Emission(ctx, row, ctx.again(held) if held is not None else None, known, values, types, t.NUMBER))
         if row.gives_raw and ctx.boxed:
             made = ctx.helper("boxed", made)
-    body: js.Expr | list[js.Stmt] = made if not pushed else [*pushed, js.Return(made)]
-    return js.Arrow(params, body)
+    return made, pushed

@@ -21,6 +21,15 @@ def lower_assign(ctx: Context, node: ast.Assign) -> None:
         return
     if len(node.targets) == 1:
         target = node.targets[0]
+        if isinstance(node.value, (ast.ListComp, ast.DictComp)) and isinstance(target, ast.Name) and _collects(ctx, target, node.value):
+            name = ctx.variable(ctx.program.scopes.variable[target]).name
+            ctx.into = name
+            made = ctx.expr(node.value)
+            ctx.into = None
+            if isinstance(made, js.Id) and made.name == name:
+                return
+            assign(ctx, target, made, ctx.type(node.value), ctx.type(node.value))
+            return
         value = _protected(ctx, target, node.value)
         assign(ctx, target, value, ctx.type(node.value), ctx.type(node.value))
         return
@@ -29,6 +38,15 @@ def lower_assign(ctx: Context, node: ast.Assign) -> None:
         value = ctx.temp(value)
     for target in node.targets:
         assign(ctx, target, ctx.copy(value), ctx.type(node.value), ctx.type(node.value))
+
+
+def _collects(ctx: Context, target: ast.Name, value: ast.expr) -> bool:
+    """Whether a comprehension may fill its variable directly: nobody can see the variable before it is complete."""
+    variable = ctx.program.scopes.variable[target]
+    if variable.captured or not variable.flows or ctx.tries or ctx.function.is_generator or ctx.function.is_async:
+        return False
+    used = (n for n in ast.walk(value) if isinstance(n, ast.Name))
+    return not any(n.id == target.id for n in used)
 
 
 def _protected(ctx: Context, target: ast.expr, value_node: ast.expr) -> js.Expr:

@@ -10,7 +10,9 @@ from clientside.compiler.lowering.context import Context
 
 def lower_try(ctx: Context, node: ast.Try) -> None:
     """`try … except … else … finally …`."""
+    ctx.tries += 1
     body = ctx.body(node.body)
+    ctx.tries -= 1
     if node.handlers:
         label = f"{ctx.temp_name()}$" if node.orelse and any(s in ctx.program.reached for s in node.orelse) else None
         caught, handler = _handlers(ctx, node, label)

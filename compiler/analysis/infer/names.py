@@ -57,7 +57,7 @@ def infer_name(inf: Inference, node: ast.Name) -> Type:
     if variable is not None:
         if variable.scope.function() is not inf.function.scope:
             owner = inf.program.by_node.get(variable.scope.function().node)
-            if owner is not None:
+            if owner is not None and not variable.slot.only("function", "class", "module"):
                 inf.function.shares(owner)
         found = inf.read(variable)
         if found.has("unbound"):
