@@ -31,7 +31,7 @@ def entry_value(module: ModuleContext, function: Function) -> js.Expr:
         if parameter.kind == "args":
             params.append(js.Param(js.Spread(value)))
             kept = _copied(module, parameter, value)
-            if kept is value and any(i >= position for i in many):
+            if kept is value:
                 kept = js.Call(js.Member(value, "map"), [_helper(module, "propList")])
             rest = js.Spread(kept)
             wraps = wraps or rest.value is not value

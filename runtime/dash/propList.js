@@ -1,4 +1,6 @@
-// The props of all components that a wildcard (ALL, ALLSMALLER) names, as Python gets them: None for one that nobody has set.
+// The props of all components that a wildcard (ALL, ALLSMALLER) names, or one prop, as Python gets them: None where nobody
+// has set it.
 export function $propList(values) {
-  return Array.isArray(values) && values.includes(undefined) ? values.map((value) => (value === undefined ? null : value)) : values;
+  if (!Array.isArray(values)) return values ?? null;
+  return values.includes(undefined) ? values.map((value) => value ?? null) : values;
 }
