@@ -3,6 +3,7 @@
 import click
 
 from clientside.cli.compile import compile_command
+from clientside.cli.explain import explain_command
 from clientside.cli.show import show_command
 
 
@@ -17,4 +18,5 @@ def main() -> None:
 
 
 main.add_command(compile_command)
+main.add_command(explain_command)
 main.add_command(show_command)

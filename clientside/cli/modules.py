@@ -2,26 +2,42 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import click
 
 if TYPE_CHECKING:
+    from clientside.compiler.diagnostics.diagnostic import Diagnostic
     from clientside.compiler.pipeline import Module
 
 
 def compiled_modules(paths: tuple[str, ...]) -> list[Module]:
-    """Every file compiled. Shows the errors of all of them and exits with 1 if there are any."""
+    """Every file compiled. Shows what the compiler has to say of all of them, and exits with 1 if one fails."""
     from clientside import CompileError
     from clientside.compiler.pipeline import compile_path
 
-    modules, failed = [], False
+    modules: list[Module] = []
     for path in paths:
         try:
-            modules.append(compile_path(path))
+            module = compile_path(path)
         except CompileError as error:
-            click.echo(str(error), err=True)
-            failed = True
-    if failed:
+            show(error.diagnostics)
+        except OSError as error:
+            click.echo(f"{path}: {error.strerror or error}", err=True)
+        else:
+            show(module.diagnostics)
+            modules.append(module)
+    if len(modules) < len(paths):
         raise click.exceptions.Exit(1)
     return modules
+
+
+def show(diagnostics: Iterable[Diagnostic]) -> None:
+    """Print diagnostics to standard error, in colour where a person reads it."""
+    from clientside.compiler.diagnostics.render import rendered_all
+
+    items = list(diagnostics)
+    if items:
+        click.echo(rendered_all(items, colour=sys.stderr.isatty()) + "\n", err=True)

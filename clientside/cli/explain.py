@@ -1,0 +1,42 @@
+"""`clientside explain`: what a diagnostic means."""
+
+from __future__ import annotations
+
+import difflib
+
+import click
+
+
+@click.command("explain")
+@click.argument("code", required=False)
+def explain_command(code: str | None) -> None:
+    """Print what the diagnostic CODE means, with an example that has it and one that works; without CODE, list them all.
+
+    \b
+    clientside explain captured-mutation
+    clientside explain
+
+    Exits with 1 if there is no such code.
+    """
+    from clientside.compiler.diagnostics.codes import pages
+
+    known = pages()
+    if code is None:
+        width = max(map(len, known))
+        for page in known.values():
+            click.echo(f"{page.code:{width}}  {page.message}")
+        return
+    found = known.get(code.strip().lower().strip("[]"))
+    if found is None:
+        near = difflib.get_close_matches(code.lower(), known, 3, 0.5)
+        hint = f"did you mean {' or '.join(near)}?" if near else "clientside explain lists them all"
+        raise click.ClickException(f"there is no diagnostic {code!r}; {hint}")
+    severity = "" if found.severity == "error" else f" ({found.severity})"
+    click.echo(f"{found.code}{severity}\n\n  {found.message}")
+    if found.hint:
+        click.echo(f"  hint: {found.hint}")
+    click.echo(f"\n{found.text}")
+    for title, example in (("Fails:" if found.severity == "error" else "Gets it:", found.bad), ("Works:", found.good)):
+        click.echo(f"\n{title}\n")
+        for line in example.rstrip("\n").split("\n"):
+            click.echo(f"    {line}".rstrip())
