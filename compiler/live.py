@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+import copy
 import inspect
 import linecache
 import types
+import weakref
 from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
@@ -64,7 +66,19 @@ def function_binding(function: Callable[..., Any]) -> FunctionBinding | None:
         except ValueError:
             continue
     environment = LiveEnvironment(static.source, static, closure, function.__globals__, module_of_function(function))
+    if code.co_freevars:
+        node = _own_copy(function, node)
     return FunctionBinding(node, environment)
+
+
+_copies: weakref.WeakKeyDictionary[types.FunctionType, FunctionNode] = weakref.WeakKeyDictionary()
+
+
+def _own_copy(function: types.FunctionType, node: FunctionNode) -> FunctionNode:
+    """A closure's own tree: another closure of the same definition holds other values."""
+    if function not in _copies:
+        _copies[function] = copy.deepcopy(node)
+    return _copies[function]
 
 
 def class_binding(value: type) -> ClassBinding | None:

@@ -64,10 +64,11 @@ class Source:
 
 @dataclass(frozen=True, eq=False)
 class FunctionBinding:
-    """A Python function whose source we have."""
+    """A Python function whose source we have. `decorated` says that its decorators are still to be applied."""
 
     node: FunctionNode
     environment: Environment
+    decorated: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -168,7 +169,7 @@ class StaticEnvironment(Environment):
             return BuiltinBinding(name) if hasattr(builtins, name) else None
         node = nodes[-1]
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            return FunctionBinding(node, self)
+            return FunctionBinding(node, self, decorated=True)
         if isinstance(node, ast.ClassDef):
             return ClassBinding(node, self)
         if isinstance(node, ast.Import):
@@ -309,6 +310,10 @@ def value_binding(value: Any, name: str) -> Binding:
 
             return class_binding(value) or MemberBinding(module, value.__qualname__)
         return MemberBinding(module, value.__qualname__)
+    if kind.__name__ == "_lru_cache_wrapper":
+        inner = function_binding(value.__wrapped__)
+        if inner is not None:
+            return FunctionBinding(inner.node, inner.environment, decorated=True)
     if is_json_like(value):
         return ConstantBinding(value, ("live", id(value), name))
     return ServerBinding(

@@ -85,6 +85,7 @@ class Scopes:
         self.variable: dict[ast.AST, Variable] = {}
         self.scope_of: dict[ast.AST, Scope] = {}
         self.unresolved_nonlocal: list[tuple[ast.AST, str]] = []
+        self.from_outside: set[ast.AST] = set()  # names that stand in another scope than their variable, as Python counts scopes
 
     def add_function(self, node: FunctionNode, parent: Scope | None) -> Scope:
         """Resolve a function that is reached on its own (its free names belong to the environment)."""
@@ -265,6 +266,8 @@ class _Binder:
                 and (candidate.kind != "class" or candidate is own)
             ):
                 self.scopes.variable[node] = variable
+                if candidate is not scope:
+                    self.scopes.from_outside.add(node)
                 if variable.scope.function() is not scope.function():
                     variable.captured = True
                 return

@@ -87,12 +87,18 @@ def bound_arguments(ctx: Context, parameters: list[Any], binding: Binding) -> li
     for (parameter, _, _), value in zip(order, lowered, strict=True):
         by_parameter.setdefault(parameter.name, []).append(value)
     arguments: list[js.Expr] = []
+    rest: list[js.Expr] = []
     for parameter in parameters:
         values = by_parameter.get(parameter.name, [])
         if parameter.kind == "args":
-            arguments.extend(values)
+            rest = values
+        elif parameter.kind == "kwargs":
+            keys = binding.values.get(parameter.name) or {}
+            pairs: list[js.Expr] = [js.Array([js.Str(k), v]) for k, v in zip(keys, values, strict=True)]
+            arguments.append(ctx.helper("dictFromPairs", js.Array(pairs)))
         else:
             arguments.append(values[0] if values else js.Undefined())
+    arguments.extend(rest)
     while arguments and isinstance(arguments[-1], js.Undefined):
         arguments.pop()
     return arguments
@@ -102,6 +108,8 @@ def _given(binding: Binding, name: str) -> list[Any]:
     value = binding.values.get(name)
     if value is None:
         return []
+    if isinstance(value, dict):
+        return list(value.values())
     return value if isinstance(value, list) else [value]
 
 
@@ -109,7 +117,7 @@ def _passed(ctx: Context, parameter: Any, argument: ast.expr) -> js.Expr:
     """An argument as the parameter's variable holds it."""
     if isinstance(argument, ast.Starred):
         return js.Spread(ctx.helper("iterable", ctx.dyn(argument.value)))
-    if parameter.kind == "args":
+    if parameter.kind in ("args", "kwargs"):
         return ctx.dyn(argument)
     return ctx.stored(ctx.expr(argument), ctx.type(argument), parameter.variable.slot)
 
@@ -143,7 +151,7 @@ def spec_arguments(ctx: Context, node: ast.Call) -> list[js.Expr]:
 def _dynamic_call(ctx: Context, node: ast.Call) -> js.Expr:
     """A call of a function value: positional arguments as they are, where every function that it may be takes them so."""
     if isinstance(node.func, ast.Attribute) and not ctx.type(node.func).kinds:
-        return ctx.helper("unreachable")
+        return js.Sequence([ctx.expr(node.func.value), ctx.helper("unreachable")])
     callee = ctx.expr(node.func)
     found = ctx.type(node.func)
     functions = found.get("function") or frozenset()

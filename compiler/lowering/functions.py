@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis.classes import Method
+from clientside.compiler.analysis.infer.names import real_decorators
 from clientside.compiler.analysis.program import Function, Parameter
 from clientside.compiler.js import nodes as js
 from clientside.compiler.js.declare import declared
@@ -19,6 +20,14 @@ def lower_definition(ctx: Context, node: ast.FunctionDef | ast.AsyncFunctionDef)
     variable = ctx.program.scopes.variable[node]
     name = ctx.variable(variable)
     made = lower_function(ctx, function)
+    decorators = real_decorators(ctx.function.environment, node)
+    if decorators:
+        made.name = node.name
+        value: js.Expr = _with_spec(ctx, function, made)
+        for decorator in reversed(decorators):
+            value = js.Call(ctx.expr(decorator), [value])
+        ctx.emit(js.ExprStmt(js.Assign(name, value)))
+        return
     straight = (
         variable.stores == 1
         and ctx.module.is_top_statement(node, ctx.function)
@@ -36,6 +45,13 @@ def lower_definition(ctx: Context, node: ast.FunctionDef | ast.AsyncFunctionDef)
         ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$spec"), spec(function))))
 
 
+def _with_spec(ctx: Context, function: Function, made: js.Expr) -> js.Expr:
+    """A function value with its `$spec`, where calls bind arguments at run time."""
+    if not ctx.module.uses_spec(function):
+        return made
+    return js.Call(js.Member(js.Id("Object"), "assign"), [made, js.Object([("$spec", spec(function))])])
+
+
 def lower_lambda(ctx: Context, node: ast.Lambda) -> js.Expr:
     """`lambda x: …`."""
     function = ctx.program.by_node[node]
@@ -43,10 +59,7 @@ def lower_lambda(ctx: Context, node: ast.Lambda) -> js.Expr:
     body: js.Expr | list[js.Stmt] = made.body
     if len(made.body) == 1 and isinstance(made.body[0], js.Return) and made.body[0].value is not None:
         body = made.body[0].value
-    arrow = js.Arrow(made.params, body)
-    if ctx.module.uses_spec(function):
-        return js.Call(js.Member(js.Id("Object"), "assign"), [arrow, js.Object([("$spec", spec(function))])])
-    return arrow
+    return _with_spec(ctx, function, js.Arrow(made.params, body))
 
 
 def lower_function(

@@ -28,6 +28,7 @@ TYPE_TABLES: dict[str, str] = {
 MODULE_TABLES: dict[str, str] = {
     "math": "math_",
     "json": "json_",
+    "functools": "functools_",
     "dash": "dash",
     "dash.exceptions": "dash_exceptions",
 }

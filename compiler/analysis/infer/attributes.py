@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import ast
 import difflib
+from collections.abc import Mapping
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer import names
 from clientside.compiler.analysis.infer.inference import Inference
-from clientside.compiler.analysis.program import BoundMethod
+from clientside.compiler.analysis.program import BoundMethod, BuiltinFunction
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops import catalogue
 from clientside.compiler.ops.row import Row
@@ -28,6 +29,11 @@ def infer_attribute(inf: Inference, node: ast.Attribute) -> Type:
         return t.STR
     if receiver.may("instance", "class"):
         return _instance_attribute(inf, node, receiver)
+    if receiver.only("function"):
+        found = class_member_type(inf, receiver, node.attr)
+        if found.kinds:
+            inf.program.plans[node] = "class"
+            return found
     found = t.NEVER
     plan: dict[str, Row] = {}
     for kind in receiver.kinds:
@@ -42,11 +48,29 @@ def infer_attribute(inf: Inference, node: ast.Attribute) -> Type:
             found = t.join(found, Type({"function": frozenset([bound])}))
             inf.program.bound_receivers[node] = receiver
     inf.program.plans[node] = plan
+    show_kinds(inf, receiver, plan)
     if receiver.kinds and not plan:
         unknown(inf, node, receiver)
     elif len(plan) < len(receiver.kinds):
         inf.narrowed(node.value, receiver.restricted(plan))
     return found
+
+
+def class_member_type(inf: Inference, receiver: Type, name: str) -> Type:
+    """`str.upper`, `dict.fromkeys`: a function, where the receiver is a built-in class; NEVER elsewhere."""
+    from clientside.compiler.ops.class_member import class_member
+
+    functions = receiver.get("function") or frozenset()
+    rows = [class_member(f.row, name) if isinstance(f, BuiltinFunction) else None for f in functions]
+    if len(rows) != 1 or rows[0] is None:
+        return t.NEVER
+    return Type({"function": frozenset([inf.program.once(("builtin", rows[0]), lambda: BuiltinFunction(rows[0]))])})
+
+
+def show_kinds(inf: Inference, receiver: Type, rows: Mapping[str, Row]) -> None:
+    """Note that looking a name up tells ints from floats, where they do not share it (or where an AttributeError names them)."""
+    if receiver.has("float") and (rows.get("int") is not rows.get("float") or "float" not in rows):
+        inf.observed(receiver.restricted(t.NUMERIC_KINDS), shown=True)
 
 
 def _instance_attribute(inf: Inference, node: ast.Attribute, receiver: Type) -> Type:

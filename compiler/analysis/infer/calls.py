@@ -69,9 +69,16 @@ def _method_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver: 
         row = catalogue.method(kind, func.attr, receiver.kinds[kind])
         if row is not None:
             rows[kind] = row
+    if not rows and receiver.only("function"):
+        callee = attributes.class_member_type(inf, receiver, func.attr)
+        inf.program.record(func, callee)
+        if callee.kinds:
+            _infer_arguments(inf, node)
+            return _called(inf, node, callee)
     _infer_arguments(inf, node)
     plan = CallPlan()
     inf.program.plans[node] = plan
+    attributes.show_kinds(inf, receiver, rows)
     if not rows:
         if receiver.kinds:
             attributes.unknown(inf, func, receiver)
@@ -135,8 +142,8 @@ def _row_call(inf: Inference, node: ast.Call, row: Row, kind: str, receiver: Typ
     return row_result(inf, row, Facts(inf, node, receiver, binding.values))
 
 
-def row_result(inf: Inference, row: Row, facts: Facts) -> Type:
-    """A row's effects and result for the facts of a call."""
+def row_result(inf: Inference, row: Row, facts: Facts, shown: bool = True) -> Type:
+    """A row's effects and result for the facts of a call; `shown` says that the arguments stand in the call itself."""
     if row.writes:
         for kind in ("list", "dict", "set"):
             site = facts.receiver.get(kind)
@@ -146,11 +153,11 @@ def row_result(inf: Inference, row: Row, facts: Facts) -> Type:
         if name == "self":
             inf.observed(facts.receiver, shown=True)
         else:
-            inf.observed(facts.type(name), shown=True)
+            inf.observed(facts.type(name), shown=shown)
             given = facts.bound.get(name)
             more = facts.rest(name) if isinstance(given, list) else map(inf.program.type_of, given.values()) if isinstance(given, dict) else ()
             for found in more:
-                inf.observed(found, shown=True)
+                inf.observed(found, shown=shown)
     if row.note and row.note:
         inf.note(row.note, facts.node, name=row.label)
     if row.effect is not None:
@@ -198,9 +205,11 @@ def _function_call(inf: Inference, node: ast.Call, function: Any, plan: CallPlan
     if isinstance(function, BuiltinFunction):
         if single:
             return _row_call(inf, node, function.row, "", t.NEVER, plan)
-        types = [inf.program.type_of(a) for a in node.args]
-        return apply(inf, node, Type({"function": frozenset([function])}), types)
-    assert isinstance(function, (BoundMethod, InstanceMethod))
+    else:
+        assert isinstance(function, (BoundMethod, InstanceMethod))
+    if node.keywords or any(isinstance(a, ast.Starred) for a in node.args):
+        inf.problem("unsupported-star-call", node, name=ast.unparse(node.func))
+        return t.NEVER
     types = [inf.program.type_of(a) for a in node.args]
     return apply(inf, node, Type({"function": frozenset([function])}), types)
 
@@ -336,4 +345,10 @@ def _apply_row(inf: Inference, node: ast.AST, row: Row, receiver: Type, argument
         elif parameter.kind == "args" and rest:
             given[parameter.name] = t.join_all(rest)
             rest = []
-    return row_result(inf, row, Facts(inf, node, receiver, {}, given))
+    if rest or any(p.required and p.name not in given for p in row.parameters):
+        count = f"{len(arguments)} argument{'' if len(arguments) == 1 else 's'}"
+        inf.problem("wrong-arguments", node, message=f"{row.label}() is called with {count} here")
+        return t.NEVER
+    seen: set[int] = inf.program.once(("applied", row), set)
+    seen.add(len(arguments))
+    return row_result(inf, row, Facts(inf, node, receiver, {}, given), shown=False)

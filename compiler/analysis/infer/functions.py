@@ -107,8 +107,7 @@ def infer_definition(inf: Inference, node: ast.FunctionDef | ast.AsyncFunctionDe
     """A nested `def` (or one at a module's top level)."""
     inner = defined(inf, node)
     found = Type({"function": frozenset([inner])})
-    for decorator in node.decorator_list:
-        found = names.decorated(inf, decorator, found)
+    found = names.decorated(inf, node, found)
     variable = inf.program.scopes.variable[node]
     inf.bind(variable, found)
 

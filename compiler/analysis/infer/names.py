@@ -75,6 +75,10 @@ def bound_type(inf: Inference, node: ast.AST, name: str, binding: Binding | None
     if binding is None:
         inf.problem("unknown-name", node, name=name, near=_near(inf, name))
         return t.NEVER
+    if isinstance(binding, FunctionBinding) and binding.decorated and real_decorators(binding.environment, binding.node):
+        from clientside.compiler.analysis.infer.user_classes import bound_definition
+
+        return bound_definition(inf, binding)
     if isinstance(binding, FunctionBinding):
         return Type({"function": frozenset([user_function(inf, binding)])})
     if isinstance(binding, ModuleBinding):
@@ -89,9 +93,9 @@ def bound_type(inf: Inference, node: ast.AST, name: str, binding: Binding | None
     if isinstance(binding, BuiltinBinding):
         return builtin_type(inf, node, binding.name)
     if isinstance(binding, ClassBinding):
-        from clientside.compiler.analysis.infer.user_classes import bound_class
+        from clientside.compiler.analysis.infer.user_classes import bound_definition
 
-        return bound_class(inf, binding)
+        return bound_definition(inf, binding)
     assert isinstance(binding, ServerBinding)
     inf.problem("server-value", node, name=name, what=binding.what)
     return t.NEVER
@@ -101,14 +105,16 @@ def user_function(inf: Inference, binding: FunctionBinding) -> Function:
     """The Function of an environment's function."""
     found = inf.program.function(binding.node, binding.environment, None)
     inf.function.shares(found)
-    if inf.program.reporting and isinstance(binding.environment, StaticEnvironment):
-        # A live function shows what its decorators made of it, the text alone does not.
-        for decorator in getattr(binding.node, "decorator_list", []):
-            target = decorator.func if isinstance(decorator, ast.Call) else decorator
-            if not is_mark(binding.environment, target):
-                source, name = binding.environment.source, ast.unparse(target)
-                inf.program.diagnostics.error("unsupported-decorator", decorator, source=source, name=name)
     return found
+
+
+def real_decorators(environment: Environment, node: ast.AST) -> list[ast.expr]:
+    """The decorators of a definition that are no marks of clientside's own."""
+    return [
+        d
+        for d in getattr(node, "decorator_list", [])
+        if not is_mark(environment, d.func if isinstance(d, ast.Call) else d)
+    ]
 
 
 def builtin_type(inf: Inference, node: ast.AST, name: str) -> Type:
@@ -244,12 +250,16 @@ def value_type(inf: Inference, value: Any, path: tuple[Any, ...], name: str) -> 
     return Type({kind: made})
 
 
-def decorated(inf: Inference, decorator: ast.expr, function: Type) -> Type:
-    """What a decorator makes of a function: marks leave it as it is."""
-    target = decorator.func if isinstance(decorator, ast.Call) else decorator
-    if is_mark(inf.function.environment, target):
-        return function
-    inf.problem("unsupported-decorator", decorator, name=ast.unparse(target))
+def decorated(inf: Inference, node: ast.AST, function: Type) -> Type:
+    """What the decorators of a definition make of a function, the innermost first."""
+    from clientside.compiler.analysis.infer.calls import apply
+
+    for decorator in reversed(real_decorators(inf.function.environment, node)):
+        found = inf.expr(decorator)
+        if found.only("function"):
+            function = apply(inf, decorator, found, [function])
+        elif found.kinds:
+            inf.problem("unsupported-decorator", decorator, name=ast.unparse(decorator))
     return function
 
 

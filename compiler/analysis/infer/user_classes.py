@@ -10,7 +10,14 @@ from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.types import Type
-from clientside.compiler.source import BuiltinBinding, ClassBinding, MemberBinding, StaticEnvironment
+from clientside.compiler.source import (
+    BuiltinBinding,
+    ClassBinding,
+    Environment,
+    FunctionBinding,
+    MemberBinding,
+    StaticEnvironment,
+)
 
 ERASED_BASES = frozenset(["object", "Protocol", "Generic", "ABC"])
 ERASED_DECORATORS = frozenset(["abstractmethod", "override", "final", "runtime_checkable", "total_ordering_"])
@@ -30,20 +37,22 @@ def infer_class(inf: Inference, node: ast.ClassDef) -> None:
     inf.bind(inf.program.scopes.variable[node], Type({"class": frozenset([made])}))
 
 
-def bound_class(inf: Inference, binding: ClassBinding) -> Type:
-    """A class of the environment: compiled as a small module of its own."""
+def bound_definition(inf: Inference, binding: ClassBinding | FunctionBinding) -> Type:
+    """A class, or a decorated function, of the environment: compiled as a small module of its own."""
     program = inf.program
-    module = program.once(("class module", binding.node), lambda: _class_module(program, binding))
+    node = binding.node
+    assert not isinstance(node, ast.Lambda)
+    module: Function = program.once(("definition", node), lambda: _definition_module(program, node, binding.environment))
     inf.function.shares(module)
-    variable = module.scope.variables[binding.node.name]
-    found: Type = variable.slot
-    return found
+    return module.scope.variables[node.name].slot
 
 
-def _class_module(program: Program, binding: ClassBinding) -> Function:
-    tree = ast.Module([binding.node], [])
+def _definition_module(
+    program: Program, node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef, environment: Environment
+) -> Function:
+    tree = ast.Module([node], [])
     scope = program.scopes.add_module(tree)
-    module = Function(tree, scope, binding.environment, f"class {binding.node.name}", None)
+    module = Function(tree, scope, environment, f"class {node.name}", None)
     program.by_node[tree] = module
     program.functions.append(module)
     program.changed = True
