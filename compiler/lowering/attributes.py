@@ -10,8 +10,9 @@ from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.emission import Emission
-from clientside.compiler.lowering.names import lower_binding
-from clientside.compiler.lowering.rows import finished, kind_test, row_arrow
+from clientside.compiler.lowering.names import function_value, lower_binding
+from clientside.compiler.lowering.rows import chain, finished, of_kinds, row_arrow
+from clientside.compiler.lowering.rows import guarded as must_be
 from clientside.compiler.ops.row import Row
 
 
@@ -21,28 +22,32 @@ def lower_attribute(ctx: Context, node: ast.Attribute) -> js.Expr:
     plan = ctx.program.plans.get(node)
     if receiver_type.has("module"):
         return lower_binding(ctx, node)
+    if plan == "class":
+        return function_value(ctx, node)
     if plan == "type":
         return ctx.expr(node.value)
     if plan == "instance" or node.attr == "__class__":
         return load_instance(ctx, node, ctx.expr(node.value))
     rows: dict[str, Row] = plan if isinstance(plan, dict) else {}
     if not rows:
-        return ctx.helper("unreachable")
+        return js.Sequence([ctx.expr(node.value), ctx.helper("unreachable")])
     receiver = ctx.expr(node.value)
-    if len(rows) < len(receiver_type.kinds) or len({id(r) for r in rows.values()}) > 1:
-        receiver = ctx.simple(receiver)
-    result: js.Expr | None = (
-        None
-        if len(rows) == len(receiver_type.kinds)
-        else ctx.helper("noAttribute", ctx.copy(receiver), js.Str(node.attr))
-    )
-    if len({id(r) for r in rows.values()}) == 1 and (result is None or receiver_type.only("instance", "exception")):
-        return _of_row(ctx, node, next(iter(rows.values())), receiver, receiver_type)
-    for kind, row in reversed(list(rows.items())):
-        one = _of_row(ctx, node, row, ctx.copy(receiver), receiver_type.restricted((kind,)))
-        result = one if result is None else js.Conditional(kind_test(ctx, ctx.copy(receiver), kind), one, result)
-    assert result is not None
-    return result
+    kinds = list(rows)
+    if len({id(r) for r in rows.values()}) == 1:
+        if len(rows) < len(receiver_type.kinds) and not receiver_type.only("instance", "exception"):
+            receiver = of_kinds(ctx, must_be(ctx, receiver, receiver_type, kinds, node.attr), receiver_type, kinds)
+            receiver_type = receiver_type.restricted(kinds)
+        return _of_row(ctx, node, rows[kinds[0]], receiver, receiver_type)
+    receiver = ctx.simple(receiver)
+    refused = ctx.helper("noAttribute", ctx.copy(receiver), js.Str(node.attr))
+    otherwise = None if len(rows) == len(receiver_type.kinds) else refused
+    branches: list[tuple[list[str], js.Expr, list[js.Stmt]]] = []
+    for kind, row in rows.items():
+        own = of_kinds(ctx, ctx.copy(receiver), receiver_type, [kind])
+        with ctx.scoped() as pushed:
+            made = _of_row(ctx, node, row, own, receiver_type.restricted((kind,)))
+        branches.append(([kind], made, pushed))
+    return chain(ctx, receiver, receiver_type, branches, otherwise)
 
 
 def _of_row(ctx: Context, node: ast.Attribute, row: Row, receiver: js.Expr, known: Type) -> js.Expr:

@@ -133,6 +133,15 @@ class Context:
             return True
         return isinstance(e, js.Id) and (e.name.startswith("$") or e.name in self.module.constant_names)
 
+    def is_settled(self, e: js.Id) -> bool:
+        """Whether a name is a variable of this function that is assigned at most once, by this function."""
+        if e.name.startswith("$"):
+            return True
+        for variable in self.function.scope.variables.values():
+            if variable.js == e.name:
+                return not variable.captured and variable.stores <= 1
+        return False
+
     def simple(self, e: js.Expr) -> js.Expr:
         """`e` if it can be written twice, else a temporary that holds it."""
         if isinstance(e, (js.Id, js.Num, js.Str, js.Bool, js.Null)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.types import Type
@@ -33,11 +34,24 @@ def template(ctx: Context, plan: Plan, values: list[Value], positions: dict[int 
 
 def _is_quiet(field: Field, known: Type) -> bool:
     """Whether making a field's text can neither fail nor run the program's own code."""
-    if known.may("instance", "list", "tuple", "dict", "set", "frozenset", "exception"):
-        return False
-    if not field.spec:
-        return True
+    if not field.spec or field.conversion and re.fullmatch("[<>^]?[0-9]{1,4}", field.spec):
+        return not holds_instance(known, set())
     return known.only("int", "float", "bool") and not t.is_wide(known) and field.spec[0] in ".,0123456789" and field.spec[-1] in "f%"
+
+
+def holds_instance(known: Type, seen: set[int]) -> bool:
+    """Whether a value may be, or hold, an instance of a user's class, which makes its text itself."""
+    if known.may("instance", "exception", "unknown"):
+        return True
+    for kind in ("list", "set", "frozenset", "iter", "view", "tuple", "dict"):
+        inside = known.get(kind)
+        parts = list(inside) if isinstance(inside, tuple) else []
+        if isinstance(inside, t.Site) and id(inside) not in seen:
+            seen.add(id(inside))
+            parts = [inside.values_type(), inside.keys_type()] if isinstance(inside, t.DictSite) else [inside.element]
+        if any(holds_instance(part, seen) for part in parts):
+            return True
+    return False
 
 
 def _held(ctx: Context, values: list[Value], uses: list[int], quiet: list[bool]) -> list[js.Expr]:
@@ -46,7 +60,11 @@ def _held(ctx: Context, values: list[Value], uses: list[int], quiet: list[bool])
     last = max((i for i, value in enumerate(found) if not isinstance(value, (js.Id, js.Num, js.Str, js.Bool, js.Null))), default=-1)
     if uses[: last + 1] == list(range(last + 1)) and not any(i <= last for i in uses[last + 1 :]) and all(quiet[:last]):
         return found
-    return [ctx.temp(value) if i <= last and not ctx.is_stable(value) else value for i, value in enumerate(found)]
+    return [value if i > last or _keeps(ctx, value) else ctx.temp(value) for i, value in enumerate(found)]
+
+
+def _keeps(ctx: Context, value: js.Expr) -> bool:
+    return ctx.is_stable(value) or isinstance(value, js.Id) and ctx.is_settled(value)
 
 
 def _text(ctx: Context, field: Field, value: js.Expr, known: Type) -> js.Expr:

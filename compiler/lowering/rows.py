@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Sequence
 from typing import Any
 
 from clientside.compiler.analysis import types as t
@@ -148,6 +149,8 @@ NAMED_KINDS = frozenset(["str", "list", "dict", "tuple", "set", "frozenset", "ra
 
 def guarded(ctx: Context, receiver: js.Expr, found: Type, kinds: list[str], name: str) -> js.Expr:
     """A receiver that must be of one of `kinds`; otherwise the AttributeError of the method called `name`."""
+    if "float" not in kinds:
+        receiver = ctx.shown(receiver, found)
     if len(kinds) == 1 and kinds[0] in GUARDS:
         return ctx.helper(GUARDS[kinds[0]], receiver, js.Str(name))
     if NAMED_KINDS.issuperset(kinds):
@@ -261,12 +264,17 @@ def row_arrow(ctx: Context, row: Row, receiver: tuple[js.Expr, Type] | None) -> 
     if receiver is None and row.helper and plain and not row.gives_raw and not row.raw:
         return ctx.helper_id(row.helper)
     names = ["x", "y", "z", "t", "u"][: len(positional)]
+    counts = applied_counts(ctx.program, row)
+    if star is not None and len(counts) == 1 and not positional and max(counts) <= 5:
+        names = ["x", "y", "z", "t", "u"][: max(counts)]
+        made, pushed = _applied(ctx, row, receiver, [], [], star.name, [js.Id(n) for n in names])
+        return js.Arrow([js.Param(js.Id(n)) for n in names], [*pushed, js.Return(made)] if pushed else made)
     if star is not None:
-        made, pushed = _applied(ctx, row, receiver, positional, names, star.name)
+        made, pushed = _applied(ctx, row, receiver, positional, names, star.name, [js.Spread(js.Id("args"))])
         params = [*(js.Param(js.Id(n)) for n in names), js.Param(js.Spread(js.Id("args")))]
         return js.Arrow(params, [*pushed, js.Return(made)] if pushed else made)
     least = sum(p.required for p in positional)
-    seen = {n for n in applied_counts(ctx.program, row) if least <= n <= len(positional)}
+    seen = {n for n in counts if least <= n <= len(positional)}
     *fewer, most = sorted(seen or {max(least, min(1, len(positional)))})
     result, statements = _applied(ctx, row, receiver, positional, names[:most])
     before: list[js.Stmt] = []
@@ -284,14 +292,20 @@ def applied_counts(program: Program, row: Row) -> set[int]:
 
 
 def _applied(
-    ctx: Context, row: Row, receiver: tuple[js.Expr, Type] | None, positional: list[Parameter], names: list[str], star: str = ""
+    ctx: Context,
+    row: Row,
+    receiver: tuple[js.Expr, Type] | None,
+    positional: list[Parameter],
+    names: list[str],
+    star: str = "",
+    rest: Sequence[js.Expr] = (),
 ) -> tuple[js.Expr, list[js.Stmt]]:
     """What a row does with arguments that have these names, and the statements that it needs before."""
     dynamic = Type({"none": True, "bool": True, "int": (-t.WIDE, t.WIDE), "float": True, "str": True, "unknown": True})
     values: dict[str, Any] = {p.name: js.Id(n) for p, n in zip(positional, names, strict=False)}
     types: dict[str, Any] = {name: dynamic for name in values}
     if star:
-        values[star], types[star] = [js.Spread(js.Id("args"))], [dynamic]
+        values[star], types[star] = list(rest), [dynamic] * len(rest)
     held, known = receiver if receiver is not None else (None, t.NEVER)
     with ctx.scoped() as pushed:
         made = row.emit(Emission(ctx, row, ctx.again(held) if held is not None else None, known, values, types, t.NUMBER))

@@ -110,5 +110,5 @@ ROWS = table(
     method("dict", "keys()", view_of("keys"), "dictKeys"),
     method("dict", "values()", view_of("values"), "dictValues"),
     method("dict", "items()", view_of("items"), "dictItems"),
-    method("dict", "fromkeys(iterable, value=None, /)", fromkeys_result, "dictFromkeys"),
+    method("dict", "fromkeys(iterable, value=None, /)", fromkeys_result, "dictFromkeys", is_static=True),
 )

@@ -47,14 +47,6 @@ def _texts(e: Emission, known: Type) -> bool:
 
 def settled(ctx: Context, first: js.Expr, second: js.Expr) -> js.Expr:
     """`first` in a form that gives the same after `second`, which Python evaluates later and the JavaScript here before."""
-    if ctx.is_stable(first) or isinstance(first, js.Id) and (isinstance(second, js.Id) or never_changes(ctx, first)):
+    if ctx.is_stable(first) or isinstance(first, js.Id) and (isinstance(second, js.Id) or ctx.is_settled(first)):
         return first
     return ctx.temp(first)
-
-
-def never_changes(ctx: Context, e: js.Id) -> bool:
-    """Whether a local variable is assigned at most once, by this function."""
-    for variable in ctx.function.scope.variables.values():
-        if variable.js == e.name:
-            return not variable.captured and variable.stores <= 1
-    return False

@@ -1,0 +1,9 @@
+// x, if str.upper(x) and its like may take it (`type` is "str"); otherwise their TypeError.
+import { $TypeError } from "../errors/TypeError.js";
+import { $typeName } from "../format/typeName.js";
+
+export function $asSelf(x, type, name) {
+  const found = $typeName(x);
+  if (found === type || (type === "int" && found === "bool")) return x;
+  throw new $TypeError(`descriptor '${name}' for '${type}' objects doesn't apply to a '${found}' object`);
+}
