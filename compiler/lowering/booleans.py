@@ -70,7 +70,7 @@ def lower_conditional(ctx: Context, node: ast.IfExp) -> js.Expr:
     if node.body not in ctx.program.types or node.orelse not in ctx.program.types:
         reached = node.body if node.body in ctx.program.types else node.orelse
         if reached not in ctx.program.types:
-            return ctx.helper("unreachable")
+            return js.Sequence([condition, ctx.helper("unreachable")])
         if not isinstance(condition, (js.Id, js.Bool)):
             ctx.emit(js.ExprStmt(condition))
         return ctx.expr(reached)

@@ -12,7 +12,7 @@ from clientside.compiler.lowering.constants import literal
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.row import Row
-from clientside.compiler.source import ConstantBinding
+from clientside.compiler.source import ClassBinding, ConstantBinding, FunctionBinding
 
 
 def lower_name(ctx: Context, node: ast.Name) -> js.Expr:
@@ -22,7 +22,7 @@ def lower_name(ctx: Context, node: ast.Name) -> js.Expr:
         return lower_binding(ctx, node)
     lowered: js.Expr = ctx.variable(variable)
     if node in ctx.program.maybe_unbound:
-        local = variable.scope.function() is ctx.function.scope and variable.scope.kind != "module"
+        local = node not in ctx.program.scopes.from_outside and variable.scope.kind != "module"
         check = "unboundLocal" if local else "unboundFree" if variable.scope.kind != "module" else "unboundName"
         lowered = js.Binary("??", lowered, ctx.helper(check, js.Id(variable.js), js.Str(variable.name)))
     return ctx.loaded(lowered, variable.slot, ctx.type(node))

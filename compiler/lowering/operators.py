@@ -69,8 +69,17 @@ def lower_binary(ctx: Context, node: ast.BinOp) -> js.Expr:
     return binary(ctx, node.op, left, ctx.type(node.left), right, ctx.type(node.right), ctx.type(node))
 
 
-def binary(ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Expr, rt: Type, result: Type) -> js.Expr:
-    """An operation on lowered operands of known types."""
+def binary(
+    ctx: Context,
+    op: ast.operator,
+    left: js.Expr,
+    lt: Type,
+    right: js.Expr,
+    rt: Type,
+    result: Type,
+    in_place: bool = False,
+) -> js.Expr:
+    """An operation on lowered operands of known types. `in_place`: it stands for `left op= right`, and says so when it fails."""
     numeric = lt.only(*NUMBERS) and rt.only(*NUMBERS)
     if numeric and result.only("float"):
         return _float(ctx, op, left, lt, right, rt)
@@ -83,17 +92,27 @@ def binary(ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Ex
     if isinstance(op, ast.Add) and lt.only("list") and rt.only("list"):
         return js.Array([js.Spread(left), js.Spread(right)])
     if result.only("float") and _raw(lt) != _raw(rt) and (lt.only(*NUMBERS) or rt.only(*NUMBERS)):
-        return _guarded_float(ctx, op, left, lt, right, rt)
-    return dynamic(ctx, op, left, lt, right, rt, result)
+        return _guarded_float(ctx, op, left, lt, right, rt, in_place)
+    return dynamic(ctx, op, left, lt, right, rt, result, in_place)
 
 
-def dynamic(ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Expr, rt: Type, result: Type) -> js.Expr:
+def dynamic(
+    ctx: Context,
+    op: ast.operator,
+    left: js.Expr,
+    lt: Type,
+    right: js.Expr,
+    rt: Type,
+    result: Type,
+    in_place: bool = False,
+) -> js.Expr:
     """An operation on operands of any type."""
     name = DYNAMIC[type(op)]
+    changing = [js.Bool(True)] if in_place else []
     left, right = ctx.dynamic(left, lt), ctx.dynamic(right, rt)
     if not ctx.boxed and name in WITH_UNBOXED:
-        return ctx.helper(f"{name}Num", left, right)
-    called = ctx.helper("truedivAny" if name == "truediv" else name, left, right)
+        return ctx.helper(f"{name}Num", left, right, *changing)
+    called = ctx.helper("truedivAny" if name == "truediv" else name, left, right, *changing)
     return ctx.loaded(called, t.NUMBER, result)
 
 
@@ -103,12 +122,13 @@ def _raw(found: Type) -> bool:
 
 def _number(ctx: Context, e: js.Expr, found: Type) -> js.Expr:
     """An operand of float arithmetic: an int of any size as the nearest float."""
+    e = _plain_int(ctx, e, found)
     return ctx.helper("intToFloat", e) if t.is_wide(found) else e
 
 
 def _float(ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Expr, rt: Type) -> js.Expr:
     if isinstance(op, ast.Div) and not lt.has("float") and not rt.has("float") and (t.is_wide(lt) or t.is_wide(rt)):
-        return ctx.helper("intTruediv", left, right)
+        return ctx.helper("intTruediv", _plain_int(ctx, left, lt), _plain_int(ctx, right, rt))
     left, right = _number(ctx, left, lt), _number(ctx, right, rt)
     sign = NATIVE_SIGNS.get(type(op))
     if sign is not None:
@@ -129,7 +149,9 @@ def _float(ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Ex
     return ctx.helper(name, left, right)
 
 
-def _guarded_float(ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Expr, rt: Type) -> js.Expr:
+def _guarded_float(
+    ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Expr, rt: Type, in_place: bool
+) -> js.Expr:
     """One operand is a float, the other may be anything: native for numbers, the full operation for the rest (which may raise)."""
     left, right = ctx.simple(left), ctx.simple(right)
     unknown = right if _raw(lt) else left
@@ -138,6 +160,7 @@ def _guarded_float(ctx: Context, op: ast.operator, left: js.Expr, lt: Type, righ
         "truedivAny" if slow_name == "truediv" else slow_name,
         ctx.helper("boxed", ctx.copy(left)) if _raw(lt) else ctx.copy(left),
         ctx.helper("boxed", ctx.copy(right)) if _raw(rt) else ctx.copy(right),
+        *([js.Bool(True)] if in_place else []),
     )
     fast = _float(ctx, op, ctx.copy(left), t.FLOAT, ctx.copy(right), t.FLOAT)
     is_number = js.Binary("===", js.Unary("typeof", ctx.copy(unknown)), js.Str("number"))
@@ -145,7 +168,7 @@ def _guarded_float(ctx: Context, op: ast.operator, left: js.Expr, lt: Type, righ
 
 
 def _int(ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Expr, rt: Type, result: Type) -> js.Expr:
-    left, right = _plain_int(left, lt), _plain_int(right, rt)
+    left, right = _plain_int(ctx, left, lt), _plain_int(ctx, right, rt)
     narrow = not t.is_wide(lt) and not t.is_wide(rt) and not t.is_wide(result)
     if result.only("bool"):
         return js.Binary("!==", js.Binary(BIT_SIGNS[type(op)], left, right), js.Num(0))
@@ -169,9 +192,11 @@ def _int(ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Expr
     return ctx.helper(INT_HELPERS[type(op)], left, right)
 
 
-def _plain_int(e: js.Expr, found: Type) -> js.Expr:
+def _plain_int(ctx: Context, e: js.Expr, found: Type) -> js.Expr:
     """An int operand; a bool becomes 0 or 1."""
-    return js.Unary("+", e) if found.has("bool") else e
+    if not found.has("bool"):
+        return e
+    return ctx.helper("intIf", e) if t.is_wide(found) else js.Unary("+", e)
 
 
 def _may_be_negative_zero(lt: Type, rt: Type) -> bool:
@@ -213,7 +238,7 @@ def lower_unary(ctx: Context, node: ast.UnaryOp) -> js.Expr:
             return js.Unary("-", operand)
         if known.only("int", "bool") and not t.is_wide(known):
             low, high = known.kinds.get("int", (0, 1))
-            operand = _plain_int(operand, known)
+            operand = _plain_int(ctx, operand, known)
             return js.Unary("-", operand) if low > 0 or high < 0 else js.Binary("-", js.Num(0), operand)
         if known.only("int"):
             return ctx.helper("intNeg", operand)
@@ -232,4 +257,4 @@ def in_place(
     rule = IN_PLACE.get(type(op))
     if rule is not None and lt.may(*rule[1]):
         return ctx.loaded(ctx.helper(rule[0], ctx.dynamic(target, lt), ctx.dynamic(value, rt)), t.NUMBER, result)
-    return binary(ctx, op, target, lt, value, rt, result)
+    return binary(ctx, op, target, lt, value, rt, result, in_place=True)

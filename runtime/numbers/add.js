@@ -1,11 +1,11 @@
 // a + b of any values
 import { $addSlow } from "./addSlow.js";
 
-export function $add(a, b) {
+export function $add(a, b, inPlace) {
   if (typeof a === "number" && typeof b === "number") {
     const r = a + b;
     // A fraction in the sum can only come from a float; a whole sum is an int if both operands are.
     if (Number.isSafeInteger(r) ? Number.isSafeInteger(a) && Number.isSafeInteger(b) : !Number.isInteger(r)) return r;
   } else if (typeof a === "string" && typeof b === "string") return a + b;
-  return $addSlow(a, b);
+  return $addSlow(a, b, inPlace);
 }

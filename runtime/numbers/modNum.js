@@ -7,7 +7,7 @@ import { $unboxed } from "./unboxed.js";
 import { $wideNum } from "./wideNum.js";
 import { $Refusal } from "../errors/Refusal.js";
 
-export function $modNum(a, b) {
+export function $modNum(a, b, inPlace) {
   if (typeof a === "number" && typeof b === "number") {
     if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return $intMod(a, b);
     return $wideNum(a, b, $floatMod(a, b), $intMod);
@@ -15,5 +15,5 @@ export function $modNum(a, b) {
   if (typeof a === "string") {
     throw new $Refusal("unsupported-format", "% was compiled for numbers, and its left operand is a text");
   }
-  return $unboxed($modSlow(a, b));
+  return $unboxed($modSlow(a, b, inPlace));
 }

@@ -5,10 +5,10 @@ import { $pow } from "./pow.js";
 import { $unboxed } from "./unboxed.js";
 import { $wideNum } from "./wideNum.js";
 
-export function $powNum(a, b) {
+export function $powNum(a, b, inPlace) {
   if (typeof a === "number" && typeof b === "number") {
     if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return $intPow(a, b);
     return $wideNum(a, b, $floatPow(a, b), $intPow);
   }
-  return $unboxed($pow(a, b));
+  return $unboxed($pow(a, b, inPlace));
 }

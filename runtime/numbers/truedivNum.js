@@ -4,11 +4,11 @@ import { $truedivAny } from "./truedivAny.js";
 import { $unboxed } from "./unboxed.js";
 import { $wideNum } from "./wideNum.js";
 
-export function $truedivNum(a, b) {
+export function $truedivNum(a, b, inPlace) {
   if (typeof a === "number" && typeof b === "number" && b !== 0) {
     const r = a / b;
     const exact = Math.abs(a) <= 9007199254740991 && Math.abs(b) <= 9007199254740991;
     return exact ? r : $wideNum(a, b, r, $intTruediv);
   }
-  return $unboxed($truedivAny(a, b));
+  return $unboxed($truedivAny(a, b, inPlace));
 }

@@ -1,0 +1,333 @@
+"""Runs a program in CPython and in V8 and compares; makes what differs small.
+
+    python -m tests.fuzz.compare --start 0 --count 2000
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import itertools
+import json
+import signal
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from py_mini_racer import MiniRacer
+
+from clientside.compiler import pipeline
+from clientside.compiler.analysis.program import Entry, Program
+from clientside.compiler.diagnostics.diagnostic import CompileError
+from clientside.compiler.diagnostics.report import Diagnostics
+from clientside.compiler.source import Source, StaticEnvironment
+from tests.fuzz.crashes import Hangs, checked_trees, limited
+from tests.fuzz.programs import program
+from tests.harness.same import _SHOW, Outcome, differs, shown
+
+_numbers = itertools.count()
+IGNORED_MESSAGES = ("Exceeds the limit",)
+
+
+@dataclass
+class Difference:
+    """One argument list for which a program does not do the same. `what` is the kind of problem, for grouping."""
+
+    text: str
+    args: list[Any]
+    exact: bool
+    what: str
+    detail: str
+
+
+class Comparer:
+    """Compares programs, in a V8 of its own that is replaced now and then."""
+
+    def __init__(self) -> None:
+        self.engine = MiniRacer()
+        self.loaded = 0
+        self.counts: Counter[str] = Counter()
+        self.codes: Counter[str] = Counter()
+        self.refusals: Counter[str] = Counter()
+
+    def compiled(self, text: str, exact: bool) -> tuple[str, str]:
+        """The JavaScript of the function `f` of a text, and its name in the engine. Raises CompileError."""
+        source = Source(text, "<program>")
+        environment = StaticEnvironment(source)
+        compilation = Program(Diagnostics())
+        node = next(n for n in source.tree.body if isinstance(n, ast.FunctionDef) and n.name == "f")
+        name = f"p{next(_numbers)}"
+        compilation.function(node, environment, None).entry = Entry("fuzz", name, False, exact)
+        with limited(30), checked_trees():
+            module = pipeline._compiled(compilation)
+        return module.text, name
+
+    def load(self, made: str) -> None:
+        """Load a bundle."""
+        if self.loaded % 150 == 0:
+            self.engine = MiniRacer()
+            self.engine.eval(_SHOW)
+        self.loaded += 1
+        self.engine.eval(made)
+
+    def javascript(self, name: str, args: list[Any]) -> Outcome:
+        """What V8 does."""
+        text = self.engine.eval(f"$outcome(dash_clientside.fuzz.{name}, {json.dumps(json.dumps(args))})", timeout_sec=20)
+        found = json.loads(text)
+        if found.get("mutated"):
+            return Outcome(error="ArgumentsChanged")
+        if found.get("error") == "ClientsideRefusal":
+            return Outcome(refused=found["code"], message=found["message"], detail=found.get("stack") or "")
+        if "error" in found:
+            return Outcome(error=found["error"], message=found["message"], detail=found.get("stack") or "")
+        return Outcome(found["value"])
+
+    def differences(self, text: str, arguments: list[list[Any]], *, first: bool = False) -> list[Difference]:
+        """What differs, for all arguments, by the page's eyes and by repr inside."""
+        found: list[Difference] = []
+        for exact in (True, False):
+            try:
+                made, name = self.compiled(text, exact)
+            except CompileError as error:
+                self.counts["refused by the compiler"] += 1
+                self.codes.update({d.code for d in error.diagnostics if d.severity == "error"})
+                return found
+            except Hangs:
+                return [Difference(text, [], exact, "the compiler hangs", "")]
+            except Exception as error:
+                return [Difference(text, [], exact, f"crash {type(error).__name__} {str(error)[:50]}", repr(error)[:500])]
+            try:
+                self.load(made)
+            except Exception as error:
+                return [Difference(text, [], exact, "does not load", str(error)[:300])]
+            for args in arguments:
+                expected = python(text, args, exact)
+                if expected is None:
+                    continue
+                self.counts["runs"] += 1
+                try:
+                    actual = self.javascript(name, args)
+                except Exception as error:
+                    actual = Outcome(error=f"engine {type(error).__name__}", detail=str(error)[:300])
+                if actual.refused and actual.refused != "unreachable":
+                    self.refusals[actual.refused] += 1
+                    self.counts["refused at run time"] += 1
+                    continue
+                self.counts["raised" if expected.error else "returned"] += 1
+                problem = differs(expected, actual)
+                if not exact and "bigint" in json.dumps(expected.value):
+                    problem = f"a wide int leaves: {actual}"
+                if problem:
+                    found.append(Difference(text, args, exact, _kind(expected, actual), problem))
+                    if first:
+                        return found
+        self.counts["programs"] += 1
+        return found
+
+
+def _kind(expected: Outcome, actual: Outcome) -> str:
+    if actual.refused:
+        return f"refused: {actual.refused}"
+    if expected.error != actual.error:
+        message = (actual.message or "")[:40] if actual.error else (expected.message or "")[:40]
+        return f"{expected.error or 'a value'} became {actual.error or 'a value'}: {message}"
+    return f"message of {expected.error}" if expected.error else "value"
+
+
+def entering(value: Any) -> Any:
+    """A JSON value as CPython gets it from a browser, which writes 2.0 as 2."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, list):
+        return [entering(v) for v in value]
+    return {k: entering(v) for k, v in value.items()} if isinstance(value, dict) else value
+
+
+def python(text: str, args: list[Any], exact: bool) -> Outcome | None:
+    """What CPython does; None where that says nothing (the limit of int to str, time)."""
+    space: dict[str, Any] = {}
+    exec(compile(text, "<program>", "exec"), space)
+    try:
+        with limited(2):
+            value = space["f"](*[entering(a) for a in args])
+            return Outcome(repr(value) if exact else shown(value))
+    except Hangs:
+        return None
+    except Exception as error:
+        if str(error).startswith(IGNORED_MESSAGES) or isinstance(error, RecursionError) or "JSON serializable" in str(error) or "keys must be" in str(error):
+            return None
+        return Outcome(error=type(error).__name__, message=str(error))
+
+
+# ---- making programs small
+
+
+def smaller(text: str, still: Callable[[str], bool], tries: int = 1500) -> str:
+    """A shorter program for which `still` holds."""
+    left = tries
+    progress = True
+    while progress and left > 0:
+        progress = False
+        for candidate in candidates(text):
+            left -= 1
+            if left <= 0:
+                break
+            try:
+                compile(candidate, "<smaller>", "exec")
+            except (SyntaxError, ValueError):
+                continue
+            if still(candidate):
+                text, progress = candidate, True
+                break
+    return text
+
+
+def candidates(text: str) -> Iterator[str]:
+    """Programs with one piece less: statements first, then expressions."""
+    count = sum(1 for _ in ast.walk(ast.parse(text)))
+    for n in range(count):
+        yield from _statement_cuts(text, n)
+    for n in range(count):
+        yield from _expression_cuts(text, n)
+
+
+def _node(text: str, n: int) -> tuple[ast.Module, ast.AST]:
+    tree = ast.parse(text)
+    return tree, next(itertools.islice(ast.walk(tree), n, None))
+
+
+def _statement_cuts(text: str, n: int) -> Iterator[str]:
+    _, sample = _node(text, n)
+    for name in ("body", "orelse", "finalbody", "handlers", "cases"):
+        block = getattr(sample, name, None)
+        if not isinstance(block, list) or isinstance(sample, ast.Module):
+            continue
+        for i in range(len(block)):
+            tree, node = _node(text, n)
+            statements = getattr(node, name)
+            del statements[i]
+            if not statements and name == "body":
+                statements.append(ast.Pass())
+            yield from _unparsed(tree, text)
+            inner = getattr(block[i], "body", None)
+            if isinstance(inner, list) and not isinstance(block[i], (ast.FunctionDef, ast.ExceptHandler)) and name != "cases":
+                tree, node = _node(text, n)
+                statements = getattr(node, name)
+                statements[i : i + 1] = statements[i].body
+                yield from _unparsed(tree, text)
+
+
+def _expression_cuts(text: str, n: int) -> Iterator[str]:
+    _, sample = _node(text, n)
+    for name, value in ast.iter_fields(sample):
+        if isinstance(value, list) and value and isinstance(value[0], (ast.expr, ast.keyword)):
+            for i, item in enumerate(value):
+                if not (isinstance(sample, ast.Dict) or isinstance(sample, (ast.Compare, ast.BoolOp, ast.arguments))):
+                    tree, node = _node(text, n)
+                    del getattr(node, name)[i]
+                    yield from _unparsed(tree, text)
+                if isinstance(item, ast.expr):
+                    for replacement in _replacements(item):
+                        tree, node = _node(text, n)
+                        getattr(node, name)[i] = replacement
+                        yield from _unparsed(tree, text)
+            if isinstance(sample, ast.Dict) and name == "keys":
+                for i in range(len(value)):
+                    tree, node = _node(text, n)
+                    del node.keys[i], node.values[i]  # type: ignore[attr-defined]
+                    yield from _unparsed(tree, text)
+        elif isinstance(value, ast.expr):
+            for replacement in _replacements(value):
+                tree, node = _node(text, n)
+                setattr(node, name, replacement)
+                yield from _unparsed(tree, text)
+
+
+def _replacements(node: ast.expr) -> Iterator[ast.expr]:
+    if isinstance(getattr(node, "ctx", None), (ast.Store, ast.Del)):
+        return
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.expr):
+            yield child
+        elif isinstance(child, ast.comprehension):
+            yield child.iter
+    if not isinstance(node, (ast.Constant, ast.Name)):
+        yield ast.Constant(0)
+        yield ast.Constant("a")
+        yield ast.List([], ast.Load())
+
+
+def _unparsed(tree: ast.Module, before: str) -> Iterator[str]:
+    try:
+        text = ast.unparse(tree)
+    except Exception:  # a cut that leaves no valid tree
+        return
+    if len(text) < len(before) or (len(text) == len(before) and text < before):
+        yield text
+
+
+def minimal(difference: Difference, comparer: Comparer, tries: int = 1500) -> Difference:
+    """The same kind of difference, in a program as small as can be found."""
+    last = difference
+    end = time.monotonic() + 60
+
+    def still(text: str) -> bool:
+        nonlocal last
+        if time.monotonic() > end:
+            return False
+        try:
+            found = comparer.differences(text, [difference.args] if difference.args else [], first=True)
+        except Exception:
+            return False
+        for one in found:
+            if one.what == difference.what:
+                last = one
+                return True
+        return False
+
+    smaller(difference.text, still, tries)
+    return last
+
+
+def hunt(start: int, count: int, seconds: float = 1e9, keep: int = 25, small: bool = True) -> tuple[Comparer, list[Difference]]:
+    """Compare the programs of many seeds; of each kind of difference a few are kept."""
+    comparer = Comparer()
+    kinds: Counter[str] = Counter()
+    found: list[Difference] = []
+    end = time.monotonic() + seconds
+    for seed in range(start, start + count):
+        if time.monotonic() > end:
+            break
+        made = program(seed)
+        try:
+            compile(made.text, "<program>", "exec")
+        except SyntaxError:
+            continue
+        for difference in comparer.differences(made.text, made.arguments, first=True):
+            kinds[difference.what] += 1
+            if kinds[difference.what] <= (3 if difference.what == "value" else 1) and len(found) < keep:
+                found.append(minimal(difference, Comparer()) if small else difference)
+                print(f"\n=== seed {seed}: {difference.what}\n{found[-1].text}\n{found[-1].args} {'(exact)' if found[-1].exact else ''}\n{found[-1].detail[:700]}", flush=True)
+    print(f"\n{dict(comparer.counts)}\nrefusals {dict(comparer.refusals)}\ncompile errors {comparer.codes.most_common(12)}\ndifferences {kinds.most_common(40)}")
+    return comparer, found
+
+
+def main() -> int:
+    """Hunt from the command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--start", type=int, default=0)
+    parser.add_argument("--count", type=int, default=1000)
+    parser.add_argument("--seconds", type=float, default=1e9)
+    parser.add_argument("--keep", type=int, default=25)
+    parser.add_argument("--raw", action="store_true", help="do not make programs small")
+    options = parser.parse_args()
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    _, found = hunt(options.start, options.count, options.seconds, options.keep, not options.raw)
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
