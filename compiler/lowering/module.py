@@ -89,6 +89,15 @@ class ModuleContext:
                 found.setdefault(variable, []).append(node)
         return found
 
+    def reads(self, variable: Variable) -> list[ast.AST]:
+        """The places that read the variable."""
+        return self._reads.get(variable, [])
+
+    @cached_property
+    def call_of(self) -> dict[ast.AST, ast.Call]:
+        """The call that each called expression belongs to."""
+        return {node.func: node for node in self.program.plans if isinstance(node, ast.Call)}
+
     def is_read(self, variable: Variable) -> bool:
         """Whether anything reads the variable."""
         return variable in self._reads

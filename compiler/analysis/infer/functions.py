@@ -143,4 +143,5 @@ def infer_import_from(inf: Inference, node: ast.ImportFrom) -> None:
         variable = inf.program.scopes.variable.get(alias)
         if variable is not None:
             found = names.imported(inf, node, alias)
+            inf.program.record(alias, found)
             inf.bind(variable, found)
