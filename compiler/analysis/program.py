@@ -227,6 +227,10 @@ class Program(Changes):
             self._bound[key] = make()
         return self._bound[key]
 
+    def known(self, key: object) -> Any:
+        """What `once` made for a key; None if it has not been asked yet."""
+        return self._bound.get(key)
+
     # ---- functions
 
     def function(self, node: FunctionNode, environment: Environment, parent: Function | None) -> Function:

@@ -36,6 +36,10 @@ def lower_binding(ctx: Context, node: ast.AST) -> js.Expr:
     if isinstance(binding, ConstantBinding):
         constant = ctx.program.constants.get(binding.key)
         return literal(ctx, binding.value) if constant is None else js.Id(ctx.module.constant_name(constant))
+    if isinstance(binding, (FunctionBinding, ClassBinding)) and not isinstance(binding.node, ast.Lambda):
+        module = ctx.program.known(("definition", binding.node))
+        if module is not None:
+            return js.Id(module.scope.variables[binding.node.name].js)
     return function_value(ctx, node)
 
 
