@@ -22,7 +22,6 @@ def lower_definition(ctx: Context, node: ast.FunctionDef | ast.AsyncFunctionDef)
     made = lower_function(ctx, function)
     decorators = real_decorators(ctx.function.environment, node)
     if decorators:
-        made.name = node.name
         value: js.Expr = _with_spec(ctx, function, made)
         for decorator in reversed(decorators):
             value = js.Call(ctx.expr(decorator), [value])
