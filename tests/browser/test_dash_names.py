@@ -14,9 +14,6 @@ IDS = ("which", "late", "even", "count", "caught", "pushed")
 
 @pytest.mark.parametrize("option", [(), ("--handwritten",)], ids=["compiled", "handwritten"])
 def test_dash_names(serve: Callable[..., str], page: Any, option: tuple[str, ...]) -> None:
-    if not option:
-        pytest.importorskip("clientside.compiler.pipeline")
-
     def wait_until(*wanted: str) -> None:
         texts = f"JSON.stringify({list(IDS)}.map(id => document.getElementById(id)?.innerText))"
         page.wait_for_function(f"wanted => {texts} === JSON.stringify(wanted)", arg=list(wanted))

@@ -11,7 +11,7 @@ from dash import _callback as registered
 
 from clientside import app_bundle
 from clientside.registry import REGISTRY
-from tests.face.handwritten import _stub_missing, compile_functions
+from tests.face.handwritten import compile_functions
 
 
 @pytest.fixture(autouse=True)
@@ -26,7 +26,6 @@ def no_marks() -> Iterator[None]:
 @pytest.fixture
 def handwritten(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """A compiler that takes JavaScript from docstrings; the module, so that a test can make it fail."""
-    _stub_missing()
     pipeline = ModuleType("clientside.compiler.pipeline")
     pipeline.compile_functions = compile_functions  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, pipeline.__name__, pipeline)

@@ -41,25 +41,3 @@ def use_handwritten() -> None:
     pipeline = ModuleType("clientside.compiler.pipeline")
     pipeline.compile_functions = compile_functions  # type: ignore[attr-defined]
     sys.modules[pipeline.__name__] = pipeline
-    _stub_missing()
-
-
-def _stub_missing() -> None:
-    """Stand in for compiler modules that do not load yet, so that the plug-in can be tested without them."""
-    import dataclasses
-    import importlib
-
-    for name, member, value in (
-        ("clientside.compiler.diagnostics.diagnostic", "CompileError", type("CompileError", (Exception,), {})),
-        (
-            "clientside.compiler.source",
-            "MarkedSource",
-            dataclasses.make_dataclass("MarkedSource", ["function", "namespace", "function_name", "dash"]),
-        ),
-    ):
-        try:
-            importlib.import_module(name)
-        except Exception:
-            module = ModuleType(name)
-            setattr(module, member, value)
-            sys.modules[name] = module

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from clientside.cli import main
 from clientside.compiler.diagnostics.codes import pages
 from py_mini_racer import MiniRacer
+
+from clientside.cli import main
 
 APP = """
 import clientside

@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
+import clientside
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 
 
 def test_the_example() -> None:
-    pytest.importorskip("clientside.compiler.pipeline")
-    import clientside
-
     python, javascript = (
         re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL)[0] for language in ("python", "js")
     )
