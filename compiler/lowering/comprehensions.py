@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.js.declare import declared
 from clientside.compiler.lowering import loops
+from clientside.compiler.lowering.changes import may_change
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.truth import negated, test
 
@@ -18,7 +18,7 @@ Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
 def generate(ctx: Context, node: Comprehension, body: Callable[[], None]) -> None:
     """Emit the loops of a comprehension around what `body` emits."""
     _declare_shared(ctx, node)
-    _clauses(ctx, node.generators, body)
+    _clauses(ctx, node, node.generators, body)
 
 
 def _declare_shared(ctx: Context, node: Comprehension) -> None:
@@ -31,7 +31,9 @@ def _declare_shared(ctx: Context, node: Comprehension) -> None:
             ctx.emit(js.Declare("let", [(js.Id(name.name), None)]))
 
 
-def _clauses(ctx: Context, generators: list[ast.comprehension], body: Callable[[], None]) -> None:
+def _clauses(
+    ctx: Context, node: Comprehension, generators: list[ast.comprehension], body: Callable[[], None]
+) -> None:
     """Emit the loops of `for … in … if …` clauses around what `body` emits."""
     if not generators:
         body()
@@ -42,9 +44,9 @@ def _clauses(ctx: Context, generators: list[ast.comprehension], body: Callable[[
         for condition in first.ifs:
             if condition not in ctx.program.types:
                 return
-        _conditions(ctx, list(first.ifs), lambda: _clauses(ctx, rest, body))
+        _conditions(ctx, list(first.ifs), lambda: _clauses(ctx, node, rest, body))
 
-    loops.loop(ctx, first.target, first.iter, inner, declared=True)
+    loops.loop(ctx, first.target, first.iter, inner, declared=True, inside=[node])
 
 
 def _conditions(ctx: Context, conditions: list[ast.expr], body: Callable[[], None]) -> None:
@@ -90,7 +92,7 @@ def _chained(ctx: Context, node: ast.ListComp | ast.GeneratorExp) -> js.Expr | N
     source = ctx.type(generator.iter)
     if (
         not source.only("list", "tuple")
-        or not _unwritten(source)
+        or may_change(ctx.program, source, [node])
         or not loops.is_simple_target(ctx, generator.target, source)
     ):
         return None
@@ -140,11 +142,6 @@ def _suspends(node: ast.AST) -> bool:
     return any(isinstance(n, (ast.Await, ast.Yield, ast.YieldFrom)) for n in ast.walk(node))
 
 
-def _unwritten(source: Type) -> bool:
-    site = source.get("list")
-    return site is None or not site.written
-
-
 def lower_set_comprehension(ctx: Context, node: ast.SetComp) -> js.Expr:
     """`{x for …}`."""
     made = ctx.temp(js.Array([]))
@@ -190,7 +187,7 @@ def generate_from(ctx: Context, node: Comprehension, iterator: js.Expr, body: Ca
     first, rest = node.generators[0], node.generators[1:]
 
     def inner() -> None:
-        _conditions(ctx, list(first.ifs), lambda: _clauses(ctx, rest, body))
+        _conditions(ctx, list(first.ifs), lambda: _clauses(ctx, node, rest, body))
 
     loops.loop(ctx, first.target, first.iter, inner, declared=True, lowered=iterator, adapted=True)
 
@@ -236,7 +233,9 @@ def search(ctx: Context, node: ast.GeneratorExp | ast.ListComp, wanted: bool) ->
 def _some(ctx: Context, node: ast.GeneratorExp | ast.ListComp, wanted: bool) -> js.Expr | None:
     generator = node.generators[0]
     source = ctx.type(generator.iter)
-    if len(node.generators) != 1 or not source.only("list", "tuple") or not _unwritten(source) or _suspends(node):
+    if len(node.generators) != 1 or not source.only("list", "tuple") or _suspends(node):
+        return None
+    if may_change(ctx.program, source, [node]):
         return None
     if not loops.is_simple_target(ctx, generator.target, source) or node.elt not in ctx.program.types:
         return None

@@ -43,9 +43,19 @@ def lowered_arguments(
         kept.append((name, i, node))
         if isinstance(node, ast.Starred):
             makers.append(lambda node=node: js.Spread(ctx.helper("iterable", ctx.dyn(node.value))))
+        elif name in row.consumes or name in row.lazy:
+            makers.append(lambda node=node: consumed(ctx, node, [entry[2] for entry in order]))
         else:
             makers.append(lambda node=node: ctx.expr(node))
     return makers, kept
+
+
+def consumed(ctx: Context, node: ast.expr, inside: list[ast.expr]) -> js.Expr:
+    """An argument that is iterated at once, while nothing but what the arguments `inside` do can happen: a view as an Array."""
+    from clientside.compiler.lowering.views import as_argument
+
+    made = as_argument(ctx, node, inside)
+    return made if made is not None else ctx.expr(node)
 
 
 def emission(

@@ -11,6 +11,7 @@ from clientside.compiler.lowering import comprehensions
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.fstrings import text_of
 from clientside.compiler.lowering.truth import truth
+from clientside.compiler.lowering.views import is_new_array
 from clientside.compiler.ops.row import function, table
 
 
@@ -78,10 +79,13 @@ def emit_bool(e: Emission) -> js.Expr:
 
 
 def listed(e: Emission, name: str) -> js.Expr | None:
-    """A comprehension argument as an Array of its own, None where the argument is no comprehension."""
+    """A comprehension argument, or a dict's view, as an Array of its own; None where the argument is something else."""
     node = e.node(name)
     if node is not None and not e.has_lowered(name):
         return comprehensions.as_list(e.ctx, node)  # type: ignore[arg-type]
+    if e.given(name) and e.type(name).only("view"):
+        value = e.arg(name)
+        return value if is_new_array(value) else None
     return None
 
 

@@ -7,8 +7,9 @@ A row holds the signature as Python writes it, the result type (a text, see `rul
 to emit it: a runtime helper's name, which is called with the receiver and the arguments in the signature's order, or a function
 that builds the JavaScript. `effect` tells what the call stores where, `writes` that it changes its receiver, `observes` names the
 parameters whose int-or-float kind the result shows (semantics B6), `raw` those that take an unboxed number, `lazy` those whose
-comprehension the emitter lowers itself (as a loop). `gives_raw` says that a float result comes unboxed, `any_receiver` that the
-emitted code itself refuses receivers of another kind, `is_static` that the receiver does not matter (`str.maketrans`).
+comprehension the emitter lowers itself (as a loop), `consumes` others that are iterated at once (`d.items()` comes as an Array there). `gives_raw` says that
+a float result comes unboxed, `any_receiver` that the emitted code itself refuses receivers of another kind, `is_static` that the
+receiver does not matter (`str.maketrans`).
 """
 
 from __future__ import annotations
@@ -50,6 +51,7 @@ class Row:
     observes: frozenset[str] = frozenset()
     raw: frozenset[str] = frozenset()
     lazy: frozenset[str] = frozenset()
+    consumes: frozenset[str] = frozenset()
     gives_raw: bool = False
     any_receiver: bool = False
     pure: bool = False
@@ -104,7 +106,7 @@ def _row(receiver: str, signature: str, result: Result, emit: Emit, options: dic
     from clientside.compiler.ops.rule import result_rule
 
     name, parameters = parsed_signature(signature)
-    for key in ("observes", "raw", "lazy"):
+    for key in ("observes", "raw", "lazy", "consumes"):
         value = options.get(key, ())
         options[key] = frozenset(value.split() if isinstance(value, str) else value)
     helper = emit if isinstance(emit, str) else options.pop("helper", "")
