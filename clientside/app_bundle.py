@@ -8,6 +8,7 @@ import sys
 import threading
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -58,7 +59,8 @@ def app_bundle(marks: Marks, *, debug: bool) -> AppBundle:
         return AppBundle(result.text, version)
     source_map = json.dumps(result.source_map, ensure_ascii=False)
     link = f"//# sourceMappingURL=bundle.js.map?v={short_digest(source_map)}\n"
-    return AppBundle(result.text.rstrip("\n") + "\n" + link, version, source_map)
+    text = result.text.rstrip("\n") + "\n" + _naming_errors(result)
+    return AppBundle(text + link, version, source_map)
 
 
 _results: dict[Marks, Module | CompileError] = {}
@@ -78,6 +80,33 @@ def _compiled(marks: Marks) -> Module | CompileError:
                 print(error, file=sys.stderr)
                 _results[marks] = error
         return _results[marks]
+
+
+def _naming_errors(module: Module) -> str:
+    """A script that puts an error's class and the Python function's name and place into what Dash's error panel shows.
+
+    Dash shows an error's message alone: of a KeyError that would be no more than the key.
+    """
+    functions = [[f.namespace, f.function_name, f"{f.name} ({Path(f.file).name}:{f.line})"] for f in module.functions]
+    return f"""// In debug mode an error says which Python function raised it.
+{{
+  const named = (place) => (error) => {{
+    if (error instanceof Error) error.message = `${{[error.name, error.message].filter(Boolean).join(": ")}}, in ${{place}}`;
+    throw error;
+  }};
+  for (const [namespace, name, place] of {json.dumps(functions)}) {{
+    const original = globalThis.dash_clientside[namespace][name];
+    globalThis.dash_clientside[namespace][name] = (...args) => {{
+      try {{
+        const result = original(...args);
+        return result instanceof Promise ? result.catch(named(place)) : result;
+      }} catch (error) {{
+        named(place)(error);
+      }}
+    }};
+  }}
+}}
+"""
 
 
 def _complaint(marks: Marks, message: str) -> str:

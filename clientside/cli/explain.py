@@ -10,7 +10,7 @@ import click
 @click.command("explain")
 @click.argument("code", required=False)
 def explain_command(code: str | None) -> None:
-    """Print what the diagnostic CODE means, with an example that has it and one that works; without CODE, list them all.
+    """Print what the diagnostic CODE means, with an example that has it and one that works. Without CODE, list all.
 
     \b
     clientside explain captured-mutation
