@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import contextlib
 import inspect
 import sys
 import types
@@ -298,7 +299,8 @@ def value_binding(value: Any, name: str) -> Binding:
     if issubclass(kind, types.FunctionType):
         if value.__module__ in sys.stdlib_module_names:
             return MemberBinding(value.__module__, value.__qualname__)
-        return function_binding(value) or ServerBinding(f"the function `{name}`, whose source cannot be read")
+        if not is_library_wrapper(value):
+            return function_binding(value) or ServerBinding(f"the function `{name}`, whose source cannot be read")
     if issubclass(kind, (types.BuiltinFunctionType, type)):
         module = value.__module__ or ""
         if module == "builtins":
@@ -310,7 +312,7 @@ def value_binding(value: Any, name: str) -> Binding:
 
             return class_binding(value) or MemberBinding(module, value.__qualname__)
         return MemberBinding(module, value.__qualname__)
-    if kind.__name__ == "_lru_cache_wrapper":
+    if kind.__name__ == "_lru_cache_wrapper" or is_library_wrapper(value):
         inner = function_binding(value.__wrapped__)
         if inner is not None:
             return FunctionBinding(inner.node, inner.environment, decorated=True)
@@ -319,6 +321,12 @@ def value_binding(value: Any, name: str) -> Binding:
     return ServerBinding(
         f"a {kind.__module__}.{kind.__qualname__}" if kind.__module__ != "builtins" else f"a {kind.__qualname__}"
     )
+
+
+def is_library_wrapper(value: Any) -> bool:
+    """Whether a function is what a decorator of the standard library (contextmanager) put around the user's."""
+    code = getattr(value, "__code__", None)
+    return code is not None and hasattr(value, "__wrapped__") and code.co_filename == contextlib.__file__
 
 
 def dash_object(module: str, name: str) -> MemberBinding | None:

@@ -133,6 +133,13 @@ class InstanceMethod:
     method: Method
 
 
+@dataclass(eq=False, frozen=True)
+class ManagerFunction:
+    """A generator function under `contextlib.contextmanager`."""
+
+    function: Function
+
+
 @dataclass(eq=False)
 class Constant:
     """A captured value: emitted once, before the functions."""

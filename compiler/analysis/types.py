@@ -264,6 +264,7 @@ _JOINS: dict[str, Callable[[Any, Any], Any]] = {
     "set": _join_sites,
     "frozenset": _join_sites,
     "iter": _join_sites,
+    "manager": _join_sites,
     "view": _join_sites,
     "dict": _join_sites,
 }

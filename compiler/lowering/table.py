@@ -29,6 +29,7 @@ from clientside.compiler.lowering import (
     targets,
     tries,
     walrus,
+    withs,
 )
 from clientside.compiler.lowering.context import Context
 
@@ -83,4 +84,5 @@ STATEMENTS: dict[type[ast.stmt], Callable[[Context, Any], None]] = {
     ast.Return: statements.lower_return,
     ast.Try: tries.lower_try,
     ast.While: loops.lower_while,
+    ast.With: withs.lower_with,
 }

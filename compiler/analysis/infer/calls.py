@@ -13,7 +13,7 @@ from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer import attributes, iteration, user_classes
 from clientside.compiler.analysis.infer.classes import exception_type
 from clientside.compiler.analysis.infer.inference import Inference
-from clientside.compiler.analysis.program import BoundMethod, BuiltinFunction, Function, InstanceMethod
+from clientside.compiler.analysis.program import BoundMethod, BuiltinFunction, Function, InstanceMethod, ManagerFunction
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops import catalogue
 from clientside.compiler.ops.row import Row
@@ -202,11 +202,12 @@ def _function_call(inf: Inference, node: ast.Call, function: Any, plan: CallPlan
         else:
             function.by_value = True
         return _user_call(inf, node, function, plan, single)
-    if isinstance(function, BuiltinFunction):
-        if single:
-            return _row_call(inf, node, function.row, "", t.NEVER, plan)
-    else:
-        assert isinstance(function, (BoundMethod, InstanceMethod))
+    if isinstance(function, BuiltinFunction) and single:
+        return _row_call(inf, node, function.row, "", t.NEVER, plan)
+    if isinstance(function, ManagerFunction):
+        inner = function.function
+        pass_arguments(inf, node, inner, plan, inner.parameters, inner.name, single)
+        return managed(inf, function)
     if node.keywords or any(isinstance(a, ast.Starred) for a in node.args):
         inf.problem("unsupported-star-call", node, name=ast.unparse(node.func))
         return t.NEVER
@@ -292,11 +293,21 @@ def result_of(inf: Inference, function: Function) -> Type:
     return function.returns
 
 
+def managed(inf: Inference, function: ManagerFunction) -> Type:
+    """What a call of a generator function under `contextmanager` gives."""
+    site = inf.program.site(function.function.node, "manager")
+    site.store(inf.program.site(function.function.node, "generator").find().element)
+    return Type({"manager": site})
+
+
 def apply(inf: Inference, node: ast.AST, callee: Type, arguments: list[Type]) -> Type:
     """The result of calling a function value with positional arguments of these types (by a row, or dynamically)."""
     found = t.NEVER
     for function in callee.get("function") or ():
-        if isinstance(function, InstanceMethod):
+        if isinstance(function, ManagerFunction):
+            apply(inf, node, Type({"function": frozenset([function.function])}), arguments)
+            found = t.join(found, managed(inf, function))
+        elif isinstance(function, InstanceMethod):
             method = function.method
             for parameter, value in zip(user_classes.parameters_after_self(method), arguments, strict=False):
                 inf.program.assign(parameter.variable, value)

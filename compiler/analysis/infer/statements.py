@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.infer import functions, loops, match, subscripts, targets, tries, user_classes
+from clientside.compiler.analysis.infer import functions, loops, match, subscripts, targets, tries, user_classes, withs
 from clientside.compiler.analysis.infer.branches import branch
 from clientside.compiler.analysis.infer.inference import Inference, joined_env
 from clientside.compiler.analysis.infer.operators import binary_type
@@ -144,6 +144,7 @@ STATEMENTS: dict[type[ast.stmt], Callable[[Inference, Any], None]] = {
     ast.AsyncFunctionDef: functions.infer_definition,
     ast.Match: match.infer_match,
     ast.ClassDef: user_classes.infer_class,
+    ast.With: withs.infer_with,
     ast.Import: functions.infer_import,
     ast.ImportFrom: functions.infer_import_from,
 }

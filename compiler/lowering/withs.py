@@ -1,0 +1,40 @@
+"""`with`: enter, try, and leave with or without the exception."""
+
+from __future__ import annotations
+
+import ast
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering import targets
+from clientside.compiler.lowering.context import Context
+
+
+def lower_with(ctx: Context, node: ast.With) -> None:
+    """`with a as x, b: …`."""
+    _items(ctx, node, list(node.items))
+
+
+def _items(ctx: Context, node: ast.With, items: list[ast.withitem]) -> None:
+    if not items:
+        ctx.statements(node.body)
+        return
+    item = items[0]
+    manager = ctx.temp(ctx.helper("manager", ctx.expr(item.context_expr)))
+    entered = js.Call(js.Member(manager, "__enter__"), [])
+    if item.optional_vars is not None:
+        known = ctx.type(item.optional_vars)
+        targets.assign(ctx, item.optional_vars, ctx.temp(entered), t.join(known, t.NUMBER), known)
+    else:
+        ctx.emit(js.ExprStmt(entered))
+    failed, thrown = ctx.temp_name(), ctx.temp_name()
+    ctx.emit(js.Declare("let", [(js.Id(failed), js.Bool(False))]))
+    ctx.tries += 1
+    with ctx.scoped() as body:
+        _items(ctx, node, items[1:])
+    ctx.tries -= 1
+    left = ctx.helper("left", js.Id(manager.name), js.Id(thrown))
+    handler: list[js.Stmt] = [js.ExprStmt(js.Assign(js.Id(failed), js.Bool(True))), js.ExprStmt(left)]
+    exit_call = js.Call(js.Member(js.Id(manager.name), "__exit__"), [js.Null(), js.Null(), js.Null()])
+    final: list[js.Stmt] = [js.If(js.Unary("!", js.Id(failed)), [js.ExprStmt(exit_call)])]
+    ctx.emit(js.Try(body, js.Id(thrown), handler, final))

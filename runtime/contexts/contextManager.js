@@ -1,0 +1,30 @@
+// contextlib.contextmanager: a function that gives a context manager for each call of a generator function.
+import { $RuntimeError } from "../errors/RuntimeError.js";
+
+export function $contextManager(f) {
+  const made = (...args) => {
+    const generator = f(...args);
+    return {
+      __enter__() {
+        const { done, value } = generator.next();
+        if (done) throw new $RuntimeError("generator didn't yield");
+        return value;
+      },
+      __exit__(type, e) {
+        if (e === null) {
+          if (!generator.next().done) throw new $RuntimeError("generator didn't stop");
+          return false;
+        }
+        try {
+          if (!generator.throw(e).done) throw new $RuntimeError("generator didn't stop after throw()");
+          return true;
+        } catch (other) {
+          if (other === e) return false;
+          throw other;
+        }
+      },
+    };
+  };
+  made.$spec = f.$spec;
+  return made;
+}
