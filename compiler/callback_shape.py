@@ -1,7 +1,7 @@
 """What a `@clientside.callback(…)` decorator says about a function's values, read from its text.
 
-The live decorator knows this from Dash's own objects; where the text alone does not tell (an Output made by a function call, say),
-the compile step assumes nothing about the result, and about an argument that it may be a list of props.
+The live decorator knows this from Dash's own objects; where the text alone does not tell (an Output made by a function
+call, say), the compile step assumes nothing about the result, and about an argument that it may be a list of props.
 """
 
 from __future__ import annotations

@@ -41,7 +41,9 @@ class FunctionInfo:
 
 @dataclass(frozen=True)
 class Module:
-    """Compiled JavaScript: its text, its source map (version 3), its functions, the runtime helpers in it, and all diagnostics."""
+    """Compiled JavaScript: its text, its source map (version 3), its functions, the runtime helpers in it, and all
+    diagnostics.
+    """
 
     text: str
     source_map: dict[str, Any]

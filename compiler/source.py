@@ -1,7 +1,7 @@
 """Where a function comes from: its text, its tree, and what its free names mean.
 
-Two environments give the same answers wherever no live value is needed: `StaticEnvironment` reads a module's text without
-importing it; `LiveEnvironment` adds the values that a live function's closure and module really hold.
+Two environments give the same answers wherever no live value is needed: `StaticEnvironment` reads a module's text
+without importing it; `LiveEnvironment` adds the values that a live function's closure and module really hold.
 """
 
 from __future__ import annotations

@@ -22,7 +22,8 @@ class AnyParameter(Protocol):
 class Binding:
     """What each parameter gets: a node; for *args a list of nodes; for **kwargs a dict from name to node.
 
-    `spread` is set where a starred argument makes the binding a matter of run time; `error` is CPython's TypeError message.
+    `spread` is set where a starred argument makes the binding a matter of run time; `error` is CPython's TypeError
+    message.
     """
 
     values: dict[str, Any] = field(default_factory=dict)

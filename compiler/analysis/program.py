@@ -1,6 +1,7 @@
 """What is compiled together: the functions that were reached, their variables, sites and types.
 
-Everything the analysis finds out stands in tables here, keyed by the node of Python's tree; nothing is written into the tree.
+Everything the analysis finds out stands in tables here, keyed by the node of Python's tree; nothing is written into the
+tree.
 """
 
 from __future__ import annotations
@@ -40,7 +41,8 @@ class Parameter:
 class Function:
     """A user function, lambda, or the top level of a module (`node` is the module then).
 
-    `by_value` says that helpers, or calls that may reach several functions, call it: it takes and gives dynamic numbers.
+    `by_value` says that helpers, or calls that may reach several functions, call it: it takes and gives dynamic
+    numbers.
     """
 
     node: FunctionNode | ast.Module

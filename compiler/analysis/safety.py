@@ -11,7 +11,9 @@ from clientside.compiler.source import ConstantBinding
 
 
 def check_captures(program: Program) -> None:
-    """Report captured lists, dicts and sets that some function changes (the server would not see it, and all pages share one)."""
+    """Report captured lists, dicts and sets that some function changes (the server would not see it, and all pages
+    share one).
+    """
     used = program.once("context", lambda: None)
     if used is not None and _written(program.page_value("context"), set()):
         program.diagnostics.error("captured-mutation", used, source=program.source_of(used), name=ast.unparse(used))

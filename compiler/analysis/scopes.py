@@ -1,7 +1,7 @@
 """Scopes: which variable each name stands for, as Python's compiler decides it.
 
-Comprehension variables get a Variable of their own in the function that contains the comprehension, as JavaScript's block scopes
-would; a generator expression that is not consumed on the spot counts as a closure.
+Comprehension variables get a Variable of their own in the function that contains the comprehension, as JavaScript's
+block scopes would; a generator expression that is not consumed on the spot counts as a closure.
 """
 
 from __future__ import annotations
@@ -290,7 +290,9 @@ def parameters_of(args: ast.arguments) -> list[ast.arg]:
 
 
 def _own_nodes(body: list[ast.stmt]) -> Iterator[ast.AST]:
-    """The nodes of a scope's statements, without the inside of nested functions and classes (walrus in comprehensions included)."""
+    """The nodes of a scope's statements, without the inside of nested functions and classes (walrus in comprehensions
+    included).
+    """
     stack: list[ast.AST] = list(reversed(body))
     while stack:
         node = stack.pop()

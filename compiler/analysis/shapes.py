@@ -1,7 +1,9 @@
-"""What is known of tuples: the Types of the elements one by one (a *shape*), or of all together where the length varies.
+"""What is known of tuples: the Types of the elements one by one (a *shape*), or of all together where the length
+varies.
 
-A tuple never changes, so its length may vary without a Site that lasts: where shapes of different lengths meet, the join is a
-`Varying`, which equals any other of the same element type. A Site made anew for each join would never let inference settle.
+A tuple never changes, so its length may vary without a Site that lasts: where shapes of different lengths meet, the
+join is a `Varying`, which equals any other of the same element type. A Site made anew for each join would never let
+inference settle.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """What the compiler knows of a value: a Type is a set of kinds, each with what is known about it.
 
-A Type is immutable. What lies *inside* a mutable container is kept in the container's Site, which all its aliases share: two Types
-that meet in a join unify their sites (Steensgaard's way), so an element type is true whichever alias wrote the element.
+A Type is immutable. What lies *inside* a mutable container is kept in the container's Site, which all its aliases
+share: two Types that meet in a join unify their sites (Steensgaard's way), so an element type is true whichever alias
+wrote the element.
 
 Kinds and what they carry:
     none bool str bytes slice ellipsis unbound   nothing (True)
@@ -88,10 +89,10 @@ class Site:
 class DictSite(Site):
     """What a dict may hold: values of constant string keys apart (`fields`), of other keys together.
 
-    `open` says that any string key may be there (a dict from the page); `definite` names the keys that every literal of the class has
-    and nothing deletes (None until a literal is met).
-    `dictionary` says that it needs the Map representation, `record` that plain objects may arrive here (from the page, or from
-    literals); a site with `dictionary` alone is always a `$Dict`, with `record` alone always a plain object.
+    `open` says that any string key may be there (a dict from the page); `definite` names the keys that every literal of
+    the class has and nothing deletes (None until a literal is met). `dictionary` says that it needs the Map
+    representation, `record` that plain objects may arrive here (from the page, or from literals); a site with
+    `dictionary` alone is always a `$Dict`, with `record` alone always a plain object.
     """
 
     __slots__ = ("definite", "dictionary", "fields", "key", "open", "record")

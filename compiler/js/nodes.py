@@ -1,7 +1,7 @@
 """The JavaScript tree: what lowering makes and the printer prints.
 
-Plain dataclasses, compared by identity. `pos` leads back to Python: (file index, line from 1, column from 0 in UTF-16 units), and
-`name` in a mapping is the Python name where the JavaScript one differs.
+Plain dataclasses, compared by identity. `pos` leads back to Python: (file index, line from 1, column from 0 in UTF-16
+units), and `name` in a mapping is the Python name where the JavaScript one differs.
 """
 
 from __future__ import annotations
@@ -43,7 +43,9 @@ class Id(Expr):
 
 @dataclass(slots=True, eq=False)
 class Num(Expr):
-    """A number literal: an int within ±(2^53−1), or any float (also inf, nan, -0.0; printed as `Infinity`, `NaN`, `-0`)."""
+    """A number literal: an int within ±(2^53−1), or any float (also inf, nan, -0.0; printed as `Infinity`, `NaN`,
+    `-0`).
+    """
 
     value: int | float
 
@@ -249,7 +251,8 @@ class Function(Expr):
 
 @dataclass(slots=True, eq=False)
 class Method:
-    """A member of a class: `kind` is "method", "get", "set", "field"; a field's `value` may be any expression or None."""
+    """A member of a class: `kind` is "method", "get", "set", "field"; a field's `value` may be any expression or None.
+    """
 
     name: str | Expr
     value: Function | Expr | None

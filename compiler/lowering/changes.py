@@ -1,7 +1,8 @@
 """Whether code may change a list, dict or set while something iterates it.
 
-What a loop's body does itself is seen in the tree, what the functions do that it may call in theirs. Where control leaves the
-body for places unknown (a generator's consumer, other coroutines, methods of instances), anything that is written anywhere counts.
+What a loop's body does itself is seen in the tree, what the functions do that it may call in theirs. Where control
+leaves the body for places unknown (a generator's consumer, other coroutines, methods of instances), anything that is
+written anywhere counts.
 """
 
 from __future__ import annotations
@@ -21,9 +22,11 @@ CONTAINERS = ("list", "dict", "set")
 def may_change(
     program: Program, source: Type, inside: Iterable[ast.AST] | None, key: Variable | None = None
 ) -> bool:
-    """Whether the nodes `inside`, when they run, may change the containers that `source` stands for (None: whatever runs).
+    """Whether the nodes `inside`, when they run, may change the containers that `source` stands for (None: whatever
+    runs).
 
-    `key` is the variable that holds the key of a dict that the loop has come to: what is stored there harms no iteration.
+    `key` is the variable that holds the key of a dict that the loop has come to: what is stored there harms no
+    iteration.
     """
     sites = [site for kind in CONTAINERS if (site := source.get(kind)) is not None]
     sites = [site for site in sites if site.written]

@@ -1,4 +1,6 @@
-"""Comparisons: `===` and `<` where types prove them equal to Python's, helpers otherwise; chains evaluate each operand once."""
+"""Comparisons: `===` and `<` where types prove them equal to Python's, helpers otherwise; chains evaluate each operand
+once.
+"""
 
 from __future__ import annotations
 
@@ -149,7 +151,9 @@ def membership(ctx: Context, left: js.Expr, lt: Type, right: js.Expr, rt: Type) 
 
 
 def _includes(ctx: Context, lt: Type, rt: Type) -> bool:
-    """Whether Array.prototype.includes finds what Python's `in` finds (it equates NaN with NaN; Python's identity does not here)."""
+    """Whether Array.prototype.includes finds what Python's `in` finds (it equates NaN with NaN; Python's identity does
+    not here).
+    """
     elements = t.NEVER
     for kind in ("list", "tuple"):
         known = rt.get(kind)

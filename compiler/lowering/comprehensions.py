@@ -22,7 +22,9 @@ def generate(ctx: Context, node: Comprehension, body: Callable[[], None]) -> Non
 
 
 def _declare_shared(ctx: Context, node: Comprehension) -> None:
-    """Declare the variables that outlive a turn of their loop: a closure sees them, or they are read before they are set."""
+    """Declare the variables that outlive a turn of their loop: a closure sees them, or they are read before they are
+    set.
+    """
     for variable in ctx.program.scopes.scope_of[node].variables.values():
         if variable.captured or ctx.module.is_unbound_read(variable):
             name = ctx.variable(variable)
@@ -207,7 +209,9 @@ def as_list(ctx: Context, node: ast.GeneratorExp | ast.ListComp) -> js.Expr:
 
 
 def search(ctx: Context, node: ast.GeneratorExp | ast.ListComp, wanted: bool) -> js.Expr:
-    """`any(…)` (wanted) or `all(…)` (not wanted): a loop that ends at the first element that decides, or `some`/`every`."""
+    """`any(…)` (wanted) or `all(…)` (not wanted): a loop that ends at the first element that decides, or
+    `some`/`every`.
+    """
     chained = _some(ctx, node, wanted)
     if chained is not None:
         return chained

@@ -1,10 +1,12 @@
 """The state of lowering one function: where statements go, which names and helpers are used.
 
-An expression's lowering may push *preceding statements* (`emit`), which the enclosing statement's list holds already when the
-statement itself is added. Where an expression is evaluated under a condition, `scoped` collects what it pushes.
+An expression's lowering may push *preceding statements* (`emit`), which the enclosing statement's list holds already
+when the statement itself is added. Where an expression is evaluated under a condition, `scoped` collects what it
+pushes.
 
-The value of a lowered expression is represented as its type says: a float whose type excludes int is a raw number; where the type
-has both, integral floats are boxed if the function's component shows kinds (`boxed`), and never otherwise.
+The value of a lowered expression is represented as its type says: a float whose type excludes int is a raw number;
+where the type has both, integral floats are boxed if the function's component shows kinds (`boxed`), and never
+otherwise.
 """
 
 from __future__ import annotations
@@ -87,7 +89,9 @@ class Context:
             self.out = saved
 
     def exprs(self, nodes: Sequence[ast.expr]) -> list[js.Expr]:
-        """Several expressions evaluated from left to right: earlier ones move to temporaries where a later one needs statements."""
+        """Several expressions evaluated from left to right: earlier ones move to temporaries where a later one needs
+        statements.
+        """
         return self.in_order([lambda n=n: self.expr(n) for n in nodes])  # type: ignore[misc]
 
     def in_order(self, makers: Sequence[object]) -> list[js.Expr]:

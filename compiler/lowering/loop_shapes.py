@@ -1,4 +1,6 @@
-"""Loops of special shapes: counted loops over ranges, index loops for enumerate, zip and reversed, loops over dicts and sets."""
+"""Loops of special shapes: counted loops over ranges, index loops for enumerate, zip and reversed, loops over dicts and
+sets.
+"""
 
 from __future__ import annotations
 
@@ -142,7 +144,9 @@ def _counted(loop: Loop, target: ast.Name, start: js.Expr, sign: str, stop: js.E
 
 
 def _indexable(loop: Loop, node: ast.expr) -> Type | None:
-    """The element type of something that can be walked by index: a list, a tuple, a view of a dict that does not change."""
+    """The element type of something that can be walked by index: a list, a tuple, a view of a dict that does not
+    change.
+    """
     ctx = loop.ctx
     source = ctx.type(node)
     if source.only("list", "tuple"):

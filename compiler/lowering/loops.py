@@ -1,4 +1,6 @@
-"""`for` and `while`: counted loops over ranges, index loops and `for…of` over what is known to be iterable, an iterator otherwise."""
+"""`for` and `while`: counted loops over ranges, index loops and `for…of` over what is known to be iterable, an iterator
+otherwise.
+"""
 
 from __future__ import annotations
 
@@ -84,7 +86,8 @@ def loop(
     adapted: bool = False,
     inside: Sequence[ast.AST] | None = None,
 ) -> None:
-    """Emit `for target in iterable` around what `body` emits. `declared` says that the target's names live in the loop only.
+    """Emit `for target in iterable` around what `body` emits. `declared` says that the target's names live in the loop
+    only.
 
     `lowered` is the iterable where it has been lowered already; `adapted` says that JavaScript can iterate it as it is.
     `inside` is what runs between two elements; None where that is not known.

@@ -1,4 +1,6 @@
-"""`match`: a chain of conditions over paths into the subject; a case's names are bound when its whole pattern has matched."""
+"""`match`: a chain of conditions over paths into the subject; a case's names are bound when its whole pattern has
+matched.
+"""
 
 from __future__ import annotations
 

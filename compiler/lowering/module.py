@@ -104,7 +104,9 @@ class ModuleContext:
 
     @cached_property
     def loop_only(self) -> set[ast.AST]:
-        """The targets of `for` statements whose variable lives in that loop only: never captured, assigned or read elsewhere."""
+        """The targets of `for` statements whose variable lives in that loop only: never captured, assigned or read
+        elsewhere.
+        """
         found: set[ast.AST] = set()
         for function in self.program.functions:
             for node in ast.walk(function.node):

@@ -79,7 +79,9 @@ def binary(
     result: Type,
     in_place: bool = False,
 ) -> js.Expr:
-    """An operation on lowered operands of known types. `in_place`: it stands for `left op= right`, and says so when it fails."""
+    """An operation on lowered operands of known types. `in_place`: it stands for `left op= right`, and says so when it
+    fails.
+    """
     numeric = lt.only(*NUMBERS) and rt.only(*NUMBERS)
     if numeric and result.only("float"):
         return _float(ctx, op, left, lt, right, rt)
@@ -152,7 +154,9 @@ def _float(ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Ex
 def _guarded_float(
     ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Expr, rt: Type, in_place: bool
 ) -> js.Expr:
-    """One operand is a float, the other may be anything: native for numbers, the full operation for the rest (which may raise)."""
+    """One operand is a float, the other may be anything: native for numbers, the full operation for the rest (which may
+    raise).
+    """
     left, right = ctx.simple(left), ctx.simple(right)
     unknown = right if _raw(lt) else left
     slow_name = DYNAMIC[type(op)]

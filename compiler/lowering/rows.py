@@ -51,7 +51,9 @@ def lowered_arguments(
 
 
 def consumed(ctx: Context, node: ast.expr, inside: list[ast.expr]) -> js.Expr:
-    """An argument that is iterated at once, while nothing but what the arguments `inside` do can happen: a view as an Array."""
+    """An argument that is iterated at once, while nothing but what the arguments `inside` do can happen: a view as an
+    Array.
+    """
     from clientside.compiler.lowering.views import as_argument
 
     made = as_argument(ctx, node, inside)
@@ -124,7 +126,9 @@ KIND_TESTS: dict[str, str] = {
 
 
 def kind_test(ctx: Context, e: js.Expr, kind: str, found: Type | None = None) -> js.Expr:
-    """A condition: the value is of this kind. `found` is its type where `e` is represented as that says, and not dynamic."""
+    """A condition: the value is of this kind. `found` is its type where `e` is represented as that says, and not
+    dynamic.
+    """
     typeof = {"str": "string", "function": "function", "bool": "boolean"}
     if found is not None and kind == "float" and not found.has("int"):
         typeof["float"] = "number"
@@ -246,7 +250,9 @@ def _choice(
 def chain(
     ctx: Context, receiver: js.Expr, found: Type, branches: list[tuple[list[str], js.Expr, list[js.Stmt]]], otherwise: js.Expr | None
 ) -> js.Expr:
-    """The value of the branch whose kinds the receiver is of; the last one needs no test where nothing else is possible."""
+    """The value of the branch whose kinds the receiver is of; the last one needs no test where nothing else is
+    possible.
+    """
     if not any(pushed for _, _, pushed in branches):
         result = otherwise
         for kinds, branch, _ in reversed(branches):
@@ -264,7 +270,8 @@ def chain(
 
 
 def row_arrow(ctx: Context, row: Row, receiver: tuple[js.Expr, Type] | None) -> js.Expr:
-    """A row as a JavaScript function of its positional parameters, for builtins and bound methods that are passed around.
+    """A row as a JavaScript function of its positional parameters, for builtins and bound methods that are passed
+    around.
 
     It serves the numbers of arguments that inference has seen it called with.
     """

@@ -10,7 +10,8 @@ from clientside.compiler.analysis.types import DictSite, Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
 
-# Names that a string, array, number or function answers to (or every object), and the fields of our own wrappers: `x.name` would
+# Names that a string, array, number or function answers to (or every object), and the fields of our own wrappers:
+# `x.name` would
 # find those where the receiver is not surely a plain object.
 INHERITED = frozenset(
     [

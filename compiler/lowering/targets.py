@@ -50,7 +50,9 @@ def _collects(ctx: Context, target: ast.Name, value: ast.expr) -> bool:
 
 
 def _protected(ctx: Context, target: ast.expr, value_node: ast.expr) -> js.Expr:
-    """The value, in a temporary where evaluating the target's parts could disturb it (Python evaluates the value first)."""
+    """The value, in a temporary where evaluating the target's parts could disturb it (Python evaluates the value
+    first).
+    """
     value = ctx.expr(value_node)
     if (
         isinstance(target, ast.Subscript)

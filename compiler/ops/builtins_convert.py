@@ -1,4 +1,6 @@
-"""Builtins that make a value of a type: int, float, str, bool, list, tuple, dict, set, frozenset; and those about numbers."""
+"""Builtins that make a value of a type: int, float, str, bool, list, tuple, dict, set, frozenset; and those about
+numbers.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""dash.ctx: what triggered the callback. Its values are the page's own, as a callback's arguments are; but no entry copies them."""
+"""dash.ctx: what triggered the callback. Its values are the page's own, as a callback's arguments are; but no entry
+copies them.
+"""
 
 from __future__ import annotations
 

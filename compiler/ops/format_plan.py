@@ -15,7 +15,9 @@ _PERCENT = re.compile(r"%(?:(%)|([srad])|(i)|\.([0-9]{1,2})(f))")
 
 @dataclass(frozen=True)
 class Field:
-    """A value in a format string: which one (a position or a name), its conversion (`r`, `s`, `a`, or `d` for `%d`) and its spec."""
+    """A value in a format string: which one (a position or a name), its conversion (`r`, `s`, `a`, or `d` for `%d`) and
+    its spec.
+    """
 
     value: int | str
     conversion: str = ""

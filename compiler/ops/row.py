@@ -3,13 +3,14 @@
     method("str", "removeprefix(prefix, /)", "str", "strRemoveprefix")
     function("len(obj, /)", "index", emit_len)
 
-A row holds the signature as Python writes it, the result type (a text, see `rule.py`, or a function of the call's facts), and how
-to emit it: a runtime helper's name, which is called with the receiver and the arguments in the signature's order, or a function
-that builds the JavaScript. `effect` tells what the call stores where, `writes` that it changes its receiver, `observes` names the
-parameters whose int-or-float kind the result shows (semantics B6), `raw` those that take an unboxed number, `lazy` those whose
-comprehension the emitter lowers itself (as a loop), `consumes` others that are iterated at once (`d.items()` comes as an Array there). `gives_raw` says that
-a float result comes unboxed, `any_receiver` that the emitted code itself refuses receivers of another kind, `is_static` that the
-receiver does not matter (`str.maketrans`).
+A row holds the signature as Python writes it, the result type (a text, see `rule.py`, or a function of the call's
+facts), and how to emit it: a runtime helper's name, which is called with the receiver and the arguments in the
+signature's order, or a function that builds the JavaScript. `effect` tells what the call stores where, `writes` that it
+changes its receiver, `observes` names the parameters whose int-or-float kind the result shows (semantics B6), `raw`
+those that take an unboxed number, `lazy` those whose comprehension the emitter lowers itself (as a loop), `consumes`
+others that are iterated at once (`d.items()` comes as an Array there). `gives_raw` says that a float result comes
+unboxed, `any_receiver` that the emitted code itself refuses receivers of another kind, `is_static` that the receiver
+does not matter (`str.maketrans`).
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """Result types written as text: `list[str]`, `int | None`, `element`, `dict[str, of value]`.
 
-Words: none bool str bytes int (any size) safe (|n| < 2^53) index (a length) float number range, `element` (what the receiver, or else the
-first argument, yields when iterated), `key`/`value` (of the receiver, a dict), `self` (the receiver's own type), `of NAME` (the type of
-an argument), `each NAME` (what an argument yields when iterated), `new list[…]`-style containers are always new ones.
+Words: none bool str bytes int (any size) safe (|n| < 2^53) index (a length) float number range, `element` (what the
+receiver, or else the first argument, yields when iterated), `key`/`value` (of the receiver, a dict), `self` (the
+receiver's own type), `of NAME` (the type of an argument), `each NAME` (what an argument yields when iterated), `new
+list[…]`-style containers are always new ones.
 """
 
 from __future__ import annotations

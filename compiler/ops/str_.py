@@ -17,7 +17,9 @@ POSITION = t.integer(-1, t.INDEX)
 
 
 def literal(e: Emission, name: str) -> str | None:
-    """The text of an argument that is a literal without halves of surrogate pairs, which JavaScript finds where Python does not."""
+    """The text of an argument that is a literal without halves of surrogate pairs, which JavaScript finds where Python
+    does not.
+    """
     value = e.raw(name) if e.has_lowered(name) else None
     return whole_text(value)
 

@@ -1,7 +1,8 @@
-"""Python code to feed to the compiler: the standard library's own functions, whole and in pieces, and generated nonsense.
+"""Python code to feed to the compiler: the standard library's own functions, whole and in pieces, and generated
+nonsense.
 
-A *piece* is a statement or expression of a real function whose free names became parameters: most whole functions need something that
-cannot be compiled, but nearly every construct of theirs can be reached in a piece.
+A *piece* is a statement or expression of a real function whose free names became parameters: most whole functions need
+something that cannot be compiled, but nearly every construct of theirs can be reached in a piece.
 """
 
 from __future__ import annotations
@@ -64,7 +65,8 @@ def pieces(path: Path) -> Iterator[str]:
 
 
 def as_function(body: list[ast.stmt]) -> str | None:
-    """Statements as a function of their free names that returns what they assign, None where they cannot stand alone."""
+    """Statements as a function of their free names that returns what they assign, None where they cannot stand alone.
+    """
     stored: list[str] = []
     loaded: list[str] = []
     for statement in body:

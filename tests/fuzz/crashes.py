@@ -139,7 +139,9 @@ def checked_trees() -> Iterator[None]:
 
 
 def _place(error: BaseException) -> str:
-    """The function that raised, by the innermost frame of the compiler (for a recursion: of those that repeat, the first)."""
+    """The function that raised, by the innermost frame of the compiler (for a recursion: of those that repeat, the
+    first).
+    """
     frames = [f for f in traceback.extract_tb(error.__traceback__) if "/compiler/" in f.filename]
     if isinstance(error, RecursionError):
         names = Counter(f.name for f in frames)

@@ -1,7 +1,8 @@
 """Random Python programs that mostly make sense: typed expressions, bounded loops, closures, containers, exceptions.
 
-The generator knows the type it means each variable to have; the compiler does not (parameters come from the page). With a small chance
-it takes something of another type, so that errors happen too. Everything terminates: loops run over short ranges.
+The generator knows the type it means each variable to have; the compiler does not (parameters come from the page). With
+a small chance it takes something of another type, so that errors happen too. Everything terminates: loops run over
+short ranges.
 """
 
 from __future__ import annotations

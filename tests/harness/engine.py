@@ -19,7 +19,9 @@ def engine_with(*helpers: str) -> MiniRacer:
 
 
 def call_helper(helpers: tuple[str, ...], expression: str) -> Any:
-    """The JSON value of a JavaScript `expression` over the named helpers; a thrown error is {"error": name, "message": text}."""
+    """The JSON value of a JavaScript `expression` over the named helpers; a thrown error is {"error": name, "message":
+    text}.
+    """
     text = engine_with(*helpers).eval(
         "(() => { try { return JSON.stringify({value: (" + expression + ")}); }"
         " catch (e) { return JSON.stringify({error: e.name, message: e.message}); } })()"

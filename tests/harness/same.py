@@ -3,8 +3,9 @@
     def test_floor():
         same(lambda a, b: a // b, -7, 2)
 
-The outcome is a value (after the boundary: what the page would get), or an exception's class and message. With `exact`, the value is
-compared by its repr *inside*, so that 2 differs from 2.0 and a list from a tuple. Arguments are frozen deeply in JavaScript.
+The outcome is a value (after the boundary: what the page would get), or an exception's class and message. With `exact`,
+the value is compared by its repr *inside*, so that 2 differs from 2.0 and a list from a tuple. Arguments are frozen
+deeply in JavaScript.
 """
 
 from __future__ import annotations
@@ -54,7 +55,9 @@ _numbers = itertools.count()
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a call did: `value`, or an exception's class name and message. `refused` holds the code of a run-time refusal."""
+    """What a call did: `value`, or an exception's class name and message. `refused` holds the code of a run-time
+    refusal.
+    """
 
     value: Any = None
     error: str = ""

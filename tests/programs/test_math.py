@@ -1,4 +1,5 @@
-"""The module math against CPython: exact functions bit by bit, the platform's own within two units in the last place."""
+"""The module math against CPython: exact functions bit by bit, the platform's own within two units in the last place.
+"""
 
 from __future__ import annotations
 

@@ -68,7 +68,9 @@ def class_member_type(inf: Inference, receiver: Type, name: str) -> Type:
 
 
 def show_kinds(inf: Inference, receiver: Type, rows: Mapping[str, Row]) -> None:
-    """Note that looking a name up tells ints from floats, where they do not share it (or where an AttributeError names them)."""
+    """Note that looking a name up tells ints from floats, where they do not share it (or where an AttributeError names
+    them).
+    """
     if receiver.has("float") and (rows.get("int") is not rows.get("float") or "float" not in rows):
         inf.observed(receiver.restricted(t.NUMERIC_KINDS), shown=True)
 

@@ -23,8 +23,9 @@ from clientside.compiler.ops.row import Row
 class CallPlan:
     """How a call was resolved, for lowering.
 
-    `rows` by kind of the receiver ("" for a plain function), each with its binding; `user` the only user function it can reach,
-    with its binding; `exception` the class it makes; otherwise the callee is a value that is called with positional arguments.
+    `rows` by kind of the receiver ("" for a plain function), each with its binding; `user` the only user function it
+    can reach, with its binding; `exception` the class it makes; otherwise the callee is a value that is called with
+    positional arguments.
     """
 
     rows: dict[str, tuple[Row, Binding]] = field(default_factory=dict)

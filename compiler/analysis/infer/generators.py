@@ -1,4 +1,6 @@
-"""Inference of `yield` and `yield from`: what a generator gives is the element of its site, what it returns the site's result."""
+"""Inference of `yield` and `yield from`: what a generator gives is the element of its site, what it returns the site's
+result.
+"""
 
 from __future__ import annotations
 

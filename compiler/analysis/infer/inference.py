@@ -1,7 +1,7 @@
 """Flow-sensitive type inference by abstract interpretation.
 
-Each function is run on types instead of values until nothing grows any more; then once more to report. Local variables that no other
-function assigns are followed statement by statement, all others by the join of what is assigned to them.
+Each function is run on types instead of values until nothing grows any more; then once more to report. Local variables
+that no other function assigns are followed statement by statement, all others by the join of what is assigned to them.
 """
 
 from __future__ import annotations
@@ -28,7 +28,9 @@ class Loop:
 
 
 class Inference:
-    """The state of the interpretation: the function at hand and its variables now (`env` is None where nothing arrives)."""
+    """The state of the interpretation: the function at hand and its variables now (`env` is None where nothing
+    arrives).
+    """
 
     def __init__(self, program: Program) -> None:
         self.program = program
@@ -169,7 +171,8 @@ class Inference:
     def observed(self, value: Type, shown: bool = False) -> None:
         """Note that the program shows whether numbers in `value` are ints or floats (semantics B6).
 
-        `shown` says that lowering boxes the value itself there (`Context.shown`), so that a raw float needs nothing more.
+        `shown` says that lowering boxes the value itself there (`Context.shown`), so that a raw float needs nothing
+        more.
         """
         if not self.function.component().boxed and ambiguous(value, set(), not shown):
             self.function.component().boxed = True
