@@ -91,7 +91,8 @@ def _naming_errors(module: Module) -> str:
     return f"""// In debug mode an error says which Python function raised it.
 {{
   const named = (place) => (error) => {{
-    if (error instanceof Error) error.message = `${{[error.name, error.message].filter(Boolean).join(": ")}}, in ${{place}}`;
+    const said = [error.name, error.message].filter(Boolean).join(": ");
+    if (error instanceof Error) error.message = `${{said}}, in ${{place}}`;
     throw error;
   }};
   for (const [namespace, name, place] of {json.dumps(functions)}) {{

@@ -40,9 +40,11 @@ def callback_shape(environment: StaticEnvironment, decorator: ast.expr) -> Callb
         count = 0
         given = _resolved(environment, named["output"])
         outputs = len(given.elts) if isinstance(given, (ast.List, ast.Tuple)) else None
-    elif count < len(kinds) and kinds[count] is None:
-        outputs = None
-    elif count == 0 or (count == 1 and not isinstance(arguments[0], (ast.List, ast.Tuple))):
+    elif (
+        (count < len(kinds) and kinds[count] is None)
+        or count == 0
+        or (count == 1 and not isinstance(arguments[0], (ast.List, ast.Tuple)))
+    ):
         outputs = None
     values = flat[count:]
     for name in ("inputs", "state"):

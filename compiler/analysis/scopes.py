@@ -85,7 +85,9 @@ class Scopes:
         self.variable: dict[ast.AST, Variable] = {}
         self.scope_of: dict[ast.AST, Scope] = {}
         self.unresolved_nonlocal: list[tuple[ast.AST, str]] = []
-        self.from_outside: set[ast.AST] = set()  # names that stand in another scope than their variable, as Python counts scopes
+        self.from_outside: set[ast.AST] = (
+            set()
+        )  # names that stand in another scope than their variable, as Python counts scopes
 
     def add_function(self, node: FunctionNode, parent: Scope | None) -> Scope:
         """Resolve a function that is reached on its own (its free names belong to the environment)."""

@@ -367,7 +367,7 @@ PAGE_KINDS = frozenset(("none", "bool", "int", "float", "str", "list", "dict"))
 def describe(t: Type, depth: int = 2) -> str:
     """The Type in Python's notation, for people: `list[int] | None`."""
     parts = []
-    if PAGE_KINDS <= set(t.kinds) and t.get("dict").open:
+    if set(t.kinds) >= PAGE_KINDS and t.get("dict").open:
         parts.append("any JSON value")
     for kind, value in t.kinds.items():
         if parts and kind in PAGE_KINDS:

@@ -149,8 +149,7 @@ def spec_arguments(ctx: Context, node: ast.Call) -> list[js.Expr]:
 
 
 def _dynamic_call(ctx: Context, node: ast.Call) -> js.Expr:
-    """A call of a function value: positional arguments as they are, where every function that it may be takes them so.
-    """
+    """A call of a function value: positional arguments as they are, where every function that it may be takes them so."""
     if isinstance(node.func, ast.Attribute) and not ctx.type(node.func).kinds:
         return js.Sequence([ctx.expr(node.func.value), ctx.helper("unreachable")])
     callee = ctx.expr(node.func)

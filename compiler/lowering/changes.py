@@ -19,9 +19,7 @@ from clientside.compiler.ops import catalogue
 CONTAINERS = ("list", "dict", "set")
 
 
-def may_change(
-    program: Program, source: Type, inside: Iterable[ast.AST] | None, key: Variable | None = None
-) -> bool:
+def may_change(program: Program, source: Type, inside: Iterable[ast.AST] | None, key: Variable | None = None) -> bool:
     """Whether the nodes `inside`, when they run, may change the containers that `source` stands for (None: whatever
     runs).
 

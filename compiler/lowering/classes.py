@@ -54,7 +54,9 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
         ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.again(prototype), attribute), lowered)))
     _add_specs(ctx, made, prototype)
     if needs_order(ctx, made):
-        order: list[js.Expr] = [class_name(ctx, c) if isinstance(c, UserClass) else ctx.helper_id(c) for c in made.mro()]
+        order: list[js.Expr] = [
+            class_name(ctx, c) if isinstance(c, UserClass) else ctx.helper_id(c) for c in made.mro()
+        ]
         ctx.emit(js.ExprStmt(ctx.helper("inherit", js.Id(name.name), js.Array(order))))
 
 
@@ -140,7 +142,9 @@ def call_method(ctx: Context, node: ast.Call, plan: Any) -> js.Expr:
     specs = any(ctx.module.uses_spec(m.function) for m in methods)
     one = len(methods) == 1 and plan.binding is not None and not plan.binding.error and not plan.binding.spread
     if one and not specs:
-        return _returned(ctx, js.Call(callee, bound_arguments(ctx, parameters_after_self(methods[0]), plan.binding)), methods, node)
+        return _returned(
+            ctx, js.Call(callee, bound_arguments(ctx, parameters_after_self(methods[0]), plan.binding)), methods, node
+        )
     plain = not node.keywords and not any(isinstance(a, ast.Starred) for a in node.args)
     if plain and not specs and all(_accepts(m, len(node.args)) for m in methods):
         return _returned(ctx, js.Call(callee, call_arguments(ctx, node)), methods, node)

@@ -33,9 +33,7 @@ def _declare_shared(ctx: Context, node: Comprehension) -> None:
             ctx.emit(js.Declare("let", [(js.Id(name.name), None)]))
 
 
-def _clauses(
-    ctx: Context, node: Comprehension, generators: list[ast.comprehension], body: Callable[[], None]
-) -> None:
+def _clauses(ctx: Context, node: Comprehension, generators: list[ast.comprehension], body: Callable[[], None]) -> None:
     """Emit the loops of `for … in … if …` clauses around what `body` emits."""
     if not generators:
         body()

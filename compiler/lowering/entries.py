@@ -140,7 +140,20 @@ def needs_exit(found: Type, seen: set[tuple[int, bool]], boxed: bool, allowed: i
     """Whether a result may hold what is no plain JSON value; no_update is allowed in so many layers of it."""
     if found.has("no_update") and allowed <= 0:
         return True
-    if found.may("context", "set", "frozenset", "function", "class", "iter", "range", "bytes", "view", "exception", "instance", "module"):
+    if found.may(
+        "context",
+        "set",
+        "frozenset",
+        "function",
+        "class",
+        "iter",
+        "range",
+        "bytes",
+        "view",
+        "exception",
+        "instance",
+        "module",
+    ):
         return True
     if t.is_wide(found) or (boxed and found.has("float") and found.has("int") and found.kinds["float"]):
         return True

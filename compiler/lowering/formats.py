@@ -34,9 +34,14 @@ def template(ctx: Context, plan: Plan, values: list[Value], positions: dict[int 
 
 def _is_quiet(field: Field, known: Type) -> bool:
     """Whether making a field's text can neither fail nor run the program's own code."""
-    if not field.spec or field.conversion and re.fullmatch("[<>^]?[0-9]{1,4}", field.spec):
+    if not field.spec or (field.conversion and re.fullmatch("[<>^]?[0-9]{1,4}", field.spec)):
         return not holds_instance(known, set())
-    return known.only("int", "float", "bool") and not t.is_wide(known) and field.spec[0] in ".,0123456789" and field.spec[-1] in "f%"
+    return (
+        known.only("int", "float", "bool")
+        and not t.is_wide(known)
+        and field.spec[0] in ".,0123456789"
+        and field.spec[-1] in "f%"
+    )
 
 
 def holds_instance(known: Type, seen: set[int]) -> bool:
@@ -57,14 +62,17 @@ def holds_instance(known: Type, seen: set[int]) -> bool:
 def _held(ctx: Context, values: list[Value], uses: list[int], quiet: list[bool]) -> list[js.Expr]:
     """The values in a form in which evaluating each at its place in the text is the same as evaluating all before."""
     found = [value for value, _ in values]
-    last = max((i for i, value in enumerate(found) if not isinstance(value, (js.Id, js.Num, js.Str, js.Bool, js.Null))), default=-1)
+    last = max(
+        (i for i, value in enumerate(found) if not isinstance(value, (js.Id, js.Num, js.Str, js.Bool, js.Null))),
+        default=-1,
+    )
     if uses[: last + 1] == list(range(last + 1)) and not any(i <= last for i in uses[last + 1 :]) and all(quiet[:last]):
         return found
     return [value if i > last or _keeps(ctx, value) else ctx.temp(value) for i, value in enumerate(found)]
 
 
 def _keeps(ctx: Context, value: js.Expr) -> bool:
-    return ctx.is_stable(value) or isinstance(value, js.Id) and ctx.is_settled(value)
+    return ctx.is_stable(value) or (isinstance(value, js.Id) and ctx.is_settled(value))
 
 
 def _text(ctx: Context, field: Field, value: js.Expr, known: Type) -> js.Expr:

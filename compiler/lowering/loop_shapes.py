@@ -64,7 +64,7 @@ def builtin_call(ctx: Context, node: ast.expr) -> tuple[str, dict[str, Any]] | N
 def _counter(loop: Loop, target: ast.Name) -> tuple[js.Id, bool]:
     """The identifier that counts, and whether it is the target's own."""
     ctx = loop.ctx
-    own = loop.declared and loops.is_simple_target(ctx, target, None) or target in ctx.module.loop_only
+    own = (loop.declared and loops.is_simple_target(ctx, target, None)) or target in ctx.module.loop_only
     counter = ctx.variable(ctx.program.scopes.variable[target]) if own else js.Id(ctx.temp_name())
     if own and counter.name in ctx.locals:
         ctx.locals.remove(counter.name)
@@ -118,7 +118,7 @@ def _bound(ctx: Context, node: ast.expr) -> js.Expr:
 def _fixed(ctx: Context, first: Bound, last: Bound) -> tuple[js.Expr, js.Expr]:
     """Two bounds, the second of which is read at every turn: it may need a temporary, and then the first one too."""
     value, node = last
-    if isinstance(value, js.Num) or isinstance(value, js.Id) and node is not None and never_reassigned(ctx, node):
+    if isinstance(value, js.Num) or (isinstance(value, js.Id) and node is not None and never_reassigned(ctx, node)):
         return first[0], value
     start = first[0] if ctx.is_stable(first[0]) or isinstance(first[0], js.Id) else ctx.temp(first[0])
     return start, ctx.temp(value)

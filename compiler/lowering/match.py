@@ -173,7 +173,9 @@ def _mapping(ctx: Context, node: ast.MatchMapping, path: js.Expr, known: Type) -
     return condition, bindings
 
 
-def _class(ctx: Context, node: ast.MatchClass, name: str, path: js.Expr, known: Type) -> tuple[js.Expr | None, Bindings]:
+def _class(
+    ctx: Context, node: ast.MatchClass, name: str, path: js.Expr, known: Type
+) -> tuple[js.Expr | None, Bindings]:
     kinds = CLASSES.get(name, ())
     inside = [k for k in known.kinds if k in kinds]
     condition: js.Expr | None = None

@@ -151,9 +151,9 @@ class ModuleContext:
                 if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
                     if node.func.id == "next" and len(node.args) < 2:
                         return True
-                elif isinstance(node, ast.Name) and node.id == "StopIteration":
-                    return True
-                elif isinstance(node, ast.Attribute) and node.attr in ("__next__", "send"):
+                elif (isinstance(node, ast.Name) and node.id == "StopIteration") or (
+                    isinstance(node, ast.Attribute) and node.attr in ("__next__", "send")
+                ):
                     return True
         return False
 

@@ -248,7 +248,11 @@ def _choice(
 
 
 def chain(
-    ctx: Context, receiver: js.Expr, found: Type, branches: list[tuple[list[str], js.Expr, list[js.Stmt]]], otherwise: js.Expr | None
+    ctx: Context,
+    receiver: js.Expr,
+    found: Type,
+    branches: list[tuple[list[str], js.Expr, list[js.Stmt]]],
+    otherwise: js.Expr | None,
 ) -> js.Expr:
     """The value of the branch whose kinds the receiver is of; the last one needs no test where nothing else is
     possible.
@@ -256,7 +260,9 @@ def chain(
     if not any(pushed for _, _, pushed in branches):
         result = otherwise
         for kinds, branch, _ in reversed(branches):
-            result = branch if result is None else js.Conditional(kind_tests(ctx, receiver, kinds, found), branch, result)
+            result = (
+                branch if result is None else js.Conditional(kind_tests(ctx, receiver, kinds, found), branch, result)
+            )
         assert result is not None
         return result
     name = ctx.temp_name()
@@ -325,7 +331,9 @@ def _applied(
         values[star], types[star] = list(rest), [dynamic] * len(rest)
     held, known = receiver if receiver is not None else (None, t.NEVER)
     with ctx.scoped() as pushed:
-        made = row.emit(Emission(ctx, row, ctx.again(held) if held is not None else None, known, values, types, t.NUMBER))
+        made = row.emit(
+            Emission(ctx, row, ctx.again(held) if held is not None else None, known, values, types, t.NUMBER)
+        )
         if row.gives_raw and ctx.boxed:
             made = ctx.helper("boxed", made)
     return made, pushed

@@ -21,7 +21,11 @@ def lower_assign(ctx: Context, node: ast.Assign) -> None:
         return
     if len(node.targets) == 1:
         target = node.targets[0]
-        if isinstance(node.value, (ast.ListComp, ast.DictComp)) and isinstance(target, ast.Name) and _collects(ctx, target, node.value):
+        if (
+            isinstance(node.value, (ast.ListComp, ast.DictComp))
+            and isinstance(target, ast.Name)
+            and _collects(ctx, target, node.value)
+        ):
             name = ctx.variable(ctx.program.scopes.variable[target]).name
             ctx.into = name
             made = ctx.expr(node.value)

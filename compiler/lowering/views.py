@@ -1,5 +1,4 @@
-"""`d.keys()`, `d.values()` and `d.items()` that are consumed on the spot: no view is made, loops walk the dict itself.
-"""
+"""`d.keys()`, `d.values()` and `d.items()` that are consumed on the spot: no view is made, loops walk the dict itself."""
 
 from __future__ import annotations
 
@@ -22,8 +21,7 @@ LISTS = {"keys": "dictKeyList", "values": "dictValueList", "items": "dictItemLis
 
 @dataclass(frozen=True)
 class View:
-    """A dict's keys, values or items: `node` gives the dict, of type `type` unless `guarded` (then it may be no dict).
-    """
+    """A dict's keys, values or items: `node` gives the dict, of type `type` unless `guarded` (then it may be no dict)."""
 
     which: str
     node: ast.expr
@@ -69,7 +67,7 @@ def element(view: View) -> Type:
 def as_array(ctx: Context, view: View) -> js.Expr:
     """The view's elements in a new Array."""
     value = lowered_dict(ctx, view)
-    if view.which == "values" and is_dictionary(view.type) or view.which == "keys" and has_plain_keys(view.type):
+    if (view.which == "values" and is_dictionary(view.type)) or (view.which == "keys" and has_plain_keys(view.type)):
         return js.Array([js.Spread(js.Call(js.Member(js.Member(value, "$map"), view.which), []))])
     return ctx.helper(LISTS[view.which], value)
 

@@ -1,5 +1,4 @@
-"""Builtins about iteration: range, enumerate, zip, map, filter, sorted, reversed, sum, min, max, any, all, iter, next.
-"""
+"""Builtins about iteration: range, enumerate, zip, map, filter, sorted, reversed, sum, min, max, any, all, iter, next."""
 
 from __future__ import annotations
 

@@ -40,9 +40,7 @@ def emit_isinstance(e: Emission) -> js.Expr:
         names = e.type("class_or_tuple").get("class") or ()
         if names and e.type("class_or_tuple").only("class"):
             held = e.simple(value)
-            tests: list[js.Expr] = [
-                instance_test(e.ctx, e.ctx.copy(held), n) for n in sorted(names, key=str)
-            ]
+            tests: list[js.Expr] = [instance_test(e.ctx, e.ctx.copy(held), n) for n in sorted(names, key=str)]
             return _any(tests)
         return e.helper("unreachable")
     inside = [k for k in found.kinds if k in kinds]

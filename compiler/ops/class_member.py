@@ -54,7 +54,9 @@ def anything(e: Emission, kinds: tuple[str, ...]) -> Type:
             site.mark(dictionary=True, record=True, open=True)
             found[kind] = site
         else:
-            found[kind] = (-t.WIDE, t.WIDE) if kind == "int" else kind in ("str", "bool", "float") or t.Site(e.ctx.program)
+            found[kind] = (
+                (-t.WIDE, t.WIDE) if kind == "int" else kind in ("str", "bool", "float") or t.Site(e.ctx.program)
+            )
         if isinstance(found[kind], t.Site):
             found[kind].element = UNKNOWN
     return Type(found)

@@ -66,7 +66,9 @@ def view_of(kind: str) -> object:
     def rule(f: Facts) -> Type:
         site = site_of(f)
         keys, values = site.keys_type(), site.values_type()
-        element = keys if kind == "keys" else values if kind == "values" else f.program.tuple_type(f.node, [keys, values])
+        element = (
+            keys if kind == "keys" else values if kind == "values" else f.program.tuple_type(f.node, [keys, values])
+        )
         return f.new("view", element, kind)
 
     return rule
@@ -101,8 +103,12 @@ def emit_update(e: Emission) -> js.Expr:
 
 ROWS = table(
     method("dict", "get(key, default=None, /)", get_result, "dictGet"),
-    method("dict", "setdefault(key, default=None, /)", get_result, "dictSetdefault", effect=setdefault_effect, writes=True),
-    method("dict", "pop(key, default=None, /)", pop_result, "dictPop", effect=removal_effect, writes=True, observes="key"),
+    method(
+        "dict", "setdefault(key, default=None, /)", get_result, "dictSetdefault", effect=setdefault_effect, writes=True
+    ),
+    method(
+        "dict", "pop(key, default=None, /)", pop_result, "dictPop", effect=removal_effect, writes=True, observes="key"
+    ),
     method("dict", "popitem()", "tuple[key, value]", "dictPopitem", effect=removal_effect, writes=True),
     method("dict", "update(source=(), /, **more)", "none", emit_update, effect=update_effect, writes=True),
     method("dict", "clear()", "none", "dictClear", effect=removal_effect, writes=True),

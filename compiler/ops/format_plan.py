@@ -96,7 +96,7 @@ def percent_values(node: ast.BinOp, type_of: Callable[[ast.AST], Type]) -> tuple
     if not isinstance(node.right, ast.Tuple) and (types[0].may("tuple", "instance") or not types[0].kinds):
         return None
     for field, known in zip(fields, types, strict=True):
-        if field.conversion == "d" and (not known.only("int", "bool") or known.has("bool") and is_wide(known)):
+        if field.conversion == "d" and (not known.only("int", "bool") or (known.has("bool") and is_wide(known))):
             return None
         if field.spec and not known.only(*NUMERIC_KINDS):
             return None

@@ -42,7 +42,15 @@ def emit_clear(e: Emission) -> js.Expr:
 ROWS = table(
     method("list", "append(object, /)", "none", emit_append, effect=store_effect("object"), writes=True),
     method("list", "extend(iterable, /)", "none", "listExtend", effect=extend_effect, writes=True),
-    method("list", "insert(index, object, /)", "none", "listInsert", effect=store_effect("object"), writes=True, observes="index"),
+    method(
+        "list",
+        "insert(index, object, /)",
+        "none",
+        "listInsert",
+        effect=store_effect("object"),
+        writes=True,
+        observes="index",
+    ),
     method("list", "pop(index=-1, /)", "element", "listPop", writes=True, observes="index"),
     method("list", "remove(value, /)", "none", "listRemove", writes=True),
     method("list", "index(value, start=0, stop=0, /)", "index", "listIndex", observes="self value start stop"),

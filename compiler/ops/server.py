@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 COMPONENTS = ("dash.html", "dash.dcc", "dash.dash_table", "dash_html_components", "dash_core_components")
-_COMPONENT_PACKAGES = ("dash_bootstrap_components", "dash_mantine_components", "dash_ag_grid", "dash_daq", "dash_leaflet")
+_COMPONENT_PACKAGES = (
+    "dash_bootstrap_components",
+    "dash_mantine_components",
+    "dash_ag_grid",
+    "dash_daq",
+    "dash_leaflet",
+)
 _SERVER = ("dash", "flask", "flask_login", "flask_caching", "werkzeug", "quart", "starlette", "fastapi")
 
 

@@ -65,7 +65,21 @@ ROWS = table(
     method("set", "pop()", "element", "setPop", writes=True),
     method("set", "clear()", "none", "setClear", writes=True),
     method("set", "update(*others)", "none", emit_spread("setUpdate"), effect=update_effect, writes=True),
-    method("set", "intersection_update(*others)", "none", emit_spread("setIntersectionUpdate"), effect=update_effect, writes=True),
+    method(
+        "set",
+        "intersection_update(*others)",
+        "none",
+        emit_spread("setIntersectionUpdate"),
+        effect=update_effect,
+        writes=True,
+    ),
     method("set", "difference_update(*others)", "none", emit_spread("setDifferenceUpdate"), writes=True),
-    method("set", "symmetric_difference_update(other, /)", "none", "setSymmetricDifferenceUpdate", effect=update_effect, writes=True),
+    method(
+        "set",
+        "symmetric_difference_update(other, /)",
+        "none",
+        "setSymmetricDifferenceUpdate",
+        effect=update_effect,
+        writes=True,
+    ),
 )

@@ -53,7 +53,10 @@ def emit_ends(what: str, native: str, fast: str, full: str) -> object:
             return e.helper(fast, e.receiver, e.arg(what))
         node = e.node(what)
         if isinstance(node, ast.Tuple) and 0 < len(node.elts) <= 4:
-            texts = [whole_text(js.Str(n.value)) if isinstance(n, ast.Constant) and isinstance(n.value, str) else None for n in node.elts]
+            texts = [
+                whole_text(js.Str(n.value)) if isinstance(n, ast.Constant) and isinstance(n.value, str) else None
+                for n in node.elts
+            ]
             if None not in texts:
                 return _any_of(e, native, [x for x in texts if x is not None])
         return e.helper(full, e.receiver, e.arg(what))
@@ -125,15 +128,26 @@ def maketrans_result(f: Facts) -> Type:
 
 
 def _simple_rows() -> list[Row]:
-    tests = "isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper"
+    tests = (
+        "isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper"
+    )
     made = [method("str", f"{name}()", "bool", f"str{name.capitalize()}") for name in tests.split()]
-    made += [method("str", f"{name}()", "str", f"str{name.capitalize()}") for name in ("capitalize", "casefold", "swapcase", "title")]
+    made += [
+        method("str", f"{name}()", "str", f"str{name.capitalize()}")
+        for name in ("capitalize", "casefold", "swapcase", "title")
+    ]
     made += [
         method("str", f"{name}(width, fillchar=' ', /)", "str", f"str{name.capitalize()}", observes="width")
         for name in ("center", "ljust", "rjust")
     ]
-    made += [method("str", f"{name}(sep, /)", "tuple[str, str, str]", f"str{name.capitalize()}") for name in ("partition", "rpartition")]
-    made += [method("str", f"{name}(chars=None, /)", "str", emit_strip(f"str{name.capitalize()}")) for name in ("strip", "lstrip", "rstrip")]
+    made += [
+        method("str", f"{name}(sep, /)", "tuple[str, str, str]", f"str{name.capitalize()}")
+        for name in ("partition", "rpartition")
+    ]
+    made += [
+        method("str", f"{name}(chars=None, /)", "str", emit_strip(f"str{name.capitalize()}"))
+        for name in ("strip", "lstrip", "rstrip")
+    ]
     return made
 
 
@@ -156,9 +170,23 @@ ROWS = table(
         emit_ends("suffix", "endsWith", "strEnds", "strEndswith"),
         observes="start end",
     ),
-    method("str", "find(sub, start=None, end=None, /)", POSITION, emit_search("strFindIn", "strFind"), observes="start end"),
-    method("str", "rfind(sub, start=None, end=None, /)", POSITION, emit_search("strRfindIn", "strRfind"), observes="start end"),
-    method("str", "count(sub, start=None, end=None, /)", "index", emit_search("strCountIn", "strCount"), observes="start end"),
+    method(
+        "str", "find(sub, start=None, end=None, /)", POSITION, emit_search("strFindIn", "strFind"), observes="start end"
+    ),
+    method(
+        "str",
+        "rfind(sub, start=None, end=None, /)",
+        POSITION,
+        emit_search("strRfindIn", "strRfind"),
+        observes="start end",
+    ),
+    method(
+        "str",
+        "count(sub, start=None, end=None, /)",
+        "index",
+        emit_search("strCountIn", "strCount"),
+        observes="start end",
+    ),
     method("str", "index(sub, start=None, end=None, /)", "index", "strIndex", observes="start end"),
     method("str", "rindex(sub, start=None, end=None, /)", "index", "strRindex", observes="start end"),
     method("str", "split(sep=None, maxsplit=-1)", "list[str]", emit_split, observes="maxsplit"),

@@ -16,7 +16,9 @@ def format_effect(f: Facts) -> None:
     """Most fields show whether a number is an int or a float; `{:.2f}` does not."""
     text = f.node.func.value if isinstance(f.node, ast.Call) and isinstance(f.node.func, ast.Attribute) else None
     direct = not f.types
-    plan = format_plan(text.value) if direct and isinstance(text, ast.Constant) and isinstance(text.value, str) else None
+    plan = (
+        format_plan(text.value) if direct and isinstance(text, ast.Constant) and isinstance(text.value, str) else None
+    )
     shown: set[int | str] | None = None
     if plan is not None and not any(isinstance(n, ast.Starred) for n in f.bound.get("args", [])):
         shown = {part.value for part in plan if isinstance(part, Field) and part.shows_kind}
@@ -37,7 +39,9 @@ def emit_format(e: Emission) -> js.Expr:
         if plan is not None and all(part.value in known for part in plan if isinstance(part, Field)):
             positions: dict[int | str, int] = {key: i for i, key in enumerate([*range(len(args)), *named])}
             return template(e.ctx, plan, [*args, *named.values()], positions)
-    positional = js.Array([value if isinstance(value, js.Spread) else e.ctx.shown(value, found) for value, found in args])
+    positional = js.Array(
+        [value if isinstance(value, js.Spread) else e.ctx.shown(value, found) for value, found in args]
+    )
     if not named:
         return e.helper("strFormat", e.receiver, positional)
     pairs: list[js.Expr] = [js.Array([js.Str(key), e.ctx.shown(value, found)]) for key, (value, found) in named.items()]

@@ -49,6 +49,6 @@ def settled(ctx: Context, first: js.Expr, second: js.Expr) -> js.Expr:
     """`first` in a form that gives the same after `second`, which Python evaluates later and the JavaScript here
     before.
     """
-    if ctx.is_stable(first) or isinstance(first, js.Id) and (isinstance(second, js.Id) or ctx.is_settled(first)):
+    if ctx.is_stable(first) or (isinstance(first, js.Id) and (isinstance(second, js.Id) or ctx.is_settled(first))):
         return first
     return ctx.temp(first)

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.binding import Binding, bind
+from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer import attributes, iteration, user_classes
 from clientside.compiler.analysis.infer.classes import exception_type
@@ -113,7 +113,9 @@ def _instance_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver
         return found
     instances = receiver.get("instance") or frozenset()
     direct = [c.method(func.attr) for c in instances]
-    plain = all(m is not None and m.kind != "property" for m in direct) and not any(func.attr in c.slots for c in instances)
+    plain = all(m is not None and m.kind != "property" for m in direct) and not any(
+        func.attr in c.slots for c in instances
+    )
     if instances and plain and not receiver.has("class"):
         _infer_arguments(inf, node)
         inf.program.plans[node] = plan
@@ -156,7 +158,13 @@ def row_result(inf: Inference, row: Row, facts: Facts, shown: bool = True) -> Ty
         else:
             inf.observed(facts.type(name), shown=shown)
             given = facts.bound.get(name)
-            more = facts.rest(name) if isinstance(given, list) else map(inf.program.type_of, given.values()) if isinstance(given, dict) else ()
+            more = (
+                facts.rest(name)
+                if isinstance(given, list)
+                else map(inf.program.type_of, given.values())
+                if isinstance(given, dict)
+                else ()
+            )
             for found in more:
                 inf.observed(found, shown=shown)
     if row.note and row.note:
@@ -221,7 +229,13 @@ def _user_call(inf: Inference, node: ast.Call, function: Function, plan: CallPla
 
 
 def pass_arguments(
-    inf: Inference, node: ast.Call, function: Function, plan: CallPlan, parameters: list[Any], name: str, single: bool = True
+    inf: Inference,
+    node: ast.Call,
+    function: Function,
+    plan: CallPlan,
+    parameters: list[Any],
+    name: str,
+    single: bool = True,
 ) -> Type:
     """Bind a call's arguments to (some of) a function's parameters; gives what the function returns."""
     inf.function.shares(function)
@@ -341,7 +355,9 @@ def apply(inf: Inference, node: ast.AST, callee: Type, arguments: list[Type]) ->
         if isinstance(name, UserClass):
             found = t.join(found, user_classes.constructed(inf, name))
             init = name.method("__init__")
-            for parameter, value in zip(user_classes.parameters_after_self(init) if init else (), arguments, strict=False):
+            for parameter, value in zip(
+                user_classes.parameters_after_self(init) if init else (), arguments, strict=False
+            ):
                 inf.program.assign(parameter.variable, value)
             continue
         found = t.join(found, exception_type(name))

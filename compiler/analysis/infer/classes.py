@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 import builtins
 
-from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.classes import UserClass
+from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.types import NEVER, Type, join
 
 EXCEPTIONS: frozenset[str] = frozenset(

@@ -48,7 +48,8 @@ def _instance_elements(inf: Inference, value: Type) -> Type:
         return apply_method(inf, "__getitem__", receiver, [t.LENGTH])
     iterator = apply_method(inf, "__iter__", receiver, [])
     return t.join(
-        elements(inf, iterator.without("instance")), apply_method(inf, "__next__", iterator.restricted(("instance",)), [])
+        elements(inf, iterator.without("instance")),
+        apply_method(inf, "__next__", iterator.restricted(("instance",)), []),
     )
 
 

@@ -110,11 +110,16 @@ def _mapping(inf: Inference, pattern: ast.MatchMapping, subject: Type) -> Type:
 def _class(inf: Inference, pattern: ast.MatchClass, subject: Type) -> Type:
     name = pattern.cls.id if isinstance(pattern.cls, ast.Name) else ""
     kinds = CLASSES.get(name)
-    if kinds is None or pattern.kwd_patterns or len(pattern.patterns) > 1 or inf.program.scopes.variable.get(pattern.cls):
+    if (
+        kinds is None
+        or pattern.kwd_patterns
+        or len(pattern.patterns) > 1
+        or inf.program.scopes.variable.get(pattern.cls)
+    ):
         inf.problem("unsupported-statement", pattern, what=f"case {ast.unparse(pattern)}")
         return subject
     found = subject.restricted(kinds)
-    if "int" in kinds and "float" not in kinds or "float" in kinds and "int" not in kinds:
+    if ("int" in kinds and "float" not in kinds) or ("float" in kinds and "int" not in kinds):
         inf.observed(subject)
     for part in pattern.patterns:
         pattern_type(inf, part, found)

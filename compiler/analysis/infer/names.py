@@ -75,7 +75,11 @@ def bound_type(inf: Inference, node: ast.AST, name: str, binding: Binding | None
     if binding is None:
         inf.problem("unknown-name", node, name=name, near=_near(inf, name))
         return t.NEVER
-    if isinstance(binding, FunctionBinding) and binding.decorated and real_decorators(binding.environment, binding.node):
+    if (
+        isinstance(binding, FunctionBinding)
+        and binding.decorated
+        and real_decorators(binding.environment, binding.node)
+    ):
         from clientside.compiler.analysis.infer.user_classes import bound_definition
 
         return bound_definition(inf, binding)

@@ -384,7 +384,9 @@ def infer_compare(inf: Inference, node: ast.Compare) -> Type:
                 inf.warning("wrong-type", node, problem=f"`in` {t.describe(right)} always raises TypeError")
         elif left.has("type") or right.has("type"):
             other = right if left.has("type") else left
-            if not isinstance(op, (ast.Is, ast.IsNot, ast.Eq, ast.NotEq)) or not (other.only("type") or type_names(other)):
+            if not isinstance(op, (ast.Is, ast.IsNot, ast.Eq, ast.NotEq)) or not (
+                other.only("type") or type_names(other)
+            ):
                 inf.problem("unsupported-builtin", node, name="type", what="type")
         elif isinstance(op, (ast.Is, ast.IsNot)):
             _check_identity(inf, node, left, right)
@@ -418,7 +420,7 @@ def type_names(found: Type) -> list[str] | None:
     return names if names and found.only("function", "class") else None
 
 
-TYPE_NAMES = frozenset("int float str bool list tuple dict set frozenset range".split())
+TYPE_NAMES = frozenset(["int", "float", "str", "bool", "list", "tuple", "dict", "set", "frozenset", "range"])
 
 
 def _check_identity(inf: Inference, node: ast.Compare, left: Type, right: Type) -> None:

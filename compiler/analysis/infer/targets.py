@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.infer import iteration, subscripts
 from clientside.compiler.analysis.classes import UserClass
+from clientside.compiler.analysis.infer import iteration, subscripts
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.types import Type
 

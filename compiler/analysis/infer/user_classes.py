@@ -23,12 +23,65 @@ ERASED_BASES = frozenset(["object", "Protocol", "Generic", "ABC"])
 ERASED_DECORATORS = frozenset(["abstractmethod", "override", "final", "runtime_checkable", "total_ordering_"])
 # Dunder methods that built-in operations call with something from anywhere: the other operand, a key, an item.
 WITH_OTHER = frozenset(
-    """__eq__ __ne__ __lt__ __le__ __gt__ __ge__ __add__ __radd__ __iadd__ __sub__ __rsub__ __isub__ __mul__ __rmul__ __imul__
-    __truediv__ __rtruediv__ __itruediv__ __floordiv__ __rfloordiv__ __mod__ __rmod__ __pow__ __rpow__ __matmul__ __rmatmul__
-    __and__ __rand__ __or__ __ror__ __xor__ __rxor__ __lshift__ __rlshift__ __rshift__ __rrshift__ __contains__ __getitem__
-    __delitem__ __setitem__""".split()
+    [
+        "__eq__",
+        "__ne__",
+        "__lt__",
+        "__le__",
+        "__gt__",
+        "__ge__",
+        "__add__",
+        "__radd__",
+        "__iadd__",
+        "__sub__",
+        "__rsub__",
+        "__isub__",
+        "__mul__",
+        "__rmul__",
+        "__imul__",
+        "__truediv__",
+        "__rtruediv__",
+        "__itruediv__",
+        "__floordiv__",
+        "__rfloordiv__",
+        "__mod__",
+        "__rmod__",
+        "__pow__",
+        "__rpow__",
+        "__matmul__",
+        "__rmatmul__",
+        "__and__",
+        "__rand__",
+        "__or__",
+        "__ror__",
+        "__xor__",
+        "__rxor__",
+        "__lshift__",
+        "__rlshift__",
+        "__rshift__",
+        "__rrshift__",
+        "__contains__",
+        "__getitem__",
+        "__delitem__",
+        "__setitem__",
+    ]
 )
-REFUSED_METHODS = frozenset("__new__ __getattribute__ __setattr__ __delattr__ __getattr__ __init_subclass__ __class_getitem__ __set_name__ __get__ __set__ __del__ __missing__".split())
+REFUSED_METHODS = frozenset(
+    [
+        "__new__",
+        "__getattribute__",
+        "__setattr__",
+        "__delattr__",
+        "__getattr__",
+        "__init_subclass__",
+        "__class_getitem__",
+        "__set_name__",
+        "__get__",
+        "__set__",
+        "__del__",
+        "__missing__",
+    ]
+)
 
 
 def infer_class(inf: Inference, node: ast.ClassDef) -> None:
@@ -42,7 +95,9 @@ def bound_definition(inf: Inference, binding: ClassBinding | FunctionBinding) ->
     program = inf.program
     node = binding.node
     assert not isinstance(node, ast.Lambda)
-    module: Function = program.once(("definition", node), lambda: _definition_module(program, node, binding.environment))
+    module: Function = program.once(
+        ("definition", node), lambda: _definition_module(program, node, binding.environment)
+    )
     inf.function.shares(module)
     return module.scope.variables[node.name].slot
 
@@ -129,7 +184,10 @@ def _member(inf: Inference, made: UserClass, statement: ast.stmt) -> None:
             made.values[statement.target.id] = statement.value
             made.store_class(statement.target.id, found)
             inf.bind(inf.program.scopes.variable[statement.target], found)
-    elif not (isinstance(statement, ast.Pass) or (isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant))):
+    elif not (
+        isinstance(statement, ast.Pass)
+        or (isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant))
+    ):
         inf.problem("unsupported-statement", statement, what=f"{type(statement).__name__} in a class body")
 
 
@@ -143,7 +201,13 @@ def _method(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFu
     function.method_of = made
     kind = "method"
     for decorator in node.decorator_list:
-        name = decorator.id if isinstance(decorator, ast.Name) else decorator.attr if isinstance(decorator, ast.Attribute) else ""
+        name = (
+            decorator.id
+            if isinstance(decorator, ast.Name)
+            else decorator.attr
+            if isinstance(decorator, ast.Attribute)
+            else ""
+        )
         if name in ("staticmethod", "classmethod", "property"):
             kind = {"staticmethod": "static", "classmethod": "class", "property": "property"}[name]
         elif name == "setter" and node.name in made.methods:
@@ -159,7 +223,13 @@ def _method(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFu
 
 
 def _class_decorator(inf: Inference, decorator: ast.expr) -> None:
-    name = decorator.id if isinstance(decorator, ast.Name) else decorator.attr if isinstance(decorator, ast.Attribute) else ast.unparse(decorator)
+    name = (
+        decorator.id
+        if isinstance(decorator, ast.Name)
+        else decorator.attr
+        if isinstance(decorator, ast.Attribute)
+        else ast.unparse(decorator)
+    )
     if name not in ("final", "runtime_checkable"):
         inf.problem("unsupported-decorator", decorator, name=name)
 

@@ -1,5 +1,4 @@
-"""Inference of `with`: by the context manager's `__enter__` and `__exit__`, or by a generator under `contextmanager`.
-"""
+"""Inference of `with`: by the context manager's `__enter__` and `__exit__`, or by a generator under `contextmanager`."""
 
 from __future__ import annotations
 
@@ -44,7 +43,9 @@ def entered_type(inf: Inference, node: ast.With, place: ast.expr, manager: Type)
     if receiver.kinds:
         found = apply_method(inf, "__enter__", receiver, [])
         error = t.join(t.NONE, exception_type("BaseException"))
-        apply_method(inf, "__exit__", receiver, [t.join(t.NONE, Type({"class": frozenset(["BaseException"])})), error, t.NONE])
+        apply_method(
+            inf, "__exit__", receiver, [t.join(t.NONE, Type({"class": frozenset(["BaseException"])})), error, t.NONE]
+        )
     site = manager.get("manager")
     if site is not None:
         found = t.join(found, site.element)
