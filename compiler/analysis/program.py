@@ -224,10 +224,22 @@ class Program(Changes):
             rows.element = found
             records.element = found
             records.key = t.STR
-            records.record = True
+            records.outside = True
             records.open = True
             records.definite = frozenset()
             self._page[key] = found
+        return found
+
+    def json_value(self, node: ast.AST) -> Type:
+        """What parsing a JSON text may give: like a value from the page, but floats and ints of any size are told apart."""
+        found = self._page.get(("json", node))
+        if found is None:
+            page = self.page_value(("json page", node))
+            found = Type({**page.kinds, "int": (-t.WIDE, t.WIDE), "float": True})
+            page.get("dict").mark(dictionary=True)
+            for kind in ("list", "dict"):
+                page.get(kind).element = found
+            self._page["json", node] = found
         return found
 
     def once(self, key: object, make: Callable[[], Any]) -> Any:

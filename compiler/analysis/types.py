@@ -90,19 +90,20 @@ class DictSite(Site):
     """What a dict may hold: values of constant string keys apart (`fields`), of other keys together.
 
     `open` says that any string key may be there (a dict from the page); `definite` names the keys that every literal of
-    the class has and nothing deletes (None until a literal is met). `dictionary` says that it needs the Map
-    representation, `record` that plain objects may arrive here (from the page, or from literals); a site with
-    `dictionary` alone is always a `$Dict`, with `record` alone always a plain object.
+    the class has and nothing deletes (None until a literal is met). `dictionary` says that it needs the
+    Map representation, which all that the code here makes gets then; `outside` that plain objects may arrive from
+    where nobody asks that (the page, captured values). A site with `dictionary` alone is always a `$Dict`, one
+    without it always a plain object.
     """
 
-    __slots__ = ("definite", "dictionary", "fields", "key", "open", "record")
+    __slots__ = ("definite", "dictionary", "fields", "key", "open", "outside")
 
     def __init__(self, program: Changes, origin: object = None) -> None:
         super().__init__(program, NEVER, origin)
         self.fields: dict[str, Type] = {}
         self.key: Type = NEVER
         self.dictionary = False
-        self.record = False
+        self.outside = False
         self.open = False
         self.definite: frozenset[str] | None = None
 
@@ -134,14 +135,20 @@ class DictSite(Site):
             site.key = joined
             self.program.changed = True
 
-    def mark(self, *, dictionary: bool = False, record: bool = False, open: bool = False) -> None:
+    @property
+    def record(self) -> bool:
+        """Whether it may be a plain object."""
+        site = self.find()
+        return site.outside or not site.dictionary
+
+    def mark(self, *, dictionary: bool = False, outside: bool = False, open: bool = False) -> None:
         """Set representation flags."""
         site = self.find()
-        before = (site.dictionary, site.record, site.open)
+        before = (site.dictionary, site.outside, site.open)
         site.dictionary = site.dictionary or dictionary
-        site.record = site.record or record
+        site.outside = site.outside or outside
         site.open = site.open or open
-        if before != (site.dictionary, site.record, site.open):
+        if before != (site.dictionary, site.outside, site.open):
             self.program.changed = True
 
     def keys_type(self) -> Type:
@@ -157,7 +164,7 @@ class DictSite(Site):
 
     def absorb(self, other: Any) -> None:
         """Take over what `other` held."""
-        self.mark(dictionary=other.dictionary, record=other.record, open=other.open)
+        self.mark(dictionary=other.dictionary, outside=other.outside, open=other.open)
         self.store(other.element)
         self.store_key(other.key)
         if other.definite is not None:

@@ -51,7 +51,7 @@ def anything(e: Emission, kinds: tuple[str, ...]) -> Type:
         if kind == "dict":
             site = t.DictSite(e.ctx.program)
             site.key = UNKNOWN
-            site.mark(dictionary=True, record=True, open=True)
+            site.mark(dictionary=True, outside=True, open=True)
             found[kind] = site
         else:
             found[kind] = (

@@ -105,7 +105,7 @@ def infer_dict(inf: Inference, node: ast.Dict) -> Type:
             plain = False
             site.store_key(inf.program.type_of(key))
             site.store(found)
-    site.mark(record=plain, dictionary=not plain)
+    site.mark(dictionary=not plain)
     site.limit(frozenset(certain))
     return Type({"dict": site})
 

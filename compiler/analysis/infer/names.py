@@ -236,7 +236,7 @@ def value_type(inf: Inference, value: Any, path: tuple[Any, ...], name: str) -> 
         site = inf.program.once((*path, "dict"), lambda: DictSite(inf.program, origin="captured"))
         site.captured = name
         plain = all(isinstance(k, str) and not reorders(k) for k in value)
-        site.mark(record=plain, dictionary=not plain)
+        site.mark(outside=plain, dictionary=not plain)
         site.limit(frozenset(value) if plain else frozenset())
         for k, v in value.items():
             found = value_type(inf, v, (*path, k if plain else "value"), name)
