@@ -11,8 +11,11 @@ from typing import Any, Protocol
 class AnyParameter(Protocol):
     """What binding needs to know of a parameter."""
 
-    name: str
-    kind: str
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def kind(self) -> str: ...
 
     @property
     def required(self) -> bool: ...
@@ -107,6 +110,7 @@ def _too_many(
     keyword_only = [p for p in parameters if p.kind == "keyword" and p.name in values]
     plural = "s" if count != 1 or least != count else ""
     if keyword_only:
-        extra = f" positional argument{'s' if given != 1 else ''} (and {len(keyword_only)} keyword-only argument{'s' if len(keyword_only) != 1 else ''})"
+        keywords = f"{len(keyword_only)} keyword-only argument{'s' if len(keyword_only) != 1 else ''}"
+        extra = f" positional argument{'s' if given != 1 else ''} (and {keywords})"
         return f"{name}() takes {takes} positional argument{plural} but {given}{extra} were given"
     return f"{name}() takes {takes} positional argument{plural} but {given} {'was' if given == 1 else 'were'} given"

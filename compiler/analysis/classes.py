@@ -37,6 +37,10 @@ class UserClass:
     attributes: dict[str, Type] = field(default_factory=dict)
     values: dict[str, ast.expr] = field(default_factory=dict)
     slots: dict[str, Type] = field(default_factory=dict)
+    own_methods: set[str] = field(default_factory=set)
+    fields: list[Any] = field(default_factory=list)
+    frozen: bool = False
+    hashes: list[str] | None = None
     instantiated: bool = False
     order: list[Any] | None = None
 

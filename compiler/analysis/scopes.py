@@ -192,9 +192,9 @@ class _Binder:
         if isinstance(node, (ast.Yield, ast.YieldFrom)):
             scope.function().yields = True
         if isinstance(node, ast.AnnAssign):
-            for part in (node.target, node.value):
-                if part is not None:
-                    self.visit(part, scope)
+            self.visit(node.target, scope)
+            if node.value is not None:
+                self.visit(node.value, scope)
             return
         for child in ast.iter_child_nodes(node):
             self.visit(child, scope)
@@ -242,7 +242,7 @@ class _Binder:
             variable = Variable(argument.arg, scope, is_parameter=True, stores=1)
             scope.variables[argument.arg] = variable
             self.scopes.variable[argument] = variable
-        body = [ast.Expr(node.body)] if isinstance(node, ast.Lambda) else node.body
+        body: list[ast.stmt] = [ast.Expr(node.body)] if isinstance(node, ast.Lambda) else node.body
         self._collect(body, scope)
         if isinstance(node, ast.Lambda):
             self.visit(node.body, scope)
@@ -318,10 +318,9 @@ def bound_names(node: ast.AST) -> Iterator[tuple[str, ast.AST]]:
     if isinstance(node, ast.Name):
         if isinstance(node.ctx, (ast.Store, ast.Del)):
             yield node.id, node
-    elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)) or (
-        isinstance(node, ast.ExceptHandler) and node.name
-    ):
-        yield node.name, node
+    elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.ExceptHandler)):
+        if node.name:
+            yield node.name, node
     elif isinstance(node, (ast.Import, ast.ImportFrom)):
         for alias in node.names:
             yield alias.asname or alias.name.split(".")[0], alias

@@ -8,7 +8,7 @@ Kinds and what they carry:
     none bool str bytes slice ellipsis unbound   nothing (True)
     range     True, or the (lowest, highest) of what it yields
     int       (lowest, highest), as far as known; a bound at or beyond ±WIDE means "any size"
-    float     True if some operation here computed it, False if it is only ever a number from the page, whose value tells its kind
+    float     True if some operation here computed it, False if it is only ever a number from the page (its value tells)
     list set frozenset iter view   a Site with `.element`
     tuple     the Types of its elements, or a Site where the length varies
     dict      a DictSite
@@ -69,7 +69,8 @@ class Site:
 
     def unify(self, other: Site) -> Site:
         """Make both one class."""
-        a, b = self.find(), other.find()
+        a: Site = self.find()
+        b: Site = other.find()
         if a is b:
             return a
         b.parent = a

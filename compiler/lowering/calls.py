@@ -149,7 +149,7 @@ def spec_arguments(ctx: Context, node: ast.Call) -> list[js.Expr]:
 
 
 def _dynamic_call(ctx: Context, node: ast.Call) -> js.Expr:
-    """A call of a function value: positional arguments as they are, where every function that it may be takes them so."""
+    """A call of a function value: positional arguments as they are, where every function it may be takes them so."""
     if isinstance(node.func, ast.Attribute) and not ctx.type(node.func).kinds:
         return js.Sequence([ctx.expr(node.func.value), ctx.helper("unreachable")])
     callee = ctx.expr(node.func)
@@ -198,9 +198,9 @@ def _takes(ctx: Context, function: Any, count: int) -> bool:
     row = function.row if isinstance(function, BuiltinFunction) else None
     if row is None:
         return isinstance(function, BoundMethod)
-    positional = [p for p in row.parameters if p.kind in ("positional", "both")]
-    least = sum(p.required for p in positional)
-    return least <= count and (count <= len(positional) or any(p.kind == "args" for p in row.parameters))
+    taken = [p for p in row.parameters if p.kind in ("positional", "both")]
+    least = sum(p.required for p in taken)
+    return least <= count and (count <= len(taken) or any(p.kind == "args" for p in row.parameters))
 
 
 def lower_await(ctx: Context, node: ast.Await) -> js.Expr:

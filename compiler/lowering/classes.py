@@ -40,6 +40,10 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
         members.extend(_members(ctx, method_name, method))
     if made.exception_base() is not None:
         members.append(js.Method("name", js.Function(None, [], [js.Return(js.Str(made.name))]), "get"))
+    if made.hashes is not None:
+        parts: list[js.Expr] = [js.Member(js.Id("this"), n) for n in made.hashes]
+        key = ctx.helper("keyOf", ctx.helper("tupleOf", js.Array(parts)))
+        members.append(js.Method("$key", js.Function(None, [], [js.Return(key)])))
     definition = js.Class(name.name, _base(ctx, made), members)
     straight = variable.stores == 1 and ctx.module.is_top_statement(node, ctx.function)
     if straight and not ctx.module.is_unbound_read(variable):
@@ -160,7 +164,7 @@ def _accepts(method: Method, count: int) -> bool:
     positional = [p for p in parameters if p.kind in ("positional", "both")]
     if any(p.kind in ("keyword", "kwargs", "args") for p in parameters):
         return False
-    return sum(p.required for p in positional) <= count <= len(positional)
+    return bool(sum(p.required for p in positional) <= count <= len(positional))
 
 
 def _returned(ctx: Context, made: js.Expr, methods: list[Method], node: ast.Call) -> js.Expr:

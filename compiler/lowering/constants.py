@@ -28,6 +28,8 @@ def literal(ctx: Context, value: Any) -> js.Expr:
         return js.Num(value)
     if isinstance(value, str):
         return js.Str(value)
+    if value is Ellipsis:
+        return ctx.helper_id("Ellipsis")
     return ctx.helper("unreachable")
 
 

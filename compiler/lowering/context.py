@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import ast
 import copy
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -92,14 +92,14 @@ class Context:
         """Several expressions evaluated from left to right: earlier ones move to temporaries where a later one needs
         statements.
         """
-        return self.in_order([lambda n=n: self.expr(n) for n in nodes])  # type: ignore[misc]
+        return self.in_order([lambda n=n: self.expr(n) for n in nodes])
 
-    def in_order(self, makers: Sequence[object]) -> list[js.Expr]:
+    def in_order(self, makers: Sequence[Callable[[], js.Expr]]) -> list[js.Expr]:
         """The same for functions that lower something."""
         results: list[js.Expr] = []
         for make in makers:
             with self.scoped() as pushed:
-                lowered = make()  # type: ignore[operator]
+                lowered = make()
             if pushed:
                 for i, earlier in enumerate(results):
                     if isinstance(earlier, js.Spread):
@@ -122,6 +122,9 @@ class Context:
 
     def temp_name(self) -> str:
         """A fresh name for a value of the compiler's own."""
+        if isinstance(self.function.node, ast.Module):
+            self.module.temps += 1
+            return f"$m{self.module.temps}"
         self._temps += 1
         return f"${self._temps}"
 

@@ -81,7 +81,7 @@ class Emission:
 
     def rest(self, name: str) -> list[js.Expr]:
         """The arguments that `*name` takes, as array elements (starred ones spread)."""
-        found = []
+        found: list[js.Expr] = []
         for value, known in zip(self._lowered.get(name, []), self._types.get(name, []), strict=True):
             if isinstance(value, js.Spread):
                 found.append(value)

@@ -26,7 +26,7 @@ def lower_joined(ctx: Context, node: ast.JoinedStr) -> js.Expr:
             parts.append(next(lowered))
         else:
             assert isinstance(value, ast.Constant)
-            parts.append(value.value)
+            parts.append(str(value.value))
     if not parts:
         return js.Str("")
     if all(isinstance(p, str) for p in parts):
@@ -47,8 +47,9 @@ def formatted(ctx: Context, node: ast.FormattedValue) -> js.Expr:
     found = ctx.type(node.value)
     spec = constant_spec(node.format_spec)
     if spec is None:
-        assert node.format_spec is not None
-        value, spec_js = ctx.in_order([lambda: converted(ctx, node), lambda: ctx.expr(node.format_spec)])  # type: ignore[arg-type]
+        dynamic = node.format_spec
+        assert dynamic is not None
+        value, spec_js = ctx.in_order([lambda: converted(ctx, node), lambda: ctx.expr(dynamic)])
         return ctx.helper("format", value, spec_js)
     if node.conversion != -1:
         text = converted(ctx, node)

@@ -7,6 +7,7 @@ import ast
 from clientside.compiler.analysis.classes import Method
 from clientside.compiler.analysis.infer.names import real_decorators
 from clientside.compiler.analysis.program import Function, Parameter
+from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.js.declare import declared
 from clientside.compiler.lowering import generators
@@ -152,7 +153,6 @@ def default_value(ctx: Context, outer: Context | None, function: Function, param
     if (
         isinstance(default, ast.Constant)
         and not isinstance(default.value, (bytes, complex))
-        and default.value is not Ellipsis
     ):
         return ctx.stored(literal(ctx, default.value), ctx.type(default), place)
     if outer is not None:

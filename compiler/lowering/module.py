@@ -26,6 +26,7 @@ class ModuleContext:
         self.contexts: dict[Scope, Context] = {}
         self.sources: list[Source] = []
         self.before: list[js.Stmt] = []
+        self.temps = 0
         self.constant_names: set[str] = set()
         self.reserved: frozenset[str] = frozenset()
         self.printed: dict[Function, js.Stmt] = {}

@@ -183,7 +183,7 @@ def _int(ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Expr
         if isinstance(op, ast.Mult) and _may_be_negative_zero(lt, rt):
             return js.Binary("+", made, js.Num(0))
         return made
-    low, high = rt.kinds.get("int", (0, 1))
+    low, _ = rt.kinds.get("int", (0, 1))
     if narrow and isinstance(op, ast.FloorDiv) and low > 0:
         divided = js.Call(js.Member(js.Id("Math"), "floor"), [js.Binary("/", left, right)])
         return divided if t.is_nonnegative(lt) or lt.only("bool") else js.Binary("+", divided, js.Num(0))
@@ -206,7 +206,7 @@ def _plain_int(ctx: Context, e: js.Expr, found: Type) -> js.Expr:
 def _may_be_negative_zero(lt: Type, rt: Type) -> bool:
     a, b = lt.kinds.get("int", (0, 1)), rt.kinds.get("int", (0, 1))
     zero_left, zero_right = a[0] <= 0 <= a[1], b[0] <= 0 <= b[1]
-    return (zero_left and b[0] < 0) or (zero_right and a[0] < 0)
+    return bool((zero_left and b[0] < 0) or (zero_right and a[0] < 0))
 
 
 def _fits_bits(op: ast.operator, lt: Type, rt: Type, result: Type) -> bool:
@@ -214,7 +214,7 @@ def _fits_bits(op: ast.operator, lt: Type, rt: Type, result: Type) -> bool:
 
     def fits(found: Type) -> bool:
         low, high = found.kinds.get("int", (0, 1))
-        return limits[0] <= low and high <= limits[1]
+        return bool(limits[0] <= low and high <= limits[1])
 
     if isinstance(op, (ast.LShift, ast.RShift)):
         low, high = rt.kinds.get("int", (0, 1))

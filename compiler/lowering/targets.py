@@ -6,6 +6,7 @@ import ast
 from typing import Any
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.infer.subscripts import constant_key
 from clientside.compiler.analysis.infer.targets import pairwise
 from clientside.compiler.analysis.scopes import Variable
 from clientside.compiler.analysis.types import Type
@@ -257,9 +258,9 @@ def _augmented_item(ctx: Context, node: ast.AugAssign, target: ast.Subscript, re
     index = ctx.simple(index)
     before = ctx.type(target)
     if not before.kinds:
-        before = t.join(subscripts.element_type(found, subscripts.constant_key(target.slice)), t.NEVER)
+        before = t.join(subscripts.element_type(found, constant_key(target.slice)), t.NEVER)
     it = ctx.type(target.slice)
-    key = subscripts.constant_key(target.slice)
+    key = constant_key(target.slice)
     if key is not None and subscripts.is_record(found) and key not in subscripts.OBJECT_NAMES:
         current: js.Expr = js.Binary(
             "??", js.Member(ctx.copy(container), key), ctx.helper("miss", ctx.copy(container), js.Str(key))

@@ -1,4 +1,4 @@
-"""`d.keys()`, `d.values()` and `d.items()` that are consumed on the spot: no view is made, loops walk the dict itself."""
+"""`d.keys()`, `d.values()`, `d.items()` that are consumed on the spot: no view is made, loops walk the dict itself."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ LISTS = {"keys": "dictKeyList", "values": "dictValueList", "items": "dictItemLis
 
 @dataclass(frozen=True)
 class View:
-    """A dict's keys, values or items: `node` gives the dict, of type `type` unless `guarded` (then it may be no dict)."""
+    """A dict's keys, values or items: `node` gives the dict, of type `type`; if `guarded`, it may be no dict."""
 
     which: str
     node: ast.expr

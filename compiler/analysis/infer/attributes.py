@@ -62,9 +62,10 @@ def class_member_type(inf: Inference, receiver: Type, name: str) -> Type:
 
     functions = receiver.get("function") or frozenset()
     rows = [class_member(f.row, name) if isinstance(f, BuiltinFunction) else None for f in functions]
-    if len(rows) != 1 or rows[0] is None:
+    row = rows[0] if len(rows) == 1 else None
+    if row is None:
         return t.NEVER
-    return Type({"function": frozenset([inf.program.once(("builtin", rows[0]), lambda: BuiltinFunction(rows[0]))])})
+    return Type({"function": frozenset([inf.program.once(("builtin", row), lambda: BuiltinFunction(row))])})
 
 
 def show_kinds(inf: Inference, receiver: Type, rows: Mapping[str, Row]) -> None:

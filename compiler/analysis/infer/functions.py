@@ -30,7 +30,7 @@ def page_type(inf: Inference, function: Function, annotation: ast.expr | None, k
 
 
 def annotated_kinds(annotation: ast.expr | None) -> tuple[str, ...] | None:
-    """The kinds that a checked annotation admits (None always among them); None for annotations that are not checked."""
+    """The kinds that a checked annotation admits (None always among them); None for one that is not checked."""
     if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
         try:
             annotation = ast.parse(annotation.value, mode="eval").body
@@ -78,7 +78,7 @@ def parameter_types(inf: Inference, function: Function) -> Env:
 
 
 def entered(inf: Inference, function: Function, parameter: Parameter) -> None:
-    """A parameter of an entry gets what the page passes: by position, so that what stands behind `*args` gets nothing."""
+    """A parameter of an entry gets what the page passes: by position, so what stands behind `*args` gets nothing."""
     after_rest = any(p.kind == "args" for p in function.parameters)
     if parameter.kind == "args":
         inf.program.site(function.node, "args").store(inf.program.page_value(parameter.variable))

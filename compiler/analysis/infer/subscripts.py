@@ -52,6 +52,7 @@ def position(inf: Inference, container: Type, index: Type) -> None:
 
 def _item(inf: Inference, node: ast.Subscript, kind: str, known: object, key: str | None, index: Type) -> Type | None:
     """What one kind of container gives for the index; None where it always raises TypeError."""
+    found: Type
     by_number = index.may("int", "bool", "instance") or not index.kinds
     if kind == "dict":
         assert isinstance(known, DictSite)

@@ -63,14 +63,14 @@ def unpack(inf: Inference, target: ast.Tuple | ast.List, value: Type) -> None:
         for element, found in zip(target.elts, shape, strict=True):
             assign(inf, element, found)
         return
-    element = iteration.elements(inf, value, target)
+    each = iteration.elements(inf, value, target)
     for part in target.elts:
         if isinstance(part, ast.Starred):
             site = inf.program.site(part, "list")
-            site.store(element)
+            site.store(each)
             assign(inf, part.value, Type({"list": site}))
         else:
-            assign(inf, part, element)
+            assign(inf, part, each)
 
 
 def delete(inf: Inference, target: ast.expr) -> None:

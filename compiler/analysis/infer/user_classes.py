@@ -7,6 +7,7 @@ from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import Method, UserClass
+from clientside.compiler.analysis.infer import data_classes
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.types import Type
@@ -121,13 +122,17 @@ def user_class(inf: Inference, node: ast.ClassDef) -> UserClass:
     if made not in program.classes:
         program.classes.append(made)
     _bases(inf, node, made)
-    for decorator in node.decorator_list:
-        _class_decorator(inf, decorator)
     for keyword in node.keywords:
         inf.problem("metaclass", keyword.value, name=keyword.arg or "**")
     for statement in node.body:
         program.reached.add(statement)
         _member(inf, made, statement)
+    for decorator in node.decorator_list:
+        options = data_classes.options_of(inf, decorator)
+        if options is not None:
+            data_classes.complete(inf, made, options)
+        else:
+            _class_decorator(inf, decorator)
     return made
 
 
@@ -179,7 +184,7 @@ def _member(inf: Inference, made: UserClass, statement: ast.stmt) -> None:
                 made.store_class(target.id, found)
                 inf.bind(inf.program.scopes.variable[target], found)
     elif isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
-        if statement.value is not None:
+        if statement.value is not None and not _is_field(inf, statement.value):
             found = inf.expr(statement.value)
             made.values[statement.target.id] = statement.value
             made.store_class(statement.target.id, found)
@@ -191,6 +196,11 @@ def _member(inf: Inference, made: UserClass, statement: ast.stmt) -> None:
         inf.problem("unsupported-statement", statement, what=f"{type(statement).__name__} in a class body")
 
 
+def _is_field(inf: Inference, value: ast.expr) -> bool:
+    """Whether a value is a `dataclasses.field(…)`, which is no value at run time."""
+    return isinstance(value, ast.Call) and data_classes.member_named(inf, value.func, "dataclasses", "field")
+
+
 def _method(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
     from clientside.compiler.analysis.infer.functions import defined
 
@@ -199,6 +209,7 @@ def _method(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFu
         return
     function = defined(inf, node)
     function.method_of = made
+    made.own_methods.add(node.name)
     kind = "method"
     for decorator in node.decorator_list:
         name = (
@@ -312,6 +323,9 @@ def store(inf: Inference, node: ast.Attribute, classes: frozenset[UserClass], va
             else:
                 inf.program.assign(method.setter.parameters[1].variable, value)
         else:
+            writer = inf.function.method_of is made or (inf.function.method_of in made.mro())
+            if made.frozen and not (writer and inf.function.name == "__init__"):
+                inf.problem("unsupported-attribute-assignment", node, name=node.attr, type=f"the frozen {made.name}")
             made.store(node.attr, value)
 
 

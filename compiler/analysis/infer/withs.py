@@ -1,4 +1,4 @@
-"""Inference of `with`: by the context manager's `__enter__` and `__exit__`, or by a generator under `contextmanager`."""
+"""Inference of `with`: by the manager's `__enter__` and `__exit__`, or by a generator under `contextmanager`."""
 
 from __future__ import annotations
 

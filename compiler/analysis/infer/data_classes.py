@@ -1,0 +1,169 @@
+"""`@dataclass`: the methods that it would generate, written in Python and compiled like the user's own."""
+
+from __future__ import annotations
+
+import ast
+import copy
+from dataclasses import dataclass
+from typing import Any
+
+from clientside.compiler.analysis.classes import Method, UserClass
+from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.source import MemberBinding, ModuleBinding
+
+ORDER = {"__lt__": "<", "__le__": "<=", "__gt__": ">", "__ge__": ">="}
+
+
+@dataclass(eq=False)
+class Field:
+    """A field of a dataclass: its default or factory, and what takes part in what."""
+
+    name: str
+    default: ast.expr | None = None
+    factory: ast.expr | None = None
+    init: bool = True
+    repr: bool = True
+    compare: bool = True
+    keyword_only: bool = False
+
+
+def member_named(inf: Inference, node: ast.expr, module: str, name: str) -> bool:
+    """Whether an expression names a member of a module."""
+    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+        binding = inf.function.environment.lookup(node.value.id)
+        return isinstance(binding, ModuleBinding) and binding.name == module and node.attr == name
+    if not isinstance(node, ast.Name):
+        return False
+    binding = inf.function.environment.lookup(node.id)
+    return isinstance(binding, MemberBinding) and binding.module == module and binding.name == name
+
+
+def options_of(inf: Inference, decorator: ast.expr) -> dict[str, Any] | None:
+    """The options of a `dataclass` decorator; None for another decorator."""
+    target = decorator.func if isinstance(decorator, ast.Call) else decorator
+    if not member_named(inf, target, "dataclasses", "dataclass"):
+        return None
+    options: dict[str, Any] = {}
+    for keyword in decorator.keywords if isinstance(decorator, ast.Call) else []:
+        if not isinstance(keyword.value, ast.Constant) or keyword.arg is None:
+            inf.problem("unsupported-decorator", keyword.value, name="dataclass with computed options")
+            continue
+        options[keyword.arg] = keyword.value.value
+    return options
+
+
+def complete(inf: Inference, made: UserClass, options: dict[str, Any]) -> None:
+    """Give a class its fields and the methods of a dataclass."""
+    fields = {f.name: f for base in reversed(list(made.user_bases())[1:]) for f in base.fields}
+    for statement in made.node.body:
+        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name) and not _is_class_variable(statement):
+            field = _field(inf, statement, bool(options.get("kw_only")))
+            fields[field.name] = field
+    made.fields = list(fields.values())
+    made.frozen = bool(options.get("frozen"))
+    texts = _methods(made, options)
+    for name, text in texts.items():
+        if name in made.own_methods:
+            continue
+        function = inf.program.once(("dataclass", made, name), lambda t=text, n=name: _parsed(inf, made, t, n))
+        for default in (*function.node.args.defaults, *function.node.args.kw_defaults):
+            if default is not None:
+                inf.expr(default)
+        if made.methods.get(name) is None or made.methods[name].function is not function:
+            made.methods[name] = Method(function)
+            inf.program.changed = True
+
+
+def _is_class_variable(statement: ast.AnnAssign) -> bool:
+    return "ClassVar" in ast.unparse(statement.annotation)
+
+
+def _field(inf: Inference, statement: ast.AnnAssign, keyword_only: bool) -> Field:
+    assert isinstance(statement.target, ast.Name)
+    field = Field(statement.target.id, keyword_only=keyword_only)
+    value = statement.value
+    if isinstance(value, ast.Call) and member_named(inf, value.func, "dataclasses", "field"):
+        for keyword in value.keywords:
+            if keyword.arg == "default":
+                field.default = keyword.value
+            elif keyword.arg == "default_factory":
+                field.factory = keyword.value
+            elif keyword.arg in ("init", "repr", "compare", "kw_only") and isinstance(keyword.value, ast.Constant):
+                setattr(field, "keyword_only" if keyword.arg == "kw_only" else keyword.arg, bool(keyword.value.value))
+    else:
+        field.default = value
+    return field
+
+
+def _methods(made: UserClass, options: dict[str, Any]) -> dict[str, str]:
+    """The texts of the generated methods. `$name` stands for a default or factory of that field."""
+    texts: dict[str, str] = {}
+    if options.get("init", True):
+        texts["__init__"] = _init(made)
+    shown = ", ".join(f"{f.name}={{self.{f.name}!r}}" for f in made.fields if f.repr)
+    if options.get("repr", True):
+        texts["__repr__"] = f'def __repr__(self):\n    return f"{{self.__class__.__qualname__}}({shown})"\n'
+    compared = [f.name for f in made.fields if f.compare]
+    mine = "(" + "".join(f"self.{n}, " for n in compared) + ")"
+    theirs = "(" + "".join(f"other.{n}, " for n in compared) + ")"
+    body = "    if isinstance(other, {0}) and other.__class__ is self.__class__:\n        return {1} {2} {3}\n    return NotImplemented\n"
+    if options.get("eq", True):
+        texts["__eq__"] = "def __eq__(self, other):\n" + body.format(made.name, mine, "==", theirs)
+    if options.get("order"):
+        for name, sign in ORDER.items():
+            texts[name] = f"def {name}(self, other):\n" + body.format(made.name, mine, sign, theirs)
+    made.hashes = compared if options.get("frozen") and options.get("eq", True) else None
+    return texts
+
+
+def _init(made: UserClass) -> str:
+    parameters: list[str] = ["self"]
+    lines: list[str] = []
+    star = False
+    for field in sorted((f for f in made.fields if f.init), key=lambda f: f.keyword_only):
+        if field.keyword_only and not star:
+            parameters.append("*")
+            star = True
+        optional = field.default is not None or field.factory is not None
+        parameters.append(f"{field.name}=..." if optional else field.name)
+    for field in made.fields:
+        if not field.init:
+            if field.default is not None or field.factory is not None:
+                lines.append(f"    self.{field.name} = {_default_text(field)}")
+        elif field.default is not None or field.factory is not None:
+            lines.append(f"    self.{field.name} = {_default_text(field)} if {field.name} is ... else {field.name}")
+        else:
+            lines.append(f"    self.{field.name} = {field.name}")
+    if made.method("__post_init__") is not None:
+        lines.append("    self.__post_init__()")
+    return f"def __init__({', '.join(parameters)}):\n" + "\n".join(lines or ["    pass"]) + "\n"
+
+
+def _default_text(field: Field) -> str:
+    return f"_factory_{field.name}()" if field.factory is not None else f"_default_{field.name}"
+
+
+class _Placed(ast.NodeTransformer):
+    """Puts fields' default expressions where the generated text names them, and simple defaults into the signature."""
+
+    def __init__(self, fields: list[Field]) -> None:
+        self.values = {f"_default_{f.name}": f.default for f in fields} | {f"_factory_{f.name}": f.factory for f in fields}
+
+    def visit_Name(self, node: ast.Name) -> ast.AST:
+        value = self.values.get(node.id)
+        return copy.deepcopy(value) if value is not None else node
+
+
+def _parsed(inf: Inference, made: UserClass, text: str, name: str) -> Any:
+    """A generated method as a Function of the class."""
+    tree = ast.parse(text).body[0]
+    assert isinstance(tree, ast.FunctionDef)
+    tree = _Placed(made.fields).visit(tree)
+    for node in ast.walk(tree):
+        if hasattr(node, "lineno"):
+            ast.copy_location(node, made.node)
+    inf.program.scopes.add_function(tree, inf.program.scopes.scope_of[made.node])
+    function = inf.program.function(tree, inf.function.environment, inf.function)
+    function.method_of = made
+    inf.program.reached.update(n for n in ast.walk(tree) if isinstance(n, ast.stmt))
+    return function

@@ -1,0 +1,2 @@
+// Ellipsis: the one value of `...`.
+export const $Ellipsis = Object.freeze({ __repr__: () => "Ellipsis" });
