@@ -56,7 +56,8 @@ def register(marked: MarkedFunction[..., Any], args: tuple[Any, ...], kwargs: di
 def _shape(args: tuple[Any, ...], kwargs: dict[str, Any]) -> Shape:
     from dash.dependencies import ALL, ALLSMALLER, handle_callback_args
 
-    outputs, inputs, states, _ = handle_callback_args(list(args), kwargs)
+    parse: Any = handle_callback_args  # not typed
+    outputs, inputs, states, _ = parse(list(args), kwargs)
     count = len(outputs) if isinstance(outputs, (list, tuple)) and outputs else None
     ids = [value.component_id for value in (*inputs, *states)]
     many = (i for i, found in enumerate(ids) if isinstance(found, dict) and {*found.values()} & {ALL, ALLSMALLER})

@@ -66,7 +66,7 @@ def _resolved(environment: StaticEnvironment, node: ast.expr) -> ast.expr:
         if isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Tuple):
             for target in statement.targets:
                 if isinstance(target, ast.Tuple) and bound[0] in target.elts:
-                    at = target.elts.index(bound[0])  # type: ignore[arg-type]
+                    at = target.elts.index(bound[0])
                     return statement.value.elts[at] if len(target.elts) == len(statement.value.elts) else node
     return node
 

@@ -375,9 +375,8 @@ def _top_level_bindings(body: list[ast.stmt]) -> Iterator[tuple[ast.AST, str]]:
 
     for statement in body:
         if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)):
-            for node in [statement]:
-                for name, _ in bound_names(node):
-                    yield statement, name
+            for name, _ in bound_names(statement):
+                yield statement, name
         elif isinstance(statement, (ast.If, ast.Try, ast.With, ast.For, ast.While)):
             for part in ("body", "orelse", "finalbody"):
                 yield from _top_level_bindings(getattr(statement, part, []))

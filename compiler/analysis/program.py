@@ -242,7 +242,7 @@ class Program(Changes):
             self._page["json", node] = found
         return found
 
-    def once(self, key: object, make: Callable[[], Any]) -> Any:
+    def once(self, key: object, make: Callable[..., Any]) -> Any:
         """The same object for the same key, made at the first call."""
         if key not in self._bound:
             self._bound[key] = make()

@@ -19,7 +19,7 @@ _EXPORT = re.compile(r"^export (?=(?:async )?(?:function|class|const|let)\b)", r
 
 @dataclass(frozen=True)
 class Helper:
-    """One runtime helper: its name without `$`, the folder it lives in, its JavaScript without imports, what it needs."""
+    """A runtime helper: its name without `$`, the folder it lives in, its JavaScript without imports, what it needs."""
 
     name: str
     folder: str

@@ -43,9 +43,7 @@ class Id(Expr):
 
 @dataclass(slots=True, eq=False)
 class Num(Expr):
-    """A number literal: an int within ±(2^53−1), or any float (also inf, nan, -0.0; printed as `Infinity`, `NaN`,
-    `-0`).
-    """
+    """A number literal: an int within ±(2^53 - 1), or any float (inf, nan, -0.0 as `Infinity`, `NaN`, `-0`)."""
 
     value: int | float
 
@@ -251,7 +249,7 @@ class Function(Expr):
 
 @dataclass(slots=True, eq=False)
 class Method:
-    """A member of a class: `kind` is "method", "get", "set", "field"; a field's `value` may be any expression or None."""
+    """A member of a class: `kind` is "method", "get", "set", "field"; a field's `value` may be any expression, or None."""
 
     name: str | Expr
     value: Function | Expr | None

@@ -13,9 +13,9 @@ from __future__ import annotations
 
 import ast
 import copy
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.scopes import Variable
@@ -94,7 +94,7 @@ class Context:
         """
         return self.in_order([lambda n=n: self.expr(n) for n in nodes])
 
-    def in_order(self, makers: Sequence[Callable[[], js.Expr]]) -> list[js.Expr]:
+    def in_order(self, makers: Sequence[Any]) -> list[js.Expr]:
         """The same for functions that lower something."""
         results: list[js.Expr] = []
         for make in makers:

@@ -79,9 +79,8 @@ def _range_loop(loop: Loop, values: dict[str, Any]) -> bool:
     step = _step(values.get("step"))
     if step is None or not isinstance(loop.target, ast.Name):
         return False
-    start, stop = _bounds(loop.ctx, values)
-    start, stop = _fixed(loop.ctx, start, stop)
-    _counted(loop, loop.target, start, "<" if step > 0 else ">", stop, step)
+    first, last = _fixed(loop.ctx, *_bounds(loop.ctx, values))
+    _counted(loop, loop.target, first, "<" if step > 0 else ">", last, step)
     return True
 
 

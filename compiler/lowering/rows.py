@@ -35,7 +35,7 @@ def lowered_arguments(
     """Functions that lower each argument (`eager`: those of lazy parameters too), for `in_order`, and what they are."""
     order = arguments_in_order(binding)
     lazy = {name for name in binding.values if name in row.lazy and not eager}
-    makers = []
+    makers: list[Any] = []
     kept = []
     for name, i, node in order:
         if name in lazy and isinstance(node, (ast.GeneratorExp, ast.ListComp)):

@@ -14,7 +14,7 @@ from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.fstrings import text_of
 from clientside.compiler.lowering.truth import truth
 from clientside.compiler.lowering.views import is_new_array
-from clientside.compiler.ops.row import function, table
+from clientside.compiler.ops.row import Rule, function, table
 
 
 def int_result(f: Facts) -> Type:
@@ -222,7 +222,7 @@ def emit_abs(e: Emission) -> js.Expr:
     return e.helper("abs" if e.ctx.boxed else "absNum", e.arg("x"))
 
 
-def number_pair_result(op: str) -> object:
+def number_pair_result(op: str) -> Rule:
     """The result of `pow` and `divmod` by the operator's own rules."""
 
     def rule(f: Facts) -> Type:

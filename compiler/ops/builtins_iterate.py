@@ -1,4 +1,4 @@
-"""Builtins about iteration: range, enumerate, zip, map, filter, sorted, reversed, sum, min, max, any, all, iter, next."""
+"""Builtins about iteration: range enumerate zip map filter sorted reversed sum min max any all iter next."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import comprehensions
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.builtins_convert import listed
-from clientside.compiler.ops.row import function, table
+from clientside.compiler.ops.row import Emitter, function, table
 
 
 def range_result(f: Facts) -> Type:
@@ -101,7 +101,7 @@ def extreme_result(f: Facts) -> Type:
     return t.join(elements_of_arguments(f), f.type("default"))
 
 
-def emit_extreme(name: str) -> object:
+def emit_extreme(name: str) -> Emitter:
     """`min(…)` and `max(…)`."""
 
     def emit(e: Emission) -> js.Expr:
@@ -148,7 +148,7 @@ def emit_sum(e: Emission) -> js.Expr:
     return e.helper("sum", values, e.arg("start"))
 
 
-def emit_any(wanted: bool) -> object:
+def emit_any(wanted: bool) -> Emitter:
     """`any(xs)`, `all(xs)`."""
     name = "any" if wanted else "all"
 

@@ -9,7 +9,7 @@ from clientside.compiler.analysis.types import DictSite, Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.builtins_convert import dict_result
-from clientside.compiler.ops.row import method, table
+from clientside.compiler.ops.row import Rule, method, table
 
 
 def site_of(f: Facts) -> DictSite:
@@ -60,7 +60,7 @@ def update_effect(f: Facts) -> None:
     site.store(made.element)
 
 
-def view_of(kind: str) -> object:
+def view_of(kind: str) -> Rule:
     """What `keys()`, `values()` and `items()` yield, as a view."""
 
     def rule(f: Facts) -> Type:

@@ -6,7 +6,7 @@ from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.types import NONE, Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
-from clientside.compiler.ops.row import attribute, table
+from clientside.compiler.ops.row import Emitter, attribute, table
 
 
 def args_type(f: Facts) -> Type:
@@ -19,7 +19,7 @@ def cause_type(f: Facts) -> Type:
     return Type({**NONE.kinds, "exception": frozenset(["BaseException"])})
 
 
-def emit_field(name: str) -> object:
+def emit_field(name: str) -> Emitter:
     """A field that is None until somebody sets it."""
 
     def emit(e: Emission) -> js.Expr:

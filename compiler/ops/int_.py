@@ -8,7 +8,7 @@ from clientside.compiler.analysis.infer.operators import bounds
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
-from clientside.compiler.ops.row import attribute, method, table
+from clientside.compiler.ops.row import Emitter, attribute, method, table
 
 
 def number(e: Emission) -> js.Expr:
@@ -24,7 +24,7 @@ def own_value(f: Facts) -> Type:
     return t.integer(*(bounds(f.receiver) or (0, 1)))
 
 
-def emit_constant(value: int) -> object:
+def emit_constant(value: int) -> Emitter:
     """An attribute that is the same for every int."""
 
     def emit(e: Emission) -> js.Expr:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer.calls import apply
 from clientside.compiler.js import nodes as js
@@ -9,7 +11,7 @@ from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.row import method, table
 
 
-def store_effect(name: str) -> object:
+def store_effect(name: str) -> Callable[[Facts], None]:
     """The argument becomes an element."""
 
     def effect(f: Facts) -> None:

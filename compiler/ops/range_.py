@@ -5,10 +5,10 @@ from __future__ import annotations
 from clientside.compiler.analysis import types as t
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
-from clientside.compiler.ops.row import attribute, method, table
+from clientside.compiler.ops.row import Emitter, attribute, method, table
 
 
-def emit_field(name: str) -> object:
+def emit_field(name: str) -> Emitter:
     """A field of the range object."""
 
     def emit(e: Emission) -> js.Expr:

@@ -86,6 +86,8 @@ def parsed_signature(text: str) -> tuple[str, tuple[Parameter, ...]]:
 
 Result = str | Type | Callable[["Facts"], Type]
 Emit = str | Callable[["Emission"], js.Expr]
+Emitter = Callable[["Emission"], js.Expr]
+Rule = Callable[["Facts"], Type]
 
 
 def function(signature: str, result: Result, emit: Emit, **options: Any) -> Row:

@@ -81,9 +81,18 @@ def _rule(node: ast.expr) -> Callable[[Facts], Type]:
     raise ValueError(ast.dump(node))
 
 
+def _receiver(f: Facts) -> Type:
+    return f.receiver
+
+
+def _part(f: Facts, values: bool) -> Type:
+    site: t.DictSite = _receiver(f).get("dict")
+    return site.values_type() if values else site.keys_type()
+
+
 _RELATIVE: dict[str, Callable[[Facts], Type]] = {
-    "element": lambda f: f.elements(f.receiver if f.receiver else f.first()),
-    "key": lambda f: f.receiver.get("dict").keys_type(),
-    "value": lambda f: f.receiver.get("dict").values_type(),
-    "self": lambda f: f.receiver,
+    "element": lambda f: f.elements(_receiver(f) or f.first()),
+    "key": lambda f: _part(f, False),
+    "value": lambda f: _part(f, True),
+    "self": _receiver,
 }

@@ -7,7 +7,7 @@ from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
-from clientside.compiler.ops.row import Row, method, table
+from clientside.compiler.ops.row import Emitter, Row, Rule, method, table
 
 
 def _of_others(f: Facts) -> Type:
@@ -24,7 +24,7 @@ def update_effect(f: Facts) -> None:
     f.receiver.get("set").store(_of_others(f))
 
 
-def combined(kind: str, *, both: bool) -> object:
+def combined(kind: str, *, both: bool) -> Rule:
     """A new set of the receiver's elements, with `both` also of the arguments'."""
 
     def rule(f: Facts) -> Type:
@@ -34,7 +34,7 @@ def combined(kind: str, *, both: bool) -> object:
     return rule
 
 
-def emit_spread(helper: str) -> object:
+def emit_spread(helper: str) -> Emitter:
     """A helper that takes `*others` as JavaScript's rest parameter."""
 
     def emit(e: Emission) -> js.Expr:

@@ -9,7 +9,7 @@ from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
-from clientside.compiler.ops.row import Row, method, table
+from clientside.compiler.ops.row import Emitter, Row, method, table
 from clientside.compiler.ops.str_format import FORMAT_ROWS
 from clientside.compiler.ops.str_join import emit_join
 
@@ -41,7 +41,7 @@ def absent(e: Emission, name: str) -> bool:
     return not e.given(name) or e.type(name).only("none")
 
 
-def emit_ends(what: str, native: str, fast: str, full: str) -> object:
+def emit_ends(what: str, native: str, fast: str, full: str) -> Emitter:
     """`s.startswith(…)` and `s.endswith(…)`."""
 
     def emit(e: Emission) -> js.Expr:
@@ -96,7 +96,7 @@ def emit_replace(e: Emission) -> js.Expr:
     return e.helper(name, e.receiver, e.arg("old"), e.arg("new"))
 
 
-def emit_search(fast: str, full: str) -> object:
+def emit_search(fast: str, full: str) -> Emitter:
     """`find`, `rfind` and `count`: the whole text, or a part of it."""
 
     def emit(e: Emission) -> js.Expr:
@@ -107,7 +107,7 @@ def emit_search(fast: str, full: str) -> object:
     return emit
 
 
-def emit_strip(name: str) -> object:
+def emit_strip(name: str) -> Emitter:
     """`strip`, `lstrip`, `rstrip`."""
 
     def emit(e: Emission) -> js.Expr:

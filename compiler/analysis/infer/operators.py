@@ -341,7 +341,7 @@ def infer_unary(inf: Inference, node: ast.UnaryOp) -> Type:
     if operand.has("instance"):
         from clientside.compiler.analysis.infer.user_classes import apply_method
 
-        name = {ast.USub: "__neg__", ast.UAdd: "__pos__", ast.Invert: "__invert__"}[type(node.op)]  # type: ignore[index]
+        name = {ast.USub: "__neg__", ast.UAdd: "__pos__", ast.Invert: "__invert__"}[type(node.op)]
         found = t.join(found, apply_method(inf, name, operand.restricted(("instance",)), []))
     if operand.kinds and not found.kinds:
         inf.warning("wrong-type", node, problem=f"this sign before {t.describe(operand)} always raises TypeError")

@@ -50,7 +50,7 @@ def position(inf: Inference, container: Type, index: Type) -> None:
         inf.observed(index)
 
 
-def _item(inf: Inference, node: ast.Subscript, kind: str, known: object, key: str | None, index: Type) -> Type | None:
+def _item(inf: Inference, node: ast.Subscript, kind: str, known: Any, key: str | None, index: Type) -> Any:
     """What one kind of container gives for the index; None where it always raises TypeError."""
     found: Type
     by_number = index.may("int", "bool", "instance") or not index.kinds
