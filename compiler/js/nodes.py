@@ -249,7 +249,7 @@ class Function(Expr):
 
 @dataclass(slots=True, eq=False)
 class Method:
-    """A member of a class: `kind` is "method", "get", "set", "field"; a field's `value` may be any expression, or None."""
+    """A member of a class: `kind` is "method", "get", "set", "field"; a field's `value` is an expression or None."""
 
     name: str | Expr
     value: Function | Expr | None

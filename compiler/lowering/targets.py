@@ -7,7 +7,6 @@ from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.subscripts import constant_key
-from clientside.compiler.analysis.infer.subscripts import constant_key
 from clientside.compiler.analysis.infer.targets import pairwise
 from clientside.compiler.analysis.scopes import Variable
 from clientside.compiler.analysis.types import Type

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer import iteration
@@ -52,7 +53,6 @@ def position(inf: Inference, container: Type, index: Type) -> None:
 
 def _item(inf: Inference, node: ast.Subscript, kind: str, known: Any, key: str | None, index: Type) -> Any:
     """What one kind of container gives for the index; None where it always raises TypeError."""
-    found: Type
     by_number = index.may("int", "bool", "instance") or not index.kinds
     if kind == "dict":
         assert isinstance(known, DictSite)
