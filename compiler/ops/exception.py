@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.types import NONE, Type
 from clientside.compiler.js import nodes as js
@@ -28,7 +30,14 @@ def emit_field(name: str) -> Emitter:
     return emit
 
 
+def emit_own(name: str) -> Callable[[Emission], js.Expr]:
+    """A field that only some classes of exceptions have."""
+    return lambda e: e.helper("errorField", e.receiver, js.Str(name))
+
+
 ROWS = table(
     attribute("exception", "args", args_type, lambda e: js.Member(e.receiver, "args")),
     attribute("exception", "__cause__", cause_type, emit_field("__cause__")),
+    *[attribute("exception", name, "str", emit_own(name)) for name in ("msg", "doc")],
+    *[attribute("exception", name, "index", emit_own(name)) for name in ("pos", "lineno", "colno")],
 )

@@ -69,9 +69,11 @@ def numbers_only(*names: str) -> Callable[[Facts], None]:
     def effect(f: Facts) -> None:
         for name in names:
             node = f.bound.get(name)
-            variable = f.program.scopes.variable.get(node) if isinstance(node, ast.Name) else None
             known = f.type(name)
-            if variable is not None and f.inference.env is not None and f.inference.env.get(variable) == known:
+            if not isinstance(node, ast.Name) or f.inference.env is None:
+                continue
+            variable = f.program.scopes.variable.get(node)
+            if variable is not None and f.inference.env.get(variable) == known:
                 f.inference.narrowed(node, known.restricted((*t.NUMERIC_KINDS, "instance")))
 
     return effect

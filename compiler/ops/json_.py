@@ -1,0 +1,90 @@
+"""The module json: dumps, loads and JSONDecodeError."""
+
+from __future__ import annotations
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.types import DictSite, Site, Type
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.ops.row import Row, function, table
+
+PLAIN = ("none", "bool", "int", "float", "str", "list", "tuple", "dict")
+HOOKS = ("object_hook", "parse_float", "parse_int", "parse_constant", "object_pairs_hook", "strict")
+
+
+def strangers(value: Type, seen: set[int]) -> Type:
+    """What JSON has no notation for, at any depth of a value."""
+    found = value.without(*PLAIN)
+    inner: list[Type] = []
+    for kind in ("list", "tuple", "dict"):
+        known = value.get(kind)
+        if isinstance(known, tuple):
+            inner.extend(known)
+        elif isinstance(known, Site) and id(known) not in seen:
+            seen.add(id(known))
+            inner.append(known.values_type() if isinstance(known, DictSite) else known.element)
+    return t.join_all([found, *(strangers(part, seen) for part in inner)])
+
+
+def dumps_effect(f: Facts) -> None:
+    """`default` is called with what has no notation, also inside of what it gave."""
+    if f.given("default"):
+        default = f.type("default")
+        given = strangers(f.type("obj"), set())
+        made = f.call(default, [given])
+        more = strangers(made, set())
+        if more.kinds:
+            made = t.join(made, f.call(default, [t.join(given, more)]))
+        f.inference.observed(made)
+
+
+def loads_result(f: Facts) -> Type:
+    """Any JSON value, and what the hooks make of its parts."""
+    value = f.program.json_value(f.node)
+    rows, records = value.get("list"), value.get("dict")
+    made = []
+    for name in ("parse_float", "parse_int", "parse_constant"):
+        if f.given(name):
+            made.append(f.call(f.type(name), [t.STR]))
+    if f.given("object_hook"):
+        made.append(f.call(f.type("object_hook"), [value.restricted(("dict",))]))
+    if f.given("object_pairs_hook"):
+        pairs = f.new("list", f.new_tuple([t.STR, records.element]), "pairs")
+        made.append(f.call(f.type("object_pairs_hook"), [pairs]))
+    for part in made:
+        rows.store(part)
+        records.store(part)
+    return t.join_all([value, *made])
+
+
+def emit_loads(e: Emission) -> js.Expr:
+    """`json.loads(text)`."""
+    site = e.result.get("dict")
+    flags: list[js.Expr] = [
+        js.Bool(True) if flag else js.Undefined() for flag in (e.ctx.boxed, site is not None and site.written)
+    ]
+    if not any(e.given(name) for name in HOOKS):
+        return e.helper("jsonLoads", e.arg("s"), *flags)
+    return e.helper("jsonLoadsWith", e.arg("s"), *flags, *[e.arg(name) for name in HOOKS])
+
+
+ROWS: dict[str, Row | str] = {
+    **table(
+        function(
+            "dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, indent=None,"
+            " separators=None, default=None, sort_keys=False)",
+            "str",
+            "jsonDumps",
+            observes="obj indent",
+            effect=dumps_effect,
+        ),
+        function(
+            "loads(s, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None,"
+            " object_pairs_hook=None, strict=True)",
+            loads_result,
+            emit_loads,
+        ),
+    ),
+    "JSONDecodeError": "JSONDecodeError",
+}
