@@ -10,6 +10,7 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.operators import type_names
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering import views
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.truth import negated
 
@@ -30,9 +31,22 @@ def lower_compare(ctx: Context, node: ast.Compare) -> js.Expr:
             among = _among(ctx, node.left, right_node)
             if among is not None:
                 return among if isinstance(node.ops[0], ast.In) else negated(among)
+        view = views.view_of(ctx, right_node) if isinstance(node.ops[0], (ast.In, ast.NotIn)) else None
+        if view is not None and view.which != "items":
+            inside = _in_view(ctx, node.left, view)
+            return inside if isinstance(node.ops[0], ast.In) else negated(inside)
         left, right = ctx.exprs([node.left, right_node])
         return comparison(ctx, node.ops[0], left, ctx.type(node.left), right, ctx.type(right_node))
     return _chain(ctx, node)
+
+
+def _in_view(ctx: Context, left_node: ast.expr, view: views.View) -> js.Expr:
+    """`x in d.keys()`, `x in d.values()` without a view."""
+    if view.which == "keys":
+        left, right = ctx.in_order([lambda: ctx.expr(left_node), lambda: views.lowered_dict(ctx, view)])
+        return membership(ctx, left, ctx.type(left_node), right, view.type)
+    left, right = ctx.in_order([lambda: ctx.dyn(left_node), lambda: views.as_array(ctx, view)])
+    return ctx.helper("listContains", right, left)
 
 
 def _chain(ctx: Context, node: ast.Compare) -> js.Expr:

@@ -7,6 +7,7 @@ from typing import Any
 
 from clientside.compiler.analysis.infer.subscripts import constant_key
 from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering import views
 from clientside.compiler.lowering.context import Context
 
 
@@ -23,8 +24,11 @@ def elements(ctx: Context, nodes: list[ast.expr]) -> list[js.Expr]:
 
 def spreadable(ctx: Context, node: ast.expr) -> js.Expr:
     """A value that `...` can spread as Python's * would."""
-    lowered = ctx.expr(node)
-    if ctx.type(node).only("list", "tuple", "str", "iter", "range"):
+    view = views.as_argument(ctx, node, [])
+    if isinstance(view, js.Array) and isinstance(view.items[0], js.Spread):
+        return view.items[0].value
+    lowered = view if view is not None else ctx.expr(node)
+    if view is not None or ctx.type(node).only("list", "tuple", "str", "iter", "range"):
         return lowered
     return ctx.helper("iterable", lowered)
 

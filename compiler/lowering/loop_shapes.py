@@ -214,7 +214,7 @@ def _counting(loop: Loop, index_target: ast.Name, element_target: ast.expr, node
     source = ctx.type(node)
     if not source.kinds:
         return False
-    iterable = ctx.temp(loops.iterated(ctx, node))
+    (iterable,) = _named(ctx, [loops.iterated(ctx, node)], [node])
     counter = js.Id(ctx.temp_name())
     ctx.emit(js.Declare("let", [(js.Id(counter.name), js.Num(offset))]))
     element = loops.element_of(source)

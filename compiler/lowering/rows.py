@@ -33,6 +33,8 @@ def lowered_arguments(
     ctx: Context, row: Row, binding: Binding, eager: bool = False
 ) -> tuple[list[Any], list[tuple[str, int | None, ast.expr]]]:
     """Functions that lower each argument (`eager`: those of lazy parameters too), for `in_order`, and what they are."""
+    from clientside.compiler.lowering.views import lowered_dict, view_of
+
     order = arguments_in_order(binding)
     lazy = {name for name in binding.values if name in row.lazy and not eager}
     makers: list[Any] = []
@@ -40,10 +42,13 @@ def lowered_arguments(
     for name, i, node in order:
         if name in lazy and isinstance(node, (ast.GeneratorExp, ast.ListComp)):
             continue
-        kept.append((name, i, node))
-        if isinstance(node, ast.Starred):
+        counted = view_of(ctx, node) if row.name == "len" and not row.receiver else None
+        kept.append((name, i, counted.node if counted is not None else node))
+        if counted is not None:
+            makers.append(lambda view=counted: lowered_dict(ctx, view))
+        elif isinstance(node, ast.Starred):
             makers.append(lambda node=node: js.Spread(ctx.helper("iterable", ctx.dyn(node.value))))
-        elif name in row.consumes or name in row.lazy:
+        elif name in row.lazy or (name in row.consumes):
             makers.append(lambda node=node: consumed(ctx, node, [entry[2] for entry in order]))
         else:
             makers.append(lambda node=node: ctx.expr(node))

@@ -8,7 +8,9 @@ from clientside.compiler.analysis.infer.subscripts import reorders
 from clientside.compiler.analysis.types import DictSite, Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.lowering.subscripts import is_dictionary
 from clientside.compiler.ops.builtins_convert import dict_result
+from clientside.compiler.ops.dict_get import emit_get
 from clientside.compiler.ops.row import Rule, method, table
 
 
@@ -52,12 +54,24 @@ def setdefault_effect(f: Facts) -> None:
 
 
 def update_effect(f: Facts) -> None:
-    """Keys and values of the argument come in."""
-    site = site_of(f)
-    made: DictSite = dict_result(f).get("dict")
-    site.mark(dictionary=True)
-    site.store_key(made.key)
-    site.store(made.element)
+    """Keys and values of the arguments come in."""
+    site, source = site_of(f), f.type("source")
+    other: DictSite | None = source.get("dict")
+    if source.kinds and (other is None or not source.only("dict") or other.key.kinds or other.open):
+        made: DictSite = dict_result(f).get("dict")
+        site.mark(dictionary=True)
+        site.store_key(made.key)
+        site.store(made.element)
+    elif other is not None and other is not site:
+        for name, value in list(other.fields.items()):
+            site.set_field(name, value)
+    for name, node in (f.bound.get("more") or {}).items():
+        if reorders(name):
+            site.mark(dictionary=True)
+            site.store_key(t.STR)
+            site.store(f.program.type_of(node))
+        else:
+            site.set_field(name, f.program.type_of(node))
 
 
 def view_of(kind: str) -> Rule:
@@ -75,10 +89,12 @@ def view_of(kind: str) -> Rule:
 
 
 def copy_result(f: Facts) -> Type:
-    """A new dict of the same keys and values; the runtime keeps the representation."""
+    """A new dict of the same keys and values: a Map where the copied dict, or what becomes of the copy, asks that."""
     site = site_of(f)
     made = f.program.dict_site(f.node, "dictcopy")
-    made.mark(dictionary=site.dictionary, record=site.record, open=site.open)
+    if made.find() is site:
+        return f.receiver
+    made.mark(dictionary=site.dictionary, open=site.open)
     made.limit(site.definite or frozenset())
     made.store_key(site.key)
     made.store(site.element)
@@ -87,9 +103,22 @@ def copy_result(f: Facts) -> Type:
     return Type({"dict": made})
 
 
+def emit_copy(e: Emission) -> js.Expr:
+    """`d.copy()`."""
+    made = e.result.get("dict")
+    if not made.dictionary:
+        return js.Object([js.Spread(e.receiver)])
+    return e.helper("dictCopy" if is_dictionary(e.receiver_type) else "dictOf", e.receiver)
+
+
 def fromkeys_result(f: Facts) -> Type:
     """`dict.fromkeys(keys, value)`."""
     return f.new_dict(f.elements(f.type("iterable")), f.type("value") if f.given("value") else t.NONE)
+
+
+def emit_fromkeys(e: Emission) -> js.Expr:
+    """`dict.fromkeys(keys, value)`."""
+    return e.helper("dictFromkeys", e.arg("iterable"), e.arg("value"))
 
 
 def emit_update(e: Emission) -> js.Expr:
@@ -102,7 +131,7 @@ def emit_update(e: Emission) -> js.Expr:
 
 
 ROWS = table(
-    method("dict", "get(key, default=None, /)", get_result, "dictGet"),
+    method("dict", "get(key, default=None, /)", get_result, emit_get, helper="dictGet", any_receiver=True),
     method(
         "dict", "setdefault(key, default=None, /)", get_result, "dictSetdefault", effect=setdefault_effect, writes=True
     ),
@@ -110,9 +139,9 @@ ROWS = table(
         "dict", "pop(key, default=None, /)", pop_result, "dictPop", effect=removal_effect, writes=True, observes="key"
     ),
     method("dict", "popitem()", "tuple[key, value]", "dictPopitem", effect=removal_effect, writes=True),
-    method("dict", "update(source=(), /, **more)", "none", emit_update, effect=update_effect, writes=True),
+    method("dict", "update(source=(), /, **more)", "none", emit_update, effect=update_effect, writes=True, consumes="source"),
     method("dict", "clear()", "none", "dictClear", effect=removal_effect, writes=True),
-    method("dict", "copy()", copy_result, "dictCopy"),
+    method("dict", "copy()", copy_result, emit_copy),
     method("dict", "keys()", view_of("keys"), "dictKeys"),
     method("dict", "values()", view_of("values"), "dictValues"),
     method("dict", "items()", view_of("items"), "dictItems"),

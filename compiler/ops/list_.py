@@ -43,7 +43,7 @@ def emit_clear(e: Emission) -> js.Expr:
 
 ROWS = table(
     method("list", "append(object, /)", "none", emit_append, effect=store_effect("object"), writes=True),
-    method("list", "extend(iterable, /)", "none", "listExtend", effect=extend_effect, writes=True),
+    method("list", "extend(iterable, /)", "none", "listExtend", effect=extend_effect, writes=True, consumes="iterable"),
     method(
         "list",
         "insert(index, object, /)",
@@ -55,7 +55,7 @@ ROWS = table(
     ),
     method("list", "pop(index=-1, /)", "element", "listPop", writes=True, observes="index"),
     method("list", "remove(value, /)", "none", "listRemove", writes=True),
-    method("list", "index(value, start=0, stop=0, /)", "index", "listIndex", observes="self value start stop"),
+    method("list", "index(value, start=0, stop=0, /)", "index", "listIndex", observes="value start stop"),
     method("list", "count(value, /)", "index", "listCount"),
     method("list", "reverse()", "none", lambda e: e.none(e.call("reverse")), writes=True),
     method("list", "sort(*, key=None, reverse=False)", "none", "listSort", effect=key_effect, writes=True),
