@@ -217,8 +217,11 @@ def _function_call(inf: Inference, node: ast.Call, function: Any, plan: CallPlan
         inner = function.function
         pass_arguments(inf, node, inner, plan, inner.parameters, inner.name, single)
         return managed(inf, function)
-    if node.keywords or any(isinstance(a, ast.Starred) for a in node.args):
+    if any(isinstance(a, ast.Starred) for a in node.args) or any(k.arg is None for k in node.keywords):
         inf.problem("unsupported-star-call", node, name=ast.unparse(node.func))
+        return t.NEVER
+    if node.keywords:
+        inf.problem("unknown-keyword", node, name=ast.unparse(node.func))
         return t.NEVER
     types = [inf.program.type_of(a) for a in node.args]
     return apply(inf, node, Type({"function": frozenset([function])}), types)
@@ -242,6 +245,8 @@ def pass_arguments(
     binding = bind(name, parameters, node)
     if single:
         plan.binding = binding
+    elif node.keywords or binding.error:
+        function.escapes = True
     if binding.error:
         if single:
             inf.problem("wrong-arguments", node, message=binding.error)
