@@ -16,7 +16,13 @@ from tests.face.handwritten import compile_functions
 
 @pytest.fixture(autouse=True)
 def no_marks() -> Iterator[None]:
+    forget()
     yield
+    forget()
+
+
+def forget() -> None:
+    """Nothing is marked, nothing registered, nothing compiled."""
     REGISTRY.clear()
     registered.GLOBAL_CALLBACK_LIST.clear()
     registered.GLOBAL_CALLBACK_MAP.clear()
