@@ -35,10 +35,13 @@ globalThis.$shown = (x) => {
   if (typeof x === "bigint") return {"$": "bigint " + x};
   if (typeof x === "function") return {"$": "function"};
   if (Array.isArray(x)) return Array.from(x, $shown);
-  if (x && typeof x === "object") return {"$": Object.getPrototypeOf(x) === Object.prototype ? Object.keys(x).map((k) => [k, $shown(x[k])]) : "object " + x.constructor?.name};
-  return x;
+  if (!x || typeof x !== "object") return x;
+  if (Object.getPrototypeOf(x) !== Object.prototype) return {"$": "object " + x.constructor?.name};
+  return {"$": Object.keys(x).map((k) => [k, $shown(x[k])])};
 };
-globalThis.$failed = (e) => ({error: e?.name ?? typeof e, message: String(e?.message ?? e), python: !!e?.args, code: e?.code, stack: e?.stack});
+globalThis.$failed = (e) => ({
+  error: e?.name ?? typeof e, message: String(e?.message ?? e), python: !!e?.args, code: e?.code, stack: e?.stack,
+});
 globalThis.$outcome = (f, text) => {
   const args = $frozen(JSON.parse(text));
   let found;
@@ -182,9 +185,8 @@ def same(function: Callable[..., Any], *args: Any, exact: bool = True) -> None:
             continue
         actual = javascript_outcome(function, args, mode)
         problem = differs(expected, actual)
-        assert not problem, (
-            f"{getattr(function, '__name__', function)}{args}{' (exact)' if mode else ''}\n{problem}\n{javascript(function, mode)}"
-        )
+        name = getattr(function, "__name__", function)
+        assert not problem, f"{name}{args}{' (exact)' if mode else ''}\n{problem}\n{javascript(function, mode)}"
 
 
 def same_for_all(function: Callable[..., Any], cases: Iterable[Any]) -> None:
