@@ -374,28 +374,6 @@ PAGE_KINDS = frozenset(("none", "bool", "int", "float", "str", "list", "dict"))
 
 def describe(t: Type, depth: int = 2) -> str:
     """The Type in Python's notation, for people: `list[int] | None`."""
-    parts = []
-    if set(t.kinds) >= PAGE_KINDS and t.get("dict").open:
-        parts.append("any JSON value")
-    for kind, value in t.kinds.items():
-        if parts and kind in PAGE_KINDS:
-            continue
-        if kind == "int":
-            parts.append("int")
-        elif kind in ("list", "set", "frozenset", "iter", "view"):
-            parts.append(f"{kind}[{describe(value.find().element, depth - 1)}]" if depth else kind)
-        elif kind == "tuple":
-            if isinstance(value, Site):
-                parts.append(f"tuple[{describe(value.find().element, depth - 1)}, ...]" if depth else kind)
-            else:
-                parts.append(f"tuple[{', '.join(describe(v, depth - 1) for v in value)}]" if depth else kind)
-        elif kind == "dict":
-            site = value.find()
-            fields = ", ".join(f"{k}: {describe(v, depth - 1)}" for k, v in site.fields.items()) if depth else ""
-            rest = f"{describe(site.keys_type(), 0)}: {describe(site.element, depth - 1)}" if depth else ""
-            parts.append(f"dict{{{fields}; {rest}}}" if depth else kind)
-        elif kind == "none":
-            parts.append("None")
-        else:
-            parts.append(kind)
-    return " | ".join(parts) or "never"
+    from clientside.compiler.analysis.describe import described
+
+    return described(t, depth)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-import difflib
 from collections.abc import Mapping
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer import names
 from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.infer.unknown import not_available, unknown
 from clientside.compiler.analysis.program import BoundMethod, BuiltinFunction
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops import catalogue
@@ -52,6 +52,7 @@ def infer_attribute(inf: Inference, node: ast.Attribute) -> Type:
     if receiver.kinds and not plan:
         unknown(inf, node, receiver)
     elif len(plan) < len(receiver.kinds):
+        not_available(inf, node, receiver, plan)
         inf.narrowed(node.value, receiver.restricted(plan))
     return found
 
@@ -122,23 +123,3 @@ def _class_attribute(inf: Inference, node: ast.Attribute, made: object) -> Type 
     method.function.escapes = True
     bound = inf.program.once(("method", node, method), lambda: InstanceMethod(method))
     return Type({"function": frozenset([bound])})
-
-
-def unknown(inf: Inference, node: ast.Attribute, receiver: Type) -> None:
-    """Report an attribute that no kind of the receiver has."""
-    if receiver.only("context"):
-        inf.problem("dash-only-on-server", node, name=ast.unparse(node))
-        return
-    known = sorted({name for kind in receiver.kinds for name in catalogue.method_names(kind)})
-    near = difflib.get_close_matches(node.attr, known, 1)
-    hint = f"did you mean `{near[0]}`?" if near else ""
-    if receiver.has("dict") and receiver.may("dict"):
-        hint = hint or f'a dict\'s item is read with brackets: `{ast.unparse(node.value)}["{node.attr}"]`.'
-    code = "unknown-method" if near else "unknown-attribute"
-    inf.problem(
-        code,
-        node,
-        name=node.attr,
-        type=t.describe(receiver, 0),
-        near=hint or "see the page of the type for what it has.",
-    )
