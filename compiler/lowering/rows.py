@@ -220,7 +220,7 @@ def _choice(
     ctx: Context, node: ast.Call, func: ast.Attribute, rows: dict[str, tuple[Row, Binding]], found: Type, discard: bool
 ) -> js.Expr:
     """Several rows may apply: a chain of conditions on the receiver, the arguments evaluated once before."""
-    first_row, first_binding = next(iter(rows.values()))
+    first_row, first_binding = next((row, binding) for row, binding in rows.values() if not binding.error)
     makers, parts = lowered_arguments(ctx, first_row, first_binding, eager=True)
     is_late = any(not isinstance(part[2], (ast.Constant, ast.Name)) for part in parts)
     covered = len(rows) == len(found.kinds)
@@ -241,6 +241,9 @@ def _choice(
     branches: list[tuple[list[str], js.Expr, list[js.Stmt]]] = []
     for kinds in groups.values():
         row, binding = rows[kinds[0]]
+        if binding.error:
+            branches.append((kinds, ctx.helper("badCall", js.Str(bad_call(row, node))), []))
+            continue
         _, own_parts = lowered_arguments(ctx, row, binding, eager=True)
         values = [ctx.again(by_node[id(p[2])]) for p in own_parts]
         own = of_kinds(ctx, ctx.copy(receiver), found, kinds)
@@ -250,6 +253,20 @@ def _choice(
         branches.append((kinds, branch, pushed))
     otherwise = None if covered or is_late else ctx.helper("noAttribute", ctx.copy(receiver), js.Str(func.attr))
     return chain(ctx, receiver, found, branches, otherwise)
+
+
+def bad_call(row: Row, node: ast.Call) -> str:
+    """What CPython says of a call that a built-in method cannot take."""
+    if node.keywords:
+        return f"{row.label}() takes no keyword arguments"
+    given, most = len(node.args), len(row.parameters)
+    least = sum(p.required for p in row.parameters)
+    if most == 0:
+        return f"{row.label}() takes no arguments ({given} given)"
+    if least == most == 1:
+        return f"{row.label}() takes exactly one argument ({given} given)"
+    word, bound = ("", most) if least == most else ("at least ", least) if given < least else ("at most ", most)
+    return f"{row.name} expected {word}{bound} argument{'' if bound == 1 else 's'}, got {given}"
 
 
 def chain(

@@ -1,12 +1,13 @@
 // The order (a list of indices) in which `keys` are sorted, asking only `<`. The first steps are CPython's (a run, then binary
 // insertion), so that keys which cannot be compared complain in the same words; sets and nan, whose `<` is no
-// total order, are refused because the result would depend on the rest of the algorithm.
+// total order, are refused because the result would depend on the rest of the algorithm. `failed` is told the order as far as it
+// came when a comparison fails.
 import { $lt } from "../compare/lt.js";
 import { $Refusal } from "../errors/Refusal.js";
 import { $FrozenSet } from "../sets/FrozenSet.js";
 import { $Set } from "../sets/Set.js";
 
-export function $sortOrder(keys, down) {
+export function $sortOrder(keys, down, failed = undefined) {
   const n = keys.length;
   const check = (k) => {
     if (Array.isArray(k)) k.forEach(check);
@@ -18,7 +19,16 @@ export function $sortOrder(keys, down) {
   if (n > 1) keys.forEach(check);
   let order = Array.from({ length: n }, (_, i) => i);
   if (down) order.reverse();
-  const less = (i, j) => $lt(keys[i], keys[j]);
+  let merging = false;
+  const less = (i, j) => {
+    try {
+      return $lt(keys[i], keys[j]);
+    } catch (e) {
+      if (failed && merging) throw new $Refusal("sort-failed", "a long list whose sorting fails is left half merged");
+      failed?.(down ? order.slice().reverse() : order);
+      throw e;
+    }
+  };
   let size = n; // CPython's minimal run: n itself below 64
   let odd = 0;
   while (size >= 64) {
@@ -50,6 +60,7 @@ export function $sortOrder(keys, down) {
     runs.push(order.slice(lo, end));
     lo = end;
   }
+  merging = true;
   while (runs.length > 1) {
     const merged = [];
     for (let r = 0; r < runs.length; r += 2) {

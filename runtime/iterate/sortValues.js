@@ -1,12 +1,13 @@
 // The values of an Array in a new Array, sorted as list.sort does. One look at the keys chooses: all numbers and all strings go
-// to the engine's own sort (stable, like Python's), anything else to `$sortOrder`, which only asks `<`.
+// to the engine's own sort (stable, like Python's), anything else to `$sortOrder`, which only asks `<`. If that fails, `partly` is
+// told how far the values have been sorted.
 import { $Refusal } from "../errors/Refusal.js";
 import { $index } from "../numbers/index.js";
 import { $hasAstral } from "../text/hasAstral.js";
 import { $strCompare } from "../text/strCompare.js";
 import { $sortOrder } from "./sortOrder.js";
 
-export function $sortValues(values, key, reverse = false) {
+export function $sortValues(values, key, reverse = false, partly = undefined) {
   const down = typeof reverse === "boolean" ? reverse : $index(reverse) != 0;
   const keys = key == null ? values : values.map((x) => key(x));
   let numbers = 0;
@@ -18,7 +19,10 @@ export function $sortValues(values, key, reverse = false) {
       numbers++;
     } else if (typeof k === "string") strings++;
   }
-  if (numbers !== keys.length && strings !== keys.length) return $sortOrder(keys, down).map((i) => values[i]);
+  if (numbers !== keys.length && strings !== keys.length) {
+    const failed = partly && ((order) => partly(order.map((i) => values[i])));
+    return $sortOrder(keys, down, failed).map((i) => values[i]);
+  }
   let compare = (a, b) => a - b;
   if (numbers === 0) compare = keys.some($hasAstral) ? $strCompare : (a, b) => (a < b ? -1 : a > b ? 1 : 0);
   if (keys === values) {

@@ -13,6 +13,7 @@ from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer import attributes, iteration, user_classes
 from clientside.compiler.analysis.infer.classes import exception_type
 from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.infer.unknown import not_available, unknown
 from clientside.compiler.analysis.program import BoundMethod, BuiltinFunction, Function, InstanceMethod, ManagerFunction
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops import catalogue
@@ -82,7 +83,7 @@ def _method_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver: 
     attributes.show_kinds(inf, receiver, rows)
     if not rows:
         if receiver.kinds:
-            attributes.unknown(inf, func, receiver)
+            unknown(inf, func, receiver)
         return t.NEVER
     found = t.NEVER
     if all(row.is_property for row in rows.values()):
@@ -90,10 +91,16 @@ def _method_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver: 
         inf.program.record(func, value)
         inf.program.plans[func] = rows
         return _called(inf, node, value)
+    # Where the arguments suit one kind but not another (`x.pop()`), the other one raises when it comes.
+    fitting = {kind: row for kind, row in rows.items() if not bind(row.label, row.parameters, node).error}
     for kind, row in rows.items():
+        if fitting and kind not in fitting:
+            plan.rows[kind] = (row, bind(row.label, row.parameters, node))
+            continue
         found = t.join(found, _row_call(inf, node, row, kind, receiver.restricted((kind,)), plan))
-    if len(rows) < len(receiver.kinds):
-        inf.narrowed(func.value, receiver.restricted(rows))
+    if len(fitting or rows) < len(receiver.kinds):
+        not_available(inf, func, receiver, rows)
+        inf.narrowed(func.value, receiver.restricted(fitting or rows))
     return found
 
 
@@ -195,7 +202,7 @@ def _called(inf: Inference, node: ast.Call, callee: Type) -> Type:
     single = len(functions) == 1 and callee.only("function")
     for function in functions:
         found = t.join(found, _function_call(inf, node, function, plan, single))
-    if not functions and not callee.has("class"):
+    if callee.kinds and not functions and not callee.has("class"):
         inf.warning("wrong-type", node, problem=f"{t.describe(callee)} cannot be called")
     if not (single and (plan.user or plan.rows)) and not plan.exception and plan.made is None:
         plan.dynamic = True
