@@ -20,6 +20,8 @@ def template(ctx: Context, plan: Plan, values: list[Value], positions: dict[int 
     fields = [part for part in plan if isinstance(part, Field)]
     uses = [positions[field.value] for field in fields]
     held = _held(ctx, values, uses, [_is_quiet(f, values[i][1]) for f, i in zip(fields, uses, strict=True)])
+    if len(plan) == 1 and fields:
+        return _text(ctx, fields[0], held[uses[0]], values[uses[0]][1], in_template=False)
     parts: list[str | js.Expr] = []
     for part in plan:
         if isinstance(part, str):
@@ -75,15 +77,16 @@ def _keeps(ctx: Context, value: js.Expr) -> bool:
     return ctx.is_stable(value) or (isinstance(value, js.Id) and ctx.is_settled(value))
 
 
-def _text(ctx: Context, field: Field, value: js.Expr, known: Type) -> js.Expr:
+def _text(ctx: Context, field: Field, value: js.Expr, known: Type, in_template: bool = True) -> js.Expr:
     if field.conversion == "d":
-        return js.Unary("+", value) if known.has("bool") else value
+        number = js.Unary("+", value) if known.has("bool") else value
+        return number if in_template else js.Call(js.Id("String"), [number])
     if field.conversion == "s" and not field.spec:
-        return text_of(ctx, value, known)
+        return text_of(ctx, value, known, in_template)
     if field.conversion:
         value = ctx.helper({"s": "str", "r": "repr", "a": "ascii"}[field.conversion], ctx.shown(value, known))
         return with_spec(ctx, value, t.STR, field.spec) if field.spec else value
-    return with_spec(ctx, value, known, field.spec)
+    return with_spec(ctx, value, known, field.spec, in_template)
 
 
 def percent(ctx: Context, node: ast.BinOp) -> js.Expr | None:

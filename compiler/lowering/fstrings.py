@@ -19,6 +19,8 @@ _PADDED = re.compile(r"([<>^])(\d+)\Z")
 def lower_joined(ctx: Context, node: ast.JoinedStr) -> js.Expr:
     """`f"…{x}…"`."""
     values = [v for v in node.values if isinstance(v, ast.FormattedValue)]
+    if len(node.values) == len(values) == 1:
+        return formatted(ctx, values[0], in_template=False)
     lowered = iter(ctx.in_order([lambda v=v: formatted(ctx, v) for v in values]))
     parts: list[str | js.Expr] = []
     for value in node.values:
@@ -31,19 +33,11 @@ def lower_joined(ctx: Context, node: ast.JoinedStr) -> js.Expr:
         return js.Str("")
     if all(isinstance(p, str) for p in parts):
         return js.Str("".join(p for p in parts if isinstance(p, str)))
-    if len(parts) == 1 and isinstance(parts[0], js.Expr) and _is_text(parts[0]):
-        return parts[0]
     return js.Template(parts)
 
 
-def _is_text(e: js.Expr) -> bool:
-    return (isinstance(e, js.Call) and isinstance(e.function, js.Id) and e.function.name.startswith("$")) or isinstance(
-        e, (js.Str, js.Template)
-    )
-
-
-def formatted(ctx: Context, node: ast.FormattedValue) -> js.Expr:
-    """One replacement field as a text (or a value that a template literal writes as Python would)."""
+def formatted(ctx: Context, node: ast.FormattedValue, in_template: bool = True) -> js.Expr:
+    """One replacement field as a text (in a template literal, or as a value that it writes as Python would)."""
     found = ctx.type(node.value)
     spec = constant_spec(node.format_spec)
     if spec is None:
@@ -54,7 +48,7 @@ def formatted(ctx: Context, node: ast.FormattedValue) -> js.Expr:
     if node.conversion != -1:
         text = converted(ctx, node)
         return with_spec(ctx, text, t.STR, spec) if spec else text
-    return with_spec(ctx, ctx.expr(node.value), found, spec)
+    return with_spec(ctx, ctx.expr(node.value), found, spec, in_template)
 
 
 def converted(ctx: Context, node: ast.FormattedValue) -> js.Expr:
@@ -78,10 +72,10 @@ def text_of(ctx: Context, value: js.Expr, found: Type, in_template: bool = True)
     return ctx.helper("str", ctx.shown(value, found))
 
 
-def with_spec(ctx: Context, value: js.Expr, found: Type, spec: str) -> js.Expr:
+def with_spec(ctx: Context, value: js.Expr, found: Type, spec: str, in_template: bool = True) -> js.Expr:
     """`format(value, spec)` for a constant spec."""
     if not spec:
-        return text_of(ctx, value, found)
+        return text_of(ctx, value, found, in_template)
     match = _FIXED.match(spec)
     if match:
         digits = js.Num(int(match[2]))
