@@ -98,6 +98,9 @@ class Scopes:
         return _Binder(self).module(node)
 
 
+_IMPORTS = (ast.Import, ast.ImportFrom)
+
+
 class _Binder:
     def __init__(self, scopes: Scopes) -> None:
         self.scopes = scopes
@@ -147,8 +150,12 @@ class _Binder:
                 for name in node.names:
                     if not any(o.kind == "function" and name in o.variables for o in list(scope.chain())[1:]):
                         self.scopes.unresolved_nonlocal.append((node, name))
+        # What a module only imports belongs to its environment: it is judged where it is used.
+        own = {n for node in _own_nodes(body) if not isinstance(node, _IMPORTS) for n, _ in bound_names(node)}
         for node in _own_nodes(body):
             for name, target in bound_names(node):
+                if scope.kind == "module" and isinstance(node, _IMPORTS) and name not in own:
+                    continue
                 if scope.outer.get(name) == "global" and list(scope.chain())[-1].kind != "module":
                     continue
                 variable = self._declare(scope, name)

@@ -59,11 +59,11 @@ class _Search:
             return True
         if isinstance(node, ast.AugAssign):
             return self.is_source(self.program.type_of(node.target))
+        if isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load):
+            return not self.at_key(node) and self.is_source(self.program.type_of(node.value))
         found = self.program.types.get(node)
         if found is None:
             return False
-        if isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load):
-            return not self.at_key(node) and self.is_source(self.program.type_of(node.value))
         if found.may("instance", "browser", "awaitable"):
             return True
         if found.has("iter") and isinstance(node, (ast.Name, ast.Subscript, ast.Attribute)):

@@ -40,6 +40,8 @@ class Context:
         self.breaks: list[str | None] = []
         self.caught: list[js.Expr] = []
         self.into: str | None = None
+        # What `loaded` unboxed, by identity: where it is wanted as a dynamic value again, it is taken as it was.
+        self._loads: dict[int, tuple[js.Expr, js.Expr]] = {}
         self.tries = 0
         self._temps = 0
         self._taken: dict[str, Variable] = {}
@@ -214,6 +216,8 @@ class Context:
         if found.has("float") and not found.has("int") and found.kinds["float"]:
             if isinstance(e, js.Num) and isinstance(e.value, float) and not e.value.is_integer():
                 return e
+            if id(e) in self._loads:
+                return self._loads[id(e)][1]
             return self.helper("boxed", e)
         return e
 
@@ -224,7 +228,11 @@ class Context:
     def loaded(self, e: js.Expr, stored: Type, found: Type) -> js.Expr:
         """`e`, read from a place that holds `stored`, as a value of type `found`."""
         if self.boxed and found.has("float") and not found.has("int") and is_mixed(stored):
-            return js.Unary("+", e) if found.only("float") else self.helper("unboxed", e)
+            if isinstance(e, js.Call) and isinstance(e.function, js.Id) and e.function.name == "$boxed":
+                return e.arguments[0]
+            made: js.Expr = js.Unary("+", e) if found.only("float") else self.helper("unboxed", e)
+            self._loads[id(made)] = (made, e)
+            return made
         return e
 
     def stored(self, e: js.Expr, value: Type, place: Type) -> js.Expr:

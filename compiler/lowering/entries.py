@@ -42,7 +42,9 @@ def entry_value(module: ModuleContext, function: Function) -> js.Expr:
             wraps = True
             arguments.append(js.Undefined())
         else:
-            params.append(js.Param(js.Id(parameter.variable.js), js.Null()))
+            dash = function.entry is not None and function.entry.dash
+            absent = None if parameter.default is not None and not dash else js.Null()
+            params.append(js.Param(js.Id(parameter.variable.js), absent))
             checked = _checked(module, parameter, value)
             copied = _copied(module, parameter, checked)
             if copied is checked and position in many and parameter.variable.slot.has("list"):

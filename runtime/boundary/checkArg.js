@@ -4,6 +4,6 @@ import { $Refusal } from "../errors/Refusal.js";
 import { $typeName } from "../format/typeName.js";
 
 export function $checkArg(x, name, ...kinds) {
-  if (x === null || kinds.includes($typeName(x))) return x;
+  if (x == null || kinds.includes($typeName(x))) return x;
   throw new $Refusal("annotation-mismatch", `${name} is annotated as ${kinds.join(" | ")}, but the page passed ${$typeName(x)}`);
 }

@@ -142,6 +142,26 @@ def _builtin(inf: Inference, row: Any) -> BuiltinFunction:
     return found
 
 
+def is_typing(inf: Inference, node: ast.expr) -> bool:
+    """Whether an expression names something that exists for type checkers only."""
+    environment = inf.function.environment
+    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+        binding = environment.lookup(node.value.id) if node.value not in inf.program.scopes.variable else None
+        return isinstance(binding, ModuleBinding) and binding.name in catalogue.ERASED - {"clientside"}
+    if not isinstance(node, ast.Name) or node in inf.program.scopes.variable:
+        return False
+    binding = environment.lookup(node.id)
+    return isinstance(binding, MemberBinding) and binding.module in catalogue.ERASED - {"clientside"}
+
+
+def is_builtin_class(inf: Inference, node: ast.Name) -> bool:
+    """Whether a name is that of a built-in container class."""
+    if node in inf.program.scopes.variable:
+        return False
+    binding = inf.function.environment.lookup(node.id)
+    return isinstance(binding, BuiltinBinding) and node.id in ("list", "dict", "tuple", "set", "frozenset", "type")
+
+
 def check_module(inf: Inference, node: ast.AST, name: str) -> None:
     """Report a module that compiled code cannot use."""
     if not catalogue.has_module(name):

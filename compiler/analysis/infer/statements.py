@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.infer import functions, loops, match, subscripts, targets, tries, user_classes, withs
+from clientside.compiler.analysis.infer import functions, loops, match, names, subscripts, targets, tries, user_classes, withs
 from clientside.compiler.analysis.infer.branches import branch
 from clientside.compiler.analysis.infer.inference import Inference, joined_env
 from clientside.compiler.analysis.infer.operators import binary_type
@@ -23,6 +23,9 @@ def infer_expr_statement(inf: Inference, node: ast.Expr) -> None:
 
 def infer_assign(inf: Inference, node: ast.Assign) -> None:
     """`a = b = value`."""
+    if erased(inf, node.value):
+        inf.program.reached.discard(node)
+        return
     if len(node.targets) == 1 and targets.pairwise(node.targets[0], node.value):
         elements = [inf.expr(e) for e in node.value.elts]  # type: ignore[attr-defined]
         for target, found in zip(node.targets[0].elts, elements, strict=True):  # type: ignore[attr-defined]
@@ -31,6 +34,18 @@ def infer_assign(inf: Inference, node: ast.Assign) -> None:
     value = inf.expr(node.value)
     for target in node.targets:
         targets.assign(inf, target, value)
+
+
+def erased(inf: Inference, value: ast.expr) -> bool:
+    """Whether a value is there for type checkers only: `TypeVar("T")`, `list[int] | None`, `Callable[…]`."""
+    if isinstance(value, ast.BinOp):
+        return erased(inf, value.left) or erased(inf, value.right)
+    if isinstance(value, ast.Call):
+        return isinstance(value.func, (ast.Name, ast.Attribute)) and names.is_typing(inf, value.func)
+    if isinstance(value, ast.Subscript):
+        named = isinstance(value.value, ast.Name) and names.is_builtin_class(inf, value.value)
+        return named or names.is_typing(inf, value.value)
+    return names.is_typing(inf, value)
 
 
 def infer_annotated(inf: Inference, node: ast.AnnAssign) -> None:

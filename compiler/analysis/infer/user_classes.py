@@ -7,7 +7,7 @@ from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import Method, UserClass
-from clientside.compiler.analysis.infer import data_classes
+from clientside.compiler.analysis.infer import data_classes, names
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.types import Type
@@ -87,6 +87,10 @@ REFUSED_METHODS = frozenset(
 
 def infer_class(inf: Inference, node: ast.ClassDef) -> None:
     """A `class` statement."""
+    if any(_is_named(inf, base, "TypedDict") for base in node.bases):
+        inf.program.reached.discard(node)
+        inf.bind(inf.program.scopes.variable[node], names.builtin_type(inf, node, "dict"))
+        return
     made = user_class(inf, node)
     inf.bind(inf.program.scopes.variable[node], Type({"class": frozenset([made])}))
 
@@ -158,6 +162,12 @@ def _bases(inf: Inference, node: ast.ClassDef, made: UserClass) -> None:
     except ValueError as error:
         inf.problem("wrong-type", node, problem=str(error))
         made.order = [made]
+
+
+def _is_named(inf: Inference, base: ast.expr, name: str) -> bool:
+    """Whether a base is `typing.<name>`."""
+    last = base.attr if isinstance(base, ast.Attribute) else base.id if isinstance(base, ast.Name) else ""
+    return last == name and names.is_typing(inf, base)
 
 
 def _is_erased(inf: Inference, base: ast.expr) -> bool:
