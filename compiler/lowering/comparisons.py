@@ -150,7 +150,9 @@ def _constant_decides(ctx: Context, e: js.Expr, other: Type) -> bool:
 def membership(ctx: Context, left: js.Expr, lt: Type, right: js.Expr, rt: Type) -> js.Expr:
     """`a in b`."""
     if rt.only("str") and lt.only("str"):
-        return js.Call(js.Member(right, "includes"), [left])
+        # Half of a surrogate pair is not found inside a pair.
+        whole = isinstance(left, js.Str) and not any("\ud800" <= c <= "\udfff" for c in left.value)
+        return js.Call(js.Member(right, "includes"), [left]) if whole else ctx.helper("strContains", right, left)
     if rt.only("list", "tuple") and _includes(ctx, lt, rt):
         return js.Call(js.Member(right, "includes"), [left])
     if (rt.only("set", "frozenset") and lt.only("str", "none")) or (

@@ -5,7 +5,7 @@ import { $strPad } from "./strPad.js";
 
 export function $strCenter(s, width, fill) {
   const n = $ssize(width);
-  const pad = n - $strLen(s);
+  const pad = Math.max(n - $strLen(s), 0);
   const left = Math.floor(pad / 2) + (pad % 2 && n % 2);
   return $strPad(s, left, pad - left, fill);
 }
