@@ -71,6 +71,9 @@ def load_instance(ctx: Context, node: ast.Attribute, receiver: js.Expr) -> js.Ex
     methods = [c.method(name) for c in instances if name not in c.slots]
     if any(m is not None and m.kind != "property" for m in methods):
         return ctx.helper("bindMethod", receiver, js.Str(name))
+    if instances and all(m is not None for m in methods) and len(methods) == len(instances):
+        returned = t.join_all(m.function.returns for m in methods if m is not None)
+        return ctx.loaded(js.Member(receiver, name), returned, ctx.type(node))
     if instances and all(is_definite(c, name) for c in instances):
         return ctx.loaded(js.Member(receiver, name), t.NUMBER, ctx.type(node))
     receiver = ctx.simple(receiver)
