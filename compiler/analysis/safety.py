@@ -15,7 +15,8 @@ def check_captures(program: Program) -> None:
     share one).
     """
     used = program.once("context", lambda: None)
-    if used is not None and _written(program.page_value("context"), set()):
+    live = ("context", "context id")
+    if used is not None and any(_written(program.page_value(key), set()) for key in live):
         program.diagnostics.error("captured-mutation", used, source=program.source_of(used), name=ast.unparse(used))
     changed = {id(constant) for constant in program.constants.values() if _written(constant.type, set())}
     if not changed:

@@ -94,10 +94,11 @@ class DictSite(Site):
     the class has and nothing deletes (None until a literal is met). `dictionary` says that it needs the
     Map representation, which all that the code here makes gets then; `outside` that plain objects may arrive from
     where nobody asks that (the page, captured values). A site with `dictionary` alone is always a `$Dict`, one
-    without it always a plain object.
+    without it always a plain object. `named` says that its items are attributes as well (ids that Dash gives); `mixed`
+    that only those of some dicts are.
     """
 
-    __slots__ = ("definite", "dictionary", "fields", "key", "open", "outside")
+    __slots__ = ("definite", "dictionary", "fields", "key", "mixed", "named", "open", "outside")
 
     def __init__(self, program: Changes, origin: object = None) -> None:
         super().__init__(program, NEVER, origin)
@@ -106,6 +107,8 @@ class DictSite(Site):
         self.dictionary = False
         self.outside = False
         self.open = False
+        self.named = False
+        self.mixed = False
         self.definite: frozenset[str] | None = None
 
     def limit(self, keys: frozenset[str]) -> None:
@@ -167,6 +170,8 @@ class DictSite(Site):
         """Take over what `other` held."""
         self.mark(dictionary=other.dictionary, outside=other.outside, open=other.open)
         self.store(other.element)
+        self.mixed = self.mixed or other.mixed or self.named != other.named
+        self.named = self.named and other.named
         self.store_key(other.key)
         if other.definite is not None:
             self.limit(other.definite)

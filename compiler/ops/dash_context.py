@@ -5,9 +5,10 @@ copies them.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from clientside.compiler.analysis.facts import Facts
-from clientside.compiler.analysis.types import NONE, Type
+from clientside.compiler.analysis.types import NONE, DictSite, Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.dash import emit_set_props
@@ -24,6 +25,26 @@ def live(*kinds: str) -> Callable[[Facts], Type]:
     return result
 
 
+def triggered_id(f: Facts) -> Type:
+    """The id of what triggered the callback: a text, or a dict whose items are attributes too."""
+    f.program.once("context", lambda: f.node)
+    found = f.program.page_value("context id").restricted(("none", "str", "dict"))
+    site: DictSite = found.get("dict")
+    site.named = site.named or not site.mixed
+    return found
+
+
+@cache
+def id_attribute(name: str) -> Row:
+    """`ctx.triggered_id.index`."""
+
+    def result(f: Facts) -> Type:
+        site: DictSite = f.receiver.get("dict")
+        return site.field(name)
+
+    return attribute("dict", name, result, lambda e: e.helper("idAttribute", e.receiver, js.Str(name)))
+
+
 def member(name: str) -> Callable[[Emission], js.Expr]:
     """The attribute of that name."""
     return lambda e: js.Member(e.receiver, name)
@@ -35,7 +56,7 @@ def _row(name: str, *kinds: str) -> Row:
 
 ROWS = table(
     _row("triggered", "list"),
-    _row("triggered_id", "none", "str", "dict"),
+    attribute("context", "triggered_id", triggered_id, member("triggered_id")),
     _row("triggered_prop_ids", "dict"),
     _row("inputs", "dict"),
     _row("states", "dict"),

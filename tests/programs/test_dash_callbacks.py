@@ -57,7 +57,9 @@ def call(engine: MiniRacer, *args: Any, source: str | None = None) -> Any:
     """What Dash would see of one call, and in `set` what set_props was given."""
     arguments = source if source is not None else ", ".join(map(json.dumps, args))
     engine.eval(f"""(() => {{
-      dash_clientside.callback_context = frozen({json.dumps(TRIGGERED)});
+      const found = {json.dumps(TRIGGERED)};
+      if (globalThis.TRIGGERED) found.triggered = TRIGGERED;
+      dash_clientside.callback_context = frozen(found);
       const note = (found) => {{ globalThis.late = found; }};
       try {{
         const found = dash_clientside.test.f(...frozen([{arguments}]));
@@ -193,6 +195,40 @@ def test_context() -> None:
         "b",
         True,
     ]
+
+
+def test_items_of_an_id_are_attributes_too() -> None:
+    def f(other: Any) -> Any:
+        found = ctx.triggered_id
+        if isinstance(found, str):
+            return found.upper()
+        try:
+            return [
+                found.index,
+                found.type,
+                found["index"],
+                len(found),
+                found.index + 1,
+                found.keys is None,
+                found.nothing,
+            ]
+        except AttributeError as error:
+            return [found.index, found.type, f"{error}", found == {"type": "t", "index": 2}]
+
+    engine = page(f)
+    assert call(engine, None) == "B"
+    prop_id = json.dumps({"index": 2, "type": "t"}, separators=(",", ":")) + ".n_clicks"
+    engine.eval(f"TRIGGERED = {json.dumps([{'prop_id': prop_id, 'value': 1}])}")
+    assert call(engine, None) == [2, "t", "nothing", True]
+
+
+def test_an_id_that_may_be_another_dict_has_no_attributes() -> None:
+    def f(other: Any) -> Any:
+        return (ctx.triggered_id or {"index": 1}).index
+
+    with pytest.raises(clientside.CompileError) as raised:
+        page(f)
+    assert [d.code for d in raised.value.diagnostics] == ["unknown-attribute"]
 
 
 def test_context_outlives_waiting() -> None:

@@ -38,6 +38,8 @@ def infer_attribute(inf: Inference, node: ast.Attribute) -> Type:
     plan: dict[str, Row] = {}
     for kind in receiver.kinds:
         row = catalogue.method(kind, node.attr, receiver.kinds[kind])
+        if row is None and kind == "dict":
+            row = _item_as_attribute(inf, node, receiver.get("dict"))
         if row is None:
             continue
         plan[kind] = row
@@ -55,6 +57,15 @@ def infer_attribute(inf: Inference, node: ast.Attribute) -> Type:
         not_available(inf, node, receiver, plan)
         inf.narrowed(node.value, receiver.restricted(plan))
     return found
+
+
+def _item_as_attribute(inf: Inference, node: ast.Attribute, site: t.DictSite) -> Row | None:
+    """`id.index` of an id that Dash gives."""
+    from clientside.compiler.ops.dash_context import id_attribute
+
+    if site.mixed:
+        inf.problem("unknown-attribute", node, name=node.attr, type="dict", near=f'write `["{node.attr}"]`.')
+    return id_attribute(node.attr) if site.named else None
 
 
 def class_member_type(inf: Inference, receiver: Type, name: str) -> Type:

@@ -1,0 +1,8 @@
+// id.name, where Dash gives the dict `id`: its items are attributes as well (dash._utils.AttributeDict).
+// Python: ctx.triggered_id.index == ctx.triggered_id["index"]
+import { $AttributeError } from "../errors/AttributeError.js";
+
+export function $idAttribute(id, name) {
+  if (Object.hasOwn(id, name)) return id[name];
+  throw new $AttributeError(name);
+}
