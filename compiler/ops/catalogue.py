@@ -29,6 +29,7 @@ MODULE_TABLES: dict[str, str] = {
     "math": "math_",
     "json": "json_",
     "functools": "functools_",
+    "itertools": "itertools_",
     "contextlib": "contextlib_",
     "dash": "dash",
     "dash.exceptions": "dash_exceptions",

@@ -37,7 +37,7 @@ def is_class(row: Row) -> bool:
 def class_member(made_by: Row, name: str) -> Row | None:
     """The row of `str.upper`, `str.maketrans` and the like; None where the class has no such function."""
     if not is_class(made_by):
-        return None
+        return made_by.members.get(name)
     row = catalogue.method(made_by.name, name)
     if row is None or row.is_static:
         return row

@@ -10,14 +10,14 @@ changes its receiver, `observes` names the parameters whose int-or-float kind th
 those that take an unboxed number, `lazy` those whose comprehension the emitter lowers itself (as a loop), `consumes`
 others that are iterated at once (`d.items()` comes as an Array there). `gives_raw` says that a float result comes
 unboxed, `any_receiver` that the emitted code itself refuses receivers of another kind, `is_static` that the receiver
-does not matter (`str.maketrans`).
+does not matter (`str.maketrans`); `members` are functions that belong to a function (`chain.from_iterable`).
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from clientside.compiler.analysis.types import Type
@@ -59,6 +59,7 @@ class Row:
     note: str = ""
     is_property: bool = False
     is_static: bool = False
+    members: Mapping[str, Row] = field(default_factory=dict)
 
     @property
     def label(self) -> str:
