@@ -46,7 +46,7 @@ def _in_view(ctx: Context, left_node: ast.expr, view: views.View) -> js.Expr:
         left, right = ctx.in_order([lambda: ctx.expr(left_node), lambda: views.lowered_dict(ctx, view)])
         return membership(ctx, left, ctx.type(left_node), right, view.type)
     left, right = ctx.in_order([lambda: ctx.dyn(left_node), lambda: views.as_array(ctx, view)])
-    return ctx.helper("listContains", right, left)
+    return ctx.helper("listContains", right, left if ctx.may_swap(left, right) else ctx.temp(left))
 
 
 def _chain(ctx: Context, node: ast.Compare) -> js.Expr:
@@ -149,6 +149,8 @@ def _constant_decides(ctx: Context, e: js.Expr, other: Type) -> bool:
 
 def membership(ctx: Context, left: js.Expr, lt: Type, right: js.Expr, rt: Type) -> js.Expr:
     """`a in b`."""
+    if not ctx.may_swap(left, right):
+        return ctx.helper("isIn", ctx.dynamic(left, lt), right)
     if rt.only("str") and lt.only("str"):
         # Half of a surrogate pair is not found inside a pair.
         whole = isinstance(left, js.Str) and not any("\ud800" <= c <= "\udfff" for c in left.value)

@@ -21,6 +21,7 @@ from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.scopes import Variable
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
+from clientside.compiler.js import walk
 from clientside.compiler.js.words import safe_name
 
 if TYPE_CHECKING:
@@ -151,6 +152,22 @@ class Context:
                 return not variable.captured and variable.stores <= 1
         return False
 
+    def may_swap(self, first: js.Expr, second: js.Expr) -> bool:
+        """Whether two expressions give the same in either order of evaluation."""
+        if isinstance(first, js.Id) and isinstance(second, js.Id):
+            return True
+        if self.is_fixed(first):
+            return not assigns(second)
+        return self.is_fixed(second) and not assigns(first)
+
+    def is_fixed(self, e: js.Expr) -> bool:
+        """Whether an expression gives the same whenever it is evaluated, as far as this function's statement can tell."""
+        if isinstance(e, js.Id):
+            return self.is_stable(e) or self.is_settled(e)
+        if isinstance(e, js.Array):
+            return all(self.is_fixed(item) for item in e.items)
+        return self.is_stable(e)
+
     def simple(self, e: js.Expr) -> js.Expr:
         """`e` if it can be written twice, else a temporary that holds it."""
         if isinstance(e, (js.Id, js.Num, js.Str, js.Bool, js.Null)):
@@ -245,6 +262,11 @@ class Context:
         if line is None:
             return None
         return self.module.position(self.function.environment.source, line, node.col_offset)  # type: ignore[attr-defined]
+
+
+def assigns(e: js.Expr) -> bool:
+    """Whether evaluating an expression assigns a variable."""
+    return isinstance(e, js.Assign) or any(assigns(part) for part in walk.parts(e) if isinstance(part, js.Expr))
 
 
 def is_mixed(place: Type) -> bool:

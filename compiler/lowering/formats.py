@@ -70,11 +70,7 @@ def _held(ctx: Context, values: list[Value], uses: list[int], quiet: list[bool])
     )
     if uses[: last + 1] == list(range(last + 1)) and not any(i <= last for i in uses[last + 1 :]) and all(quiet[:last]):
         return found
-    return [value if i > last or _keeps(ctx, value) else ctx.temp(value) for i, value in enumerate(found)]
-
-
-def _keeps(ctx: Context, value: js.Expr) -> bool:
-    return ctx.is_stable(value) or (isinstance(value, js.Id) and ctx.is_settled(value))
+    return [value if i > last or ctx.is_fixed(value) else ctx.temp(value) for i, value in enumerate(found)]
 
 
 def _text(ctx: Context, field: Field, value: js.Expr, known: Type, in_template: bool = True) -> js.Expr:

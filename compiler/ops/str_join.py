@@ -19,7 +19,7 @@ def emit_join(e: Emission) -> js.Expr:
             return e.helper("strJoin", e.receiver, parts)
         if not known.kinds or not _texts(e, known):
             return e.helper("strJoinList", e.receiver, parts)
-        return _join(settled(e.ctx, e.receiver, parts), parts)
+        return _join(_before(e.ctx, e.receiver, parts), parts)
     with e.ctx.scoped() as pushed:
         made = comprehensions.as_list(e.ctx, node)  # type: ignore[arg-type]
     receiver = e.receiver
@@ -28,7 +28,7 @@ def emit_join(e: Emission) -> js.Expr:
     e.ctx.out.extend(pushed)
     element = e.ctx.type(node.elt)  # type: ignore[attr-defined]
     if element.only("str"):
-        return _join(receiver if pushed else settled(e.ctx, receiver, made), made)
+        return _join(receiver if pushed else _before(e.ctx, receiver, made), made)
     return e.helper("strJoinList", receiver, made)
 
 
@@ -45,10 +45,6 @@ def _texts(e: Emission, known: Type) -> bool:
     return True
 
 
-def settled(ctx: Context, first: js.Expr, second: js.Expr) -> js.Expr:
-    """`first` in a form that gives the same after `second`, which Python evaluates later and the JavaScript here
-    before.
-    """
-    if ctx.is_stable(first) or (isinstance(first, js.Id) and (isinstance(second, js.Id) or ctx.is_settled(first))):
-        return first
-    return ctx.temp(first)
+def _before(ctx: Context, separator: js.Expr, parts: js.Expr) -> js.Expr:
+    """The separator, which Python evaluates before the parts, and the JavaScript here after them."""
+    return separator if ctx.may_swap(separator, parts) else ctx.temp(separator)
