@@ -10,7 +10,6 @@ deeply in JavaScript.
 
 from __future__ import annotations
 
-import copy
 import itertools
 import json
 import math
@@ -89,7 +88,7 @@ def compiled(function: Callable[..., Any], exact: bool = False) -> tuple[Module,
 def python_outcome(function: Callable[..., Any], args: tuple[Any, ...], exact: bool = False) -> Outcome:
     """What CPython does, with what the page would get."""
     try:
-        value = function(*copy.deepcopy(json.loads(json.dumps(args))))
+        value = function(*from_page(args))
         return Outcome(repr(value) if exact else shown(value))
     except Exception as error:  # the outcome under test
         return Outcome(error=type(error).__name__, message=str(error))
@@ -109,6 +108,17 @@ def javascript_outcome(function: Callable[..., Any], args: tuple[Any, ...], exac
             error=found["error"], message=found["message"] if found["python"] else None, detail=found.get("stack", "")
         )
     return Outcome(found["value"])
+
+
+def from_page(value: Any) -> Any:
+    """A value as the page hands it to Python: whole numbers are ints, as `JSON.stringify` writes them; always a copy."""
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e21:
+        return int(value)
+    if isinstance(value, (list, tuple)):
+        return [from_page(v) for v in value]
+    if isinstance(value, dict):
+        return {key: from_page(v) for key, v in json.loads(json.dumps(value)).items()}
+    return value
 
 
 def shown(value: Any) -> Any:
