@@ -150,10 +150,7 @@ def default_value(ctx: Context, outer: Context | None, function: Function, param
     if default is None:
         return None
     place = parameter.variable.slot
-    if (
-        isinstance(default, ast.Constant)
-        and not isinstance(default.value, (bytes, complex))
-    ):
+    if isinstance(default, ast.Constant) and not isinstance(default.value, (bytes, complex)):
         return ctx.stored(literal(ctx, default.value), ctx.type(default), place)
     if outer is not None:
         value = outer.stored(outer.expr(default), outer.type(default), place)

@@ -139,7 +139,15 @@ ROWS = table(
         "dict", "pop(key, default=None, /)", pop_result, "dictPop", effect=removal_effect, writes=True, observes="key"
     ),
     method("dict", "popitem()", "tuple[key, value]", "dictPopitem", effect=removal_effect, writes=True),
-    method("dict", "update(source=(), /, **more)", "none", emit_update, effect=update_effect, writes=True, consumes="source"),
+    method(
+        "dict",
+        "update(source=(), /, **more)",
+        "none",
+        emit_update,
+        effect=update_effect,
+        writes=True,
+        consumes="source",
+    ),
     method("dict", "clear()", "none", "dictClear", effect=removal_effect, writes=True),
     method("dict", "copy()", copy_result, emit_copy),
     method("dict", "keys()", view_of("keys"), "dictKeys"),

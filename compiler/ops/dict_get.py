@@ -25,7 +25,7 @@ def emit_get(e: Emission) -> js.Expr:
     if lookup is None or not is_harmless(default):
         return e.helper("dictGet", e.receiver, e.arg("key"), e.arg("default"))
     whole = is_exact(e.receiver_type)
-    if whole and isinstance(default, js.Null) or whole and not _values(e).has("none"):
+    if (whole and isinstance(default, js.Null)) or (whole and not _values(e).has("none")):
         return js.Binary("??", lookup, default)  # nothing but a missing key gives nothing
     if not isinstance(e.receiver, js.Id) or not isinstance(e.arg("key"), (js.Id, js.Str, js.Num)):
         return e.helper("dictGet", e.receiver, e.arg("key"), e.arg("default"))

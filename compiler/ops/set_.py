@@ -64,7 +64,9 @@ ROWS = table(
     method("set", "remove(object, /)", "none", "setRemove", writes=True, observes="object"),
     method("set", "pop()", "element", "setPop", writes=True),
     method("set", "clear()", "none", "setClear", writes=True),
-    method("set", "update(*others)", "none", emit_spread("setUpdate"), effect=update_effect, writes=True, consumes="others"),
+    method(
+        "set", "update(*others)", "none", emit_spread("setUpdate"), effect=update_effect, writes=True, consumes="others"
+    ),
     method(
         "set",
         "intersection_update(*others)",

@@ -1,6 +1,6 @@
 """Runs a program in CPython and in V8 and compares; makes what differs small.
 
-    python -m tests.fuzz.compare --start 0 --count 2000
+python -m tests.fuzz.compare --start 0 --count 2000
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from py_mini_racer import MiniRacer
-
 from clientside.compiler import pipeline
 from clientside.compiler.analysis.program import Entry, Program
 from clientside.compiler.diagnostics.diagnostic import CompileError
 from clientside.compiler.diagnostics.report import Diagnostics
 from clientside.compiler.source import Source, StaticEnvironment
+from py_mini_racer import MiniRacer
+
 from tests.fuzz.crashes import Hangs, checked_trees, limited
 from tests.fuzz.programs import program
 from tests.harness.same import _SHOW, Outcome, differs, shown
@@ -75,7 +75,9 @@ class Comparer:
 
     def javascript(self, name: str, args: list[Any]) -> Outcome:
         """What V8 does."""
-        text = self.engine.eval(f"$outcome(dash_clientside.fuzz.{name}, {json.dumps(json.dumps(args))})", timeout_sec=20)
+        text = self.engine.eval(
+            f"$outcome(dash_clientside.fuzz.{name}, {json.dumps(json.dumps(args))})", timeout_sec=20
+        )
         found = json.loads(text)
         if found.get("mutated"):
             return Outcome(error="ArgumentsChanged")
@@ -98,7 +100,9 @@ class Comparer:
             except Hangs:
                 return [Difference(text, [], exact, "the compiler hangs", "")]
             except Exception as error:
-                return [Difference(text, [], exact, f"crash {type(error).__name__} {str(error)[:50]}", repr(error)[:500])]
+                return [
+                    Difference(text, [], exact, f"crash {type(error).__name__} {str(error)[:50]}", repr(error)[:500])
+                ]
             try:
                 self.load(made)
             except Exception as error:
@@ -157,7 +161,12 @@ def python(text: str, args: list[Any], exact: bool) -> Outcome | None:
     except Hangs:
         return None
     except Exception as error:
-        if str(error).startswith(IGNORED_MESSAGES) or isinstance(error, RecursionError) or "JSON serializable" in str(error) or "keys must be" in str(error):
+        if (
+            str(error).startswith(IGNORED_MESSAGES)
+            or isinstance(error, RecursionError)
+            or "JSON serializable" in str(error)
+            or "keys must be" in str(error)
+        ):
             return None
         return Outcome(error=type(error).__name__, message=str(error))
 
@@ -213,7 +222,11 @@ def _statement_cuts(text: str, n: int) -> Iterator[str]:
                 statements.append(ast.Pass())
             yield from _unparsed(tree, text)
             inner = getattr(block[i], "body", None)
-            if isinstance(inner, list) and not isinstance(block[i], (ast.FunctionDef, ast.ExceptHandler)) and name != "cases":
+            if (
+                isinstance(inner, list)
+                and not isinstance(block[i], (ast.FunctionDef, ast.ExceptHandler))
+                and name != "cases"
+            ):
                 tree, node = _node(text, n)
                 statements = getattr(node, name)
                 statements[i : i + 1] = statements[i].body
@@ -292,7 +305,9 @@ def minimal(difference: Difference, comparer: Comparer, tries: int = 1500) -> Di
     return last
 
 
-def hunt(start: int, count: int, seconds: float = 1e9, keep: int = 25, small: bool = True) -> tuple[Comparer, list[Difference]]:
+def hunt(
+    start: int, count: int, seconds: float = 1e9, keep: int = 25, small: bool = True
+) -> tuple[Comparer, list[Difference]]:
     """Compare the programs of many seeds; of each kind of difference a few are kept."""
     comparer = Comparer()
     kinds: Counter[str] = Counter()
@@ -310,8 +325,13 @@ def hunt(start: int, count: int, seconds: float = 1e9, keep: int = 25, small: bo
             kinds[difference.what] += 1
             if kinds[difference.what] <= (3 if difference.what == "value" else 1) and len(found) < keep:
                 found.append(minimal(difference, Comparer()) if small else difference)
-                print(f"\n=== seed {seed}: {difference.what}\n{found[-1].text}\n{found[-1].args} {'(exact)' if found[-1].exact else ''}\n{found[-1].detail[:700]}", flush=True)
-    print(f"\n{dict(comparer.counts)}\nrefusals {dict(comparer.refusals)}\ncompile errors {comparer.codes.most_common(12)}\ndifferences {kinds.most_common(40)}")
+                print(
+                    f"\n=== seed {seed}: {difference.what}\n{found[-1].text}\n{found[-1].args} {'(exact)' if found[-1].exact else ''}\n{found[-1].detail[:700]}",
+                    flush=True,
+                )
+    print(
+        f"\n{dict(comparer.counts)}\nrefusals {dict(comparer.refusals)}\ncompile errors {comparer.codes.most_common(12)}\ndifferences {kinds.most_common(40)}"
+    )
     return comparer, found
 
 

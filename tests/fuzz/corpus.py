@@ -16,7 +16,20 @@ from functools import lru_cache
 from pathlib import Path
 
 _SKIPPED = frozenset(("test", "tests", "idlelib", "lib2to3", "site-packages", "__pycache__", "ensurepip", "turtledemo"))
-_STATEMENTS = (ast.For, ast.While, ast.If, ast.Try, ast.Assign, ast.AugAssign, ast.Expr, ast.Return, ast.Delete, ast.Assert, ast.Raise, ast.AnnAssign)
+_STATEMENTS = (
+    ast.For,
+    ast.While,
+    ast.If,
+    ast.Try,
+    ast.Assign,
+    ast.AugAssign,
+    ast.Expr,
+    ast.Return,
+    ast.Delete,
+    ast.Assert,
+    ast.Raise,
+    ast.AnnAssign,
+)
 
 
 def files() -> list[Path]:
@@ -65,13 +78,25 @@ def pieces(path: Path) -> Iterator[str]:
 
 
 def as_function(body: list[ast.stmt]) -> str | None:
-    """Statements as a function of their free names that returns what they assign, None where they cannot stand alone.
-    """
+    """Statements as a function of their free names that returns what they assign, None where they cannot stand alone."""
     stored: list[str] = []
     loaded: list[str] = []
     for statement in body:
         for node in ast.walk(statement):
-            if isinstance(node, (ast.Yield, ast.YieldFrom, ast.Await, ast.With, ast.ClassDef, ast.Import, ast.ImportFrom, ast.Nonlocal, ast.Global)):
+            if isinstance(
+                node,
+                (
+                    ast.Yield,
+                    ast.YieldFrom,
+                    ast.Await,
+                    ast.With,
+                    ast.ClassDef,
+                    ast.Import,
+                    ast.ImportFrom,
+                    ast.Nonlocal,
+                    ast.Global,
+                ),
+            ):
                 return None
             if isinstance(node, ast.Name):
                 names = stored if isinstance(node.ctx, ast.Store) else loaded

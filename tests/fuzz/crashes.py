@@ -1,6 +1,6 @@
 """What the compiler does with any text: a program that V8 accepts, or a CompileError. All else is a crash.
 
-    python -m tests.fuzz.crashes functions pieces modules nonsense    # everything, takes an hour
+python -m tests.fuzz.crashes functions pieces modules nonsense    # everything, takes an hour
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from py_mini_racer import MiniRacer
-
 from clientside.compiler import pipeline
 from clientside.compiler.diagnostics.diagnostic import CompileError
 from clientside.compiler.js.check import check
 from clientside.compiler.js.words import GLOBALS
+from py_mini_racer import MiniRacer
+
 from tests.fuzz import corpus
 
 SLOW = 2.0
@@ -83,7 +83,9 @@ class Crasher:
         except RecursionError as error:
             self.crashes.append(Crash(f"RecursionError in {_place(error)}", text, traceback.format_exc(limit=-6)))
         except Exception as error:
-            self.crashes.append(Crash(f"{type(error).__name__} in {_place(error)}", text, traceback.format_exc(limit=-6)))
+            self.crashes.append(
+                Crash(f"{type(error).__name__} in {_place(error)}", text, traceback.format_exc(limit=-6))
+            )
         else:
             self.counts["compiled"] += 1
             self._waiting.append((text, module.text))
@@ -98,7 +100,9 @@ class Crasher:
         texts = json.dumps([made for _, made in self._waiting])
         found = json.loads(
             self._engine.eval(
-                "JSON.stringify(" + texts + ".map((t) => { try { new Function(t); return ''; } catch (e) { return String(e); } }))"
+                "JSON.stringify("
+                + texts
+                + ".map((t) => { try { new Function(t); return ''; } catch (e) { return String(e); } }))"
             )
         )
         for (text, made), problem in zip(self._waiting, found, strict=True):

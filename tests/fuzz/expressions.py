@@ -37,7 +37,11 @@ class Expressions:
 
     def some_variable(self, *bases: str) -> str | None:
         """An assigned variable of one of these types."""
-        found = [n for n, k in self.variables.items() if k.split("[")[0] in bases and n not in self.loop_names and n not in self.inner_names]
+        found = [
+            n
+            for n, k in self.variables.items()
+            if k.split("[")[0] in bases and n not in self.loop_names and n not in self.inner_names
+        ]
         return self.chance.choice(found) if found else None
 
     def of(self, kind: str) -> list[str]:
@@ -92,7 +96,11 @@ class Expressions:
                 keyword = True
                 continue
             value = self.expr(kind, depth)
-            parts.append(f"{parameter}={value}" if keyword and (default or self.chance.random() < 0.5) or parts and "=" in parts[-1][:4] else value)
+            parts.append(
+                f"{parameter}={value}"
+                if keyword and (default or self.chance.random() < 0.5) or parts and "=" in parts[-1][:4]
+                else value
+            )
         if any(p[:4].find("=") > 0 for p in parts):
             keyword = True
         if star and not keyword:
@@ -120,21 +128,39 @@ class Expressions:
         if roll == 3:
             return f"{a}, {b} in enumerate({self.short(f'list[{kind}]', depth)})", [(a, "int"), (b, kind)]
         if roll == 4:
-            return f"{a}, {b} in zip({self.short(f'list[{kind}]', depth)}, {self.short('list[int]', depth)})", [(a, kind), (b, "int")]
+            return f"{a}, {b} in zip({self.short(f'list[{kind}]', depth)}, {self.short('list[int]', depth)})", [
+                (a, kind),
+                (b, "int"),
+            ]
         if roll == 5:
             keys = self.chance.choice(["str", "int"])
             found = self.short(f"dict[{keys}: int]", depth)
-            return self.chance.choice([(f"{a}, {b} in {found}.items()", [(a, keys), (b, "int")]), (f"{a} in {found}", [(a, keys)]), (f"{a} in {found}.values()", [(a, "int")])])
+            return self.chance.choice(
+                [
+                    (f"{a}, {b} in {found}.items()", [(a, keys), (b, "int")]),
+                    (f"{a} in {found}", [(a, keys)]),
+                    (f"{a} in {found}.values()", [(a, "int")]),
+                ]
+            )
         if roll == 6:
             return f"{a} in {self.short('str', depth)}", [(a, "str")]
         if roll == 7:
-            return f"{a} in {self.chance.choice(['reversed', 'sorted', 'list', 'tuple'])}({self.short(f'list[{kind}]', depth)})", [(a, kind)]
+            return (
+                f"{a} in {self.chance.choice(['reversed', 'sorted', 'list', 'tuple'])}({self.short(f'list[{kind}]', depth)})",
+                [(a, kind)],
+            )
         return f"{a} in {self.short(f'list[{kind}]', depth)}", [(a, kind)]
 
     def short(self, kind: str, depth: int) -> str:
         """An iterable that a loop takes only the first few of, so that programs end."""
         found = self.expr(kind, depth)
-        return f"{found}[:5]" if kind.startswith("list") and self.chance.random() < 0.5 and found.isidentifier() else f"list({found})[:6]" if kind.startswith("list") else found
+        return (
+            f"{found}[:5]"
+            if kind.startswith("list") and self.chance.random() < 0.5 and found.isidentifier()
+            else f"list({found})[:6]"
+            if kind.startswith("list")
+            else found
+        )
 
     def comprehension(self, element: str, depth: int, key: str = "") -> str:
         """The inside of a comprehension."""
@@ -182,12 +208,24 @@ class Expressions:
         if roll == 9:
             return f"len({e(self.chance.choice(['str', 'list[int]', 'dict[str: int]', 'set[int]']), depth)})"
         if roll == 10:
-            return self.chance.choice([
-                f"sum({e('list[int]', depth)})", f"abs({e('int', depth)})", f"max({e('int', depth)}, {e('int', depth)})", f"min({e('list[int]', depth)})",
-                f"int({e('float', depth)})", f"round({e('float', depth)})", f"ord({e('str', depth)}[0])", f"sum({self.comprehension('int', depth)})",
-                f"max({e('list[int]', depth)}, default={e('int', depth)})", f"int({e('str', depth)})", f"divmod({e('int', depth)}, {e('int', depth)})[1]",
-                f"round({e('int', depth)}, -1)", f"len([{self.comprehension('str', depth)}])", f"({e('int', depth)} ** {self.chance.randint(0, 3)})",
-            ])
+            return self.chance.choice(
+                [
+                    f"sum({e('list[int]', depth)})",
+                    f"abs({e('int', depth)})",
+                    f"max({e('int', depth)}, {e('int', depth)})",
+                    f"min({e('list[int]', depth)})",
+                    f"int({e('float', depth)})",
+                    f"round({e('float', depth)})",
+                    f"ord({e('str', depth)}[0])",
+                    f"sum({self.comprehension('int', depth)})",
+                    f"max({e('list[int]', depth)}, default={e('int', depth)})",
+                    f"int({e('str', depth)})",
+                    f"divmod({e('int', depth)}, {e('int', depth)})[1]",
+                    f"round({e('int', depth)}, -1)",
+                    f"len([{self.comprehension('str', depth)}])",
+                    f"({e('int', depth)} ** {self.chance.randint(0, 3)})",
+                ]
+            )
         if roll == 11:
             return f"{e('list[int]', depth)}[{e('index', 0)}]"
         if roll == 12:
@@ -195,7 +233,14 @@ class Expressions:
             found = e(f"dict[{key}: int]", depth)
             return self.chance.choice([f"{found}[{e(key, 0)}]", f"{found}.get({e(key, 0)}, {e('int', depth)})"])
         if roll == 13:
-            return self.chance.choice([f"{e('list[int]', depth)}.count({e('int', 0)})", f"{e('str', depth)}.find({e('str', 0)})", f"{e('list[int]', depth)}.index({e('int', 0)})", f"{e('str', depth)}.count({e('str', 0)})"])
+            return self.chance.choice(
+                [
+                    f"{e('list[int]', depth)}.count({e('int', 0)})",
+                    f"{e('str', depth)}.find({e('str', 0)})",
+                    f"{e('list[int]', depth)}.index({e('int', 0)})",
+                    f"{e('str', depth)}.count({e('str', 0)})",
+                ]
+            )
         if roll == 14 and depth > 0:
             name = self.inner()
             return f"(lambda {name}: {self.with_names({name: 'int'}, 'int', depth)})({e('int', depth)})"
@@ -221,11 +266,26 @@ class Expressions:
         if roll == 5:
             return f"({e('float', depth)} {self.chance.choice(['//', '%'])} {e('num', depth)})"
         if roll == 6:
-            return self.chance.choice([f"float({e('int', depth)})", f"round({e('float', depth)}, {self.chance.randint(-2, 3)})", f"abs({e('float', depth)})", f"-{e('float', depth)}", f"float({e('str', depth)})"])
+            return self.chance.choice(
+                [
+                    f"float({e('int', depth)})",
+                    f"round({e('float', depth)}, {self.chance.randint(-2, 3)})",
+                    f"abs({e('float', depth)})",
+                    f"-{e('float', depth)}",
+                    f"float({e('str', depth)})",
+                ]
+            )
         if roll == 7:
             return f"{e('list[float]', depth)}[{e('index', 0)}]"
         if roll == 8:
-            return self.chance.choice([f"sum({e('list[float]', depth)})", f"max({e('float', depth)}, {e('num', depth)})", f"min({e('list[float]', depth)})", f"{e('dict[str: float]', depth)}.get({e('str', 0)}, {e('num', depth)})"])
+            return self.chance.choice(
+                [
+                    f"sum({e('list[float]', depth)})",
+                    f"max({e('float', depth)}, {e('num', depth)})",
+                    f"min({e('list[float]', depth)})",
+                    f"{e('dict[str: float]', depth)}.get({e('str', 0)}, {e('num', depth)})",
+                ]
+            )
         return literal(self.chance, "float")
 
     def bool_(self, kind: str, depth: int) -> str:
@@ -245,10 +305,18 @@ class Expressions:
             return f"(not {e(self.any_type(), depth)})"
         if roll == 8:
             inside = self.chance.choice(["int", "str"])
-            container = self.chance.choice([f"list[{inside}]", f"set[{inside}]", f"dict[{inside}: int]", f"tuple[{inside}]"])
+            container = self.chance.choice(
+                [f"list[{inside}]", f"set[{inside}]", f"dict[{inside}: int]", f"tuple[{inside}]"]
+            )
             return f"({e(inside, depth)} {self.chance.choice(['in', 'not in'])} {e(container, depth)})"
         if roll == 9:
-            return self.chance.choice([f"isinstance({e(self.any_type(), depth)}, {self.chance.choice(['int', 'float', 'str', 'list', '(int, float)', 'dict', 'bool'])})", f"({e(self.any_type(), depth)} is None)", f"bool({e(self.any_type(), depth)})"])
+            return self.chance.choice(
+                [
+                    f"isinstance({e(self.any_type(), depth)}, {self.chance.choice(['int', 'float', 'str', 'list', '(int, float)', 'dict', 'bool'])})",
+                    f"({e(self.any_type(), depth)} is None)",
+                    f"bool({e(self.any_type(), depth)})",
+                ]
+            )
         if roll == 10:
             return f"{self.chance.choice(['any', 'all'])}({self.comprehension('bool', depth)})"
         if roll == 11 and self.walrus_allowed():
@@ -273,8 +341,17 @@ class Expressions:
         if roll in (4, 5):
             return self.chance.choice(["str", "repr", "str"]) + f"({e(self.ordered(), depth)})"
         if roll in (6, 7):
-            spec = self.chance.choice(["", "", ":>6", "!r", ":.2f", ":+d", ":08.3f", ":,", ":x", ":e", ":g", ":^9", ":.3"])
-            value = e("float" if spec in (":.2f", ":08.3f", ":e", ":g", ":.3") else "int" if spec in (":+d", ":x", ":,") else self.chance.choice(SCALARS), depth)
+            spec = self.chance.choice(
+                ["", "", ":>6", "!r", ":.2f", ":+d", ":08.3f", ":,", ":x", ":e", ":g", ":^9", ":.3"]
+            )
+            value = e(
+                "float"
+                if spec in (":.2f", ":08.3f", ":e", ":g", ":.3")
+                else "int"
+                if spec in (":+d", ":x", ":,")
+                else self.chance.choice(SCALARS),
+                depth,
+            )
             value = value.replace("'", '"') if '"' not in value else literal(self.chance, "int")
             if "\\" in value or "{" in value:
                 value = literal(self.chance, "int")
@@ -284,9 +361,25 @@ class Expressions:
         if roll == 9:
             return f"{e('str', depth)}[{e('index', 0)}]"
         if roll == 10:
-            return f"{e('str', 0)}.join({self.chance.choice([e('list[str]', depth), self.comprehension('str', depth)])})".replace(".join(q", ".join(q") 
+            return f"{e('str', 0)}.join({self.chance.choice([e('list[str]', depth), self.comprehension('str', depth)])})".replace(
+                ".join(q", ".join(q"
+            )
         if roll == 11:
-            method = self.chance.choice(["upper()", "lower()", "strip()", "title()", f"replace({e('str', 0)}, {e('str', 0)})", "capitalize()", f"zfill({self.chance.randint(0, 6)})", f"rjust({self.chance.randint(0, 6)}, '*')", f"removeprefix({e('str', 0)})", "swapcase()", f"partition({e('str', 0)})[0]"])
+            method = self.chance.choice(
+                [
+                    "upper()",
+                    "lower()",
+                    "strip()",
+                    "title()",
+                    f"replace({e('str', 0)}, {e('str', 0)})",
+                    "capitalize()",
+                    f"zfill({self.chance.randint(0, 6)})",
+                    f"rjust({self.chance.randint(0, 6)}, '*')",
+                    f"removeprefix({e('str', 0)})",
+                    "swapcase()",
+                    f"partition({e('str', 0)})[0]",
+                ]
+            )
             return f"{e('str', depth)}.{method}"
         if roll == 12:
             return f"('%s|%d' % ({e(self.ordered(), depth)}, {e('num', depth)}))"
@@ -301,7 +394,10 @@ class Expressions:
 
     def slice_(self) -> str:
         e = self.expr
-        parts = [e("index", 0) if self.chance.random() < 0.6 else "", e("index", 0) if self.chance.random() < 0.6 else ""]
+        parts = [
+            e("index", 0) if self.chance.random() < 0.6 else "",
+            e("index", 0) if self.chance.random() < 0.6 else "",
+        ]
         if self.chance.random() < 0.3:
             parts.append(self.chance.choice(["1", "2", "-1", "-2", e("index", 0)]))
         return ":".join(parts)
@@ -341,13 +437,32 @@ class Expressions:
         if roll == 7:
             return f"{e(kind, depth)}[{self.slice_()}]"
         if roll == 8 and inside in ("int", "str"):
-            return f"sorted({e(self.chance.choice([kind, f'set[{inside}]', f'dict[{inside}: int]']), depth)}{self.chance.choice(['', '', ', reverse=True', ', key=lambda v: -len(str(v))'])})" if self.chance.random() < 0.9 else f"sorted({e(kind, depth)}, key=str)"
+            return (
+                f"sorted({e(self.chance.choice([kind, f'set[{inside}]', f'dict[{inside}: int]']), depth)}{self.chance.choice(['', '', ', reverse=True', ', key=lambda v: -len(str(v))'])})"
+                if self.chance.random() < 0.9
+                else f"sorted({e(kind, depth)}, key=str)"
+            )
         if roll == 9:
             return f"list({e(self.chance.choice([kind, 'tuple' + kind[4:]]) if inside in ('int', 'str') else kind, depth)})"
         if roll == 10 and inside == "int":
-            return self.chance.choice([f"list(range({self.chance.randint(0, 6)}))", f"list(map(lambda v: v + 1, {e(kind, depth)}))", f"[*range({self.chance.randint(0, 4)})]", f"list({e('dict[str: int]', depth)}.values())", f"list(filter(None, {e(kind, depth)}))"])
+            return self.chance.choice(
+                [
+                    f"list(range({self.chance.randint(0, 6)}))",
+                    f"list(map(lambda v: v + 1, {e(kind, depth)}))",
+                    f"[*range({self.chance.randint(0, 4)})]",
+                    f"list({e('dict[str: int]', depth)}.values())",
+                    f"list(filter(None, {e(kind, depth)}))",
+                ]
+            )
         if roll == 10 and inside == "str":
-            return self.chance.choice([f"{e('str', depth)}.split({self.chance.choice(['', repr(','), repr(' ')])})", f"list({e('str', depth)})", f"list({e('dict[str: int]', depth)})", f"list(map(str, {e('list[num]', depth)}))"])
+            return self.chance.choice(
+                [
+                    f"{e('str', depth)}.split({self.chance.choice(['', repr(','), repr(' ')])})",
+                    f"list({e('str', depth)})",
+                    f"list({e('dict[str: int]', depth)})",
+                    f"list(map(str, {e('list[num]', depth)}))",
+                ]
+            )
         if roll == 11:
             return f"({e(kind, depth)} * {self.chance.randint(-1, 3)})"
         return self.display(kind, depth)
@@ -371,7 +486,13 @@ class Expressions:
             return "{" + self.comprehension(value, depth, key=key) + "}"
         if roll == 5:
             return f"({self.expr(kind, depth)} | {self.expr(kind, depth)})"
-        return self.chance.choice([f"dict({self.expr(kind, depth)})", f"dict(zip({self.expr(f'list[{key}]', depth)}, {self.expr(f'list[{value}]', depth)}))", f"{self.expr(kind, depth)}.copy()"])
+        return self.chance.choice(
+            [
+                f"dict({self.expr(kind, depth)})",
+                f"dict(zip({self.expr(f'list[{key}]', depth)}, {self.expr(f'list[{value}]', depth)}))",
+                f"{self.expr(kind, depth)}.copy()",
+            ]
+        )
 
     def set_(self, kind: str, depth: int) -> str:
         roll = self.chance.randrange(6)

@@ -66,15 +66,40 @@ class Writer(Expressions):
         """One statement."""
         self.budget -= 1
         choices = [
-            (14, self.assignment), (10, self.augmented), (6, self.unpacking), (8, self.if_statement), (9, self.for_statement),
-            (3, self.while_statement), (6, self.try_statement), (6, self.nested_function), (14, self.mutation), (4, self.call_statement),
-            (2, self.delete), (2, self.chain), (1, self.early_return), (3, self.swap), (1, self.assertion), (2, self.match_statement),
+            (14, self.assignment),
+            (10, self.augmented),
+            (6, self.unpacking),
+            (8, self.if_statement),
+            (9, self.for_statement),
+            (3, self.while_statement),
+            (6, self.try_statement),
+            (6, self.nested_function),
+            (14, self.mutation),
+            (4, self.call_statement),
+            (2, self.delete),
+            (2, self.chain),
+            (1, self.early_return),
+            (3, self.swap),
+            (1, self.assertion),
+            (2, self.match_statement),
         ]
         if self.in_loop:
             choices.append((3, self.jump))
         weights = [w for w, _ in choices]
         if self.indent > 4:
-            weights = [0 if f in (self.if_statement, self.for_statement, self.while_statement, self.try_statement, self.nested_function) else w for w, f in choices]
+            weights = [
+                0
+                if f
+                in (
+                    self.if_statement,
+                    self.for_statement,
+                    self.while_statement,
+                    self.try_statement,
+                    self.nested_function,
+                )
+                else w
+                for w, f in choices
+            ]
         self.chance.choices([f for _, f in choices], weights)[0]()
 
     # ---- simple statements
@@ -104,7 +129,9 @@ class Writer(Expressions):
         kind = self.variables[name]
         base = kind.split("[")[0]
         if base in ("int", "float", "num"):
-            op = self.chance.choice(["+", "-", "+", "-", "*", "//", "%", "/"] + (["&", "|", "^", "<<", ">>"] if base == "int" else []))
+            op = self.chance.choice(
+                ["+", "-", "+", "-", "*", "//", "%", "/"] + (["&", "|", "^", "<<", ">>"] if base == "int" else [])
+            )
             if op in ("*", "<<", ">>"):
                 value = str(self.chance.randint(0, 5))
             else:
@@ -140,7 +167,9 @@ class Writer(Expressions):
             kinds = [kind] * len(names)
         else:
             nested = self.fresh()
-            self.line(f"({', '.join(names)},), {nested} = ({', '.join(self.expr(k, 2) for k in kinds)},), {self.expr('int', 2)}")
+            self.line(
+                f"({', '.join(names)},), {nested} = ({', '.join(self.expr(k, 2) for k in kinds)},), {self.expr('int', 2)}"
+            )
             self.variables[nested] = "int"
         self.variables.update(zip(names, kinds, strict=True))
 
@@ -162,27 +191,63 @@ class Writer(Expressions):
         if base == "list":
             item = self.expr(inside, 2)
             i = self.expr("index", 1)
-            self.line(self.chance.choice([
-                f"{name}.append({item})", f"{name}.append({item})", f"{name}.insert({i}, {item})", f"{name}[{i}] = {item}",
-                f"{name}.extend({self.expr(kind, 2)})", f"{name}.pop()", f"{name}.pop({i})", f"{name}.reverse()",
-                f"{name}[{i}:{self.expr('index', 1)}] = {self.expr(kind, 2)}", f"del {name}[{i}]", f"{name}.remove({item})",
-                f"del {name}[{i}:]", f"{name}.clear()", f"{name}[::2] = {name}[1::2]",
-                f"{name}.sort(key=lambda v: str(v))" if self.chance.random() < 0.5 else f"{name}.sort(reverse={self.expr('bool', 1)})",
-                *([f"{name}[{i}] += {self.expr(inside, 1)}"] if inside in ("int", "float", "str") else []),
-            ]))
+            self.line(
+                self.chance.choice(
+                    [
+                        f"{name}.append({item})",
+                        f"{name}.append({item})",
+                        f"{name}.insert({i}, {item})",
+                        f"{name}[{i}] = {item}",
+                        f"{name}.extend({self.expr(kind, 2)})",
+                        f"{name}.pop()",
+                        f"{name}.pop({i})",
+                        f"{name}.reverse()",
+                        f"{name}[{i}:{self.expr('index', 1)}] = {self.expr(kind, 2)}",
+                        f"del {name}[{i}]",
+                        f"{name}.remove({item})",
+                        f"del {name}[{i}:]",
+                        f"{name}.clear()",
+                        f"{name}[::2] = {name}[1::2]",
+                        f"{name}.sort(key=lambda v: str(v))"
+                        if self.chance.random() < 0.5
+                        else f"{name}.sort(reverse={self.expr('bool', 1)})",
+                        *([f"{name}[{i}] += {self.expr(inside, 1)}"] if inside in ("int", "float", "str") else []),
+                    ]
+                )
+            )
         elif base == "dict":
             key_kind, value_kind = inside.split(": ", 1)
             key, value = self.expr(key_kind, 1), self.expr(value_kind, 2)
-            self.line(self.chance.choice([
-                f"{name}[{key}] = {value}", f"{name}[{key}] = {value}", f"{name}.pop({key}, {value})", f"{name}.setdefault({key}, {value})",
-                f"{name}.update({self.expr(kind, 2)})", f"del {name}[{key}]", f"{name}.pop({key})", f"{name} |= {self.expr(kind, 2)}",
-                f"{name}.clear()", f"{name}.update(zz={value})" if key_kind == "str" else f"{name}[{key}] = {value}",
-                f"{name}[{key}] = {name}.get({key}, {self.expr(value_kind, 1)})",
-                *([f"{name}[{key}] += {value}"] if value_kind in ("int", "float", "str") else []),
-            ]))
+            self.line(
+                self.chance.choice(
+                    [
+                        f"{name}[{key}] = {value}",
+                        f"{name}[{key}] = {value}",
+                        f"{name}.pop({key}, {value})",
+                        f"{name}.setdefault({key}, {value})",
+                        f"{name}.update({self.expr(kind, 2)})",
+                        f"del {name}[{key}]",
+                        f"{name}.pop({key})",
+                        f"{name} |= {self.expr(kind, 2)}",
+                        f"{name}.clear()",
+                        f"{name}.update(zz={value})" if key_kind == "str" else f"{name}[{key}] = {value}",
+                        f"{name}[{key}] = {name}.get({key}, {self.expr(value_kind, 1)})",
+                        *([f"{name}[{key}] += {value}"] if value_kind in ("int", "float", "str") else []),
+                    ]
+                )
+            )
         else:
             item = self.expr(inside, 1)
-            self.line(self.chance.choice([f"{name}.add({item})", f"{name}.discard({item})", f"{name}.remove({item})", f"{name}.update({self.expr(kind, 2)})"]))
+            self.line(
+                self.chance.choice(
+                    [
+                        f"{name}.add({item})",
+                        f"{name}.discard({item})",
+                        f"{name}.remove({item})",
+                        f"{name}.update({self.expr(kind, 2)})",
+                    ]
+                )
+            )
 
     def delete(self) -> None:
         name = self.some_variable("int", "str")
@@ -257,7 +322,18 @@ class Writer(Expressions):
             kind = self.chance.choice(["ValueError", "KeyError", "IndexError", "RuntimeError"])
             self.line(f"raise {kind}({self.expr(self.chance.choice(['str', 'int']), 2)})")
             self.indent -= 1
-        kind = self.chance.choice(["Exception", "(KeyError, IndexError)", "LookupError", "TypeError", "ValueError", "ArithmeticError", "UnboundLocalError", "RuntimeError"])
+        kind = self.chance.choice(
+            [
+                "Exception",
+                "(KeyError, IndexError)",
+                "LookupError",
+                "TypeError",
+                "ValueError",
+                "ArithmeticError",
+                "UnboundLocalError",
+                "RuntimeError",
+            ]
+        )
         if self.chance.random() < 0.12:
             self.line("finally:")
             self.block(1)
@@ -265,7 +341,12 @@ class Writer(Expressions):
         name = self.fresh()
         self.line(f"except {kind} as {name}:")
         log = self.fresh()
-        self.line(f"    {log} = " + self.chance.choice([f"str({name})", f"repr({name})", f"type({name}).__name__", f"[str(z) for z in {name}.args]"]))
+        self.line(
+            f"    {log} = "
+            + self.chance.choice(
+                [f"str({name})", f"repr({name})", f"type({name}).__name__", f"[str(z) for z in {name}.args]"]
+            )
+        )
         self.block(1)
         if self.chance.random() < 0.2:
             self.line("else:")
@@ -282,8 +363,11 @@ class Writer(Expressions):
         name, rest = self.fresh(), self.fresh()
         self.indent += 1
         pattern = {
-            "int": self.chance.choice(["0 | 1", "int()", f"int({name})"]), "str": f"'a' | 'b' as {name}", "list[int]": f"[{name}, *{rest}]",
-            "tuple[int]": f"({name}, {rest})", "dict[str: int]": f"{{'a': {name}, **{rest}}}",
+            "int": self.chance.choice(["0 | 1", "int()", f"int({name})"]),
+            "str": f"'a' | 'b' as {name}",
+            "list[int]": f"[{name}, *{rest}]",
+            "tuple[int]": f"({name}, {rest})",
+            "dict[str: int]": f"{{'a': {name}, **{rest}}}",
         }[kind]
         self.line(f"case {pattern}:")
         self.block(1)
@@ -347,7 +431,24 @@ class Writer(Expressions):
 def program(seed: int) -> Generated:
     """The program of a seed."""
     chance = random.Random(seed)
-    kinds = [chance.choice(["int", "float", "num", "str", "list[int]", "list[float]", "list[str]", "dict[str: int]", "dict[str: list[int]]", "list[dict[str: int]]", "int"]) for _ in range(chance.randint(1, 3))]
+    kinds = [
+        chance.choice(
+            [
+                "int",
+                "float",
+                "num",
+                "str",
+                "list[int]",
+                "list[float]",
+                "list[str]",
+                "dict[str: int]",
+                "dict[str: list[int]]",
+                "list[dict[str: int]]",
+                "int",
+            ]
+        )
+        for _ in range(chance.randint(1, 3))
+    ]
     names = [f"{chance.choice(NAMES)}" for _ in kinds]
     names = [f"{n}{'_' * i}" for i, n in enumerate(names)]
     writer = Writer(chance)
@@ -358,5 +459,7 @@ def program(seed: int) -> Generated:
     shown = [writer.shown(n, k) for n, k in writer.variables.items()]
     writer.line(f"return [{', '.join(shown)}]")
     text = "\n".join([f"def f({', '.join(names)}):", *writer.lines])
-    arguments = [[json_value(chance, k if chance.random() < 0.93 else chance.choice(kinds)) for k in kinds] for _ in range(4)]
+    arguments = [
+        [json_value(chance, k if chance.random() < 0.93 else chance.choice(kinds)) for k in kinds] for _ in range(4)
+    ]
     return Generated(text, arguments, seed)

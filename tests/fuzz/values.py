@@ -5,10 +5,73 @@ from __future__ import annotations
 import random
 from typing import Any
 
-INTS = [0, 1, -1, 2, 3, 5, 7, 10, -3, 64, 100, 255, 1000, 2**31 - 1, 2**31, -(2**31), 2**32, 2**52, 2**53 - 1, -(2**53) + 1]
+INTS = [
+    0,
+    1,
+    -1,
+    2,
+    3,
+    5,
+    7,
+    10,
+    -3,
+    64,
+    100,
+    255,
+    1000,
+    2**31 - 1,
+    2**31,
+    -(2**31),
+    2**32,
+    2**52,
+    2**53 - 1,
+    -(2**53) + 1,
+]
 WIDE = [2**53, 2**53 + 1, -(2**53), 2**63, 10**16, 10**20 + 7, -(10**17)]
-FLOATS = [0.0, 1.0, -0.0, 0.5, -0.5, 1.5, 2.5, 2.0, 3.0, 0.1, 0.2, 1e16, 1e15, 1e-5, 123456.789, -2.0, 9007199254740992.0, 1e22, 1e300, 100.0]
-STRINGS = ["", "a", "b", "ab", "abc", "A", " x ", "10", "-3", "2.5", "é", "😀", "a😀b", "a,b,c", "hello world", "__proto__", "length", "constructor", "ß", "\\n"]
+FLOATS = [
+    0.0,
+    1.0,
+    -0.0,
+    0.5,
+    -0.5,
+    1.5,
+    2.5,
+    2.0,
+    3.0,
+    0.1,
+    0.2,
+    1e16,
+    1e15,
+    1e-5,
+    123456.789,
+    -2.0,
+    9007199254740992.0,
+    1e22,
+    1e300,
+    100.0,
+]
+STRINGS = [
+    "",
+    "a",
+    "b",
+    "ab",
+    "abc",
+    "A",
+    " x ",
+    "10",
+    "-3",
+    "2.5",
+    "é",
+    "😀",
+    "a😀b",
+    "a,b,c",
+    "hello world",
+    "__proto__",
+    "length",
+    "constructor",
+    "ß",
+    "\\n",
+]
 KEYS = ["a", "b", "c", "10", "2", "x", "length", "constructor", "__proto__", "key"]
 
 
@@ -41,7 +104,10 @@ def json_value(chance: random.Random, kind: str) -> Any:
     if base == "list":
         return [json_value(chance, inside) for _ in range(chance.randint(0, 4))]
     if base == "dict":
-        return {k: json_value(chance, inside.split(": ", 1)[1]) for k in chance.sample([k for k in KEYS if k != "__proto__"], chance.randint(0, 4))}
+        return {
+            k: json_value(chance, inside.split(": ", 1)[1])
+            for k in chance.sample([k for k in KEYS if k != "__proto__"], chance.randint(0, 4))
+        }
     if base == "int":
         return chance.choice(INTS) if chance.random() < 0.3 else chance.randint(-9, 12)
     if base in ("float", "num"):

@@ -538,7 +538,13 @@ def truth(d: Any) -> Any:
 
 def methods_as_values(d: dict) -> Any:
     get = d.get
-    return get("a"), get("zz", 5), list(map(d.get, ["a", "b", "q"])), sorted(d, key=d.get), [k for k in filter(d.get, d)]
+    return (
+        get("a"),
+        get("zz", 5),
+        list(map(d.get, ["a", "b", "q"])),
+        sorted(d, key=d.get),
+        [k for k in filter(d.get, d)],
+    )
 
 
 CASES: list[tuple[Any, ...]] = [
@@ -558,7 +564,10 @@ CASES: list[tuple[Any, ...]] = [
     *((get_constant, d) for d in (PAGE, {}, {"a": None, "missing": None})),
     *((get_from_literal, x) for x in (1, None, 0, "s")),
     *((get_evaluates_default, d) for d in ({}, {"a": None})),
-    *((get_nested, d) for d in ({}, {"layout": {"title": {"text": "t"}}}, {"layout": None}, {"layout": {"title": "s"}})),
+    *(
+        (get_nested, d)
+        for d in ({}, {"layout": {"title": {"text": "t"}}}, {"layout": None}, {"layout": {"title": "s"}})
+    ),
     *((get_of_anything, x) for x in ({"k": 2}, {}, {"k": None}, None, [1], "k", 5, True, 1.5)),
     *((get_then_change, d) for d in ({}, {"xs": [0]})),
     *((setdefault, PAGE, k, "new") for k in ("a", "n", "constructor", "toString", "7")),
@@ -610,7 +619,15 @@ CASES: list[tuple[Any, ...]] = [
     (copy_while_iterating,),
     (literal_order,),
     *((exit_keys, n) for n in (1, 2)),
-    *((compare, a, b) for a, b in (({"a": 1, "b": [2]}, {"b": [2], "a": 1}), ({}, {}), ({"a": 1}, {"a": None}), ({"a": True}, {"a": 1}))),
+    *(
+        (compare, a, b)
+        for a, b in (
+            ({"a": 1, "b": [2]}, {"b": [2], "a": 1}),
+            ({}, {}),
+            ({"a": 1}, {"a": None}),
+            ({"a": True}, {"a": 1}),
+        )
+    ),
     (compare_made,),
     *((truth, d) for d in ({}, {"a": 0}, {"length": 0}, [], [0], None, "")),
     (methods_as_values, {"a": 2, "b": 1}),

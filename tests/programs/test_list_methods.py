@@ -350,7 +350,10 @@ CASES: list[tuple[Any, ...]] = [
     (index, "abca", "a"),
     (index, "abca", "z"),
     (index, {"a": 1}, "a"),
-    *((index_between, [1, 2, 1, 2], 2, lo, hi) for lo, hi in ((0, 4), (2, 9), (-1, 4), (2, 3), (0, -1), (None, 1), (1.5, 3))),
+    *(
+        (index_between, [1, 2, 1, 2], 2, lo, hi)
+        for lo, hi in ((0, 4), (2, 9), (-1, 4), (2, 3), (0, -1), (None, 1), (1.5, 3))
+    ),
     *((count, MIXED, x) for x in MIXED),
     (count, "banana", "a"),
     *((reverse, xs) for xs in ([], [1], MIXED)),
@@ -358,7 +361,11 @@ CASES: list[tuple[Any, ...]] = [
     (sort_by, [{"n": 1, "k": 1}, {"n": 3}, {"n": 1, "k": 2}]),
     (sort_sees_empty,),
     (sort_modified,),
-    *((sort_fails, xs, down) for xs in ([2, 3, 1, "a"], [3, "a"], [5, 4, 3, "x", 1], [1, 2, 3]) for down in (False, True)),
+    *(
+        (sort_fails, xs, down)
+        for xs in ([2, 3, 1, "a"], [3, "a"], [5, 4, 3, "x", 1], [1, 2, 3])
+        for down in (False, True)
+    ),
     *((sort_key_fails, xs) for xs in ([1, 0, 2], [2, 1])),
     *((clear, x) for x in ([1], {"a": 1}, None)),
     *((copy, x) for x in ([1], [], "s", None)),
@@ -390,7 +397,15 @@ CASES: list[tuple[Any, ...]] = [
     (slice_store, "abc", 0, 1, "x"),
     *(
         (slice_store_step, [0, 1, 2, 3, 4], lo, hi, step, ["a", "b"])
-        for lo, hi, step in ((0, 4, 2), (None, None, -3), (None, None, 2), (0, 2, 1), (1, 3, None), (4, 0, -2), (0, 1, 0))
+        for lo, hi, step in (
+            (0, 4, 2),
+            (None, None, -3),
+            (None, None, 2),
+            (0, 2, 1),
+            (1, 3, None),
+            (4, 0, -2),
+            (0, 1, 0),
+        )
     ),
     *(
         (slice_delete, [0, 1, 2, 3, 4, 5], lo, hi, step)
@@ -413,7 +428,18 @@ CASES: list[tuple[Any, ...]] = [
     *((floats_and_ints, xs) for xs in ([1, 2], [1.5], [2, 0.5])),
     *((wrong_kind, x) for x in ({"append": 1}, "s", 5, None, 1.5, True)),
     *((multiply, [1], n) for n in (2, 0, -1, True, 1.5, "a", None)),
-    *((compare, a, b) for a, b in (([1, 2], [1, 2]), ([1], [1, 2]), ([], []), ([2], [1, 5]), ([True], [1]), ([[1]], [[1, 2]]), (["a"], [1]))),
+    *(
+        (compare, a, b)
+        for a, b in (
+            ([1, 2], [1, 2]),
+            ([1], [1, 2]),
+            ([], []),
+            ([2], [1, 5]),
+            ([True], [1]),
+            ([[1]], [[1, 2]]),
+            (["a"], [1]),
+        )
+    ),
     (grid, 3),
     *((stack, text) for text in ("([])", "(]", "", ")")),
 ]

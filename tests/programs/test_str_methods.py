@@ -71,7 +71,13 @@ def test_with_literals():
         lambda s: [s.rsplit(), s.rsplit(",", 1), s.rsplit(None, 1), s.rsplit("-", 0), s.rsplit("\ude00")],
         lambda s: [s.splitlines(True), s.splitlines(keepends=False)],
         lambda s: [s.partition(","), s.rpartition(","), s.partition("\ud83d"), s.rpartition(" ")],
-        lambda s: [s.replace("a", "b"), s.replace("a", ""), s.replace("", "-"), s.replace("a", "$&"), s.replace("$", "$$")],
+        lambda s: [
+            s.replace("a", "b"),
+            s.replace("a", ""),
+            s.replace("", "-"),
+            s.replace("a", "$&"),
+            s.replace("$", "$$"),
+        ],
         lambda s: [s.replace("a", "b", 1), s.replace("", "-", 2), s.replace("a", "b", -1), s.replace("a", "b", 0)],
         lambda s: [s.replace("\ud83d", "x"), s.replace("\U0001f600", "\\"), s.replace(",", "\n")],
         lambda s: [s.strip("a"), s.lstrip("-+"), s.rstrip(",\n"), s.strip(None), s.strip(""), s.strip("\U0001f600")],
@@ -88,8 +94,23 @@ def test_with_literals():
         same_for_all(function, TEXTS)
 
 
-PAIRS = [(s, x) for s in ["", "abcab", "a,b", "\U0001f600a\ud83d", " x "] for x in ["", "a", ",", "ab", "\ud83d", "b\ude00", "\U0001f600"]]
-WRONG = [("abc", None), ("abc", 1), ("abc", ["a"]), ("abc", True), (5, "a"), (None, "a"), (["a"], "a"), ({"a": 1}, "a"), (2.5, "a"), (True, "a")]
+PAIRS = [
+    (s, x)
+    for s in ["", "abcab", "a,b", "\U0001f600a\ud83d", " x "]
+    for x in ["", "a", ",", "ab", "\ud83d", "b\ude00", "\U0001f600"]
+]
+WRONG = [
+    ("abc", None),
+    ("abc", 1),
+    ("abc", ["a"]),
+    ("abc", True),
+    (5, "a"),
+    (None, "a"),
+    (["a"], "a"),
+    ({"a": 1}, "a"),
+    (2.5, "a"),
+    (True, "a"),
+]
 
 
 def test_with_values_from_the_page():
@@ -127,16 +148,39 @@ def test_with_values_from_the_page():
 
 def test_annotated():
     def starts(s: str, x: str) -> list:
-        return [s.startswith(x), s.endswith(x), s.find(x), s.rfind(x), s.count(x), x in s, s.replace(x, "$&"), s.replace("a", x)]
+        return [
+            s.startswith(x),
+            s.endswith(x),
+            s.find(x),
+            s.rfind(x),
+            s.count(x),
+            x in s,
+            s.replace(x, "$&"),
+            s.replace("a", x),
+        ]
 
     def split(s: str, x: str) -> list:
         return s.split(x)
 
     def parts(s: str, n: int) -> list:
-        return [s.center(n), s.zfill(n), s.ljust(n, "."), s.rjust(n, "\U0001f600"), s.split(",", n), s.replace("a", "b", n), s.find("a", n)]
+        return [
+            s.center(n),
+            s.zfill(n),
+            s.ljust(n, "."),
+            s.rjust(n, "\U0001f600"),
+            s.split(",", n),
+            s.replace("a", "b", n),
+            s.find("a", n),
+        ]
 
     def joined(xs: list[str], sep: str) -> list:
-        return [sep.join(xs), sep.join([x.upper() for x in xs]), sep.join(x for x in xs if x), sep.join(tuple(xs)), sep.join(sorted(xs))]
+        return [
+            sep.join(xs),
+            sep.join([x.upper() for x in xs]),
+            sep.join(x for x in xs if x),
+            sep.join(tuple(xs)),
+            sep.join(sorted(xs)),
+        ]
 
     same_for_all(starts, PAIRS)
     same_for_all(split, PAIRS)
@@ -147,7 +191,15 @@ def test_annotated():
 def test_made_inside():
     def made(n):
         s = "ab" * n + "\U0001f600"
-        return [s.upper(), s.find("\U0001f600"), s.split("b"), s.replace("a", s), s.center(n + 9, "-"), s.startswith("ab"), s.count(s)]
+        return [
+            s.upper(),
+            s.find("\U0001f600"),
+            s.split("b"),
+            s.replace("a", s),
+            s.center(n + 9, "-"),
+            s.startswith("ab"),
+            s.count(s),
+        ]
 
     def counted(s):
         words = {}
@@ -271,4 +323,16 @@ def test_the_attribute_is_looked_up_before_the_arguments():
 
 @pytest.mark.parametrize("text", ["\u00e9\u0301", "\u1e9e", "\u01f0", "\u0390", "\ufb03", "\u1fb7", "\u10d0", "\u1f80"])
 def test_case_of_awkward_letters(text):
-    same(lambda s: [s.upper(), s.lower(), s.title(), s.capitalize(), s.swapcase(), s.casefold(), s.istitle(), s.isupper()], text)
+    same(
+        lambda s: [
+            s.upper(),
+            s.lower(),
+            s.title(),
+            s.capitalize(),
+            s.swapcase(),
+            s.casefold(),
+            s.istitle(),
+            s.isupper(),
+        ],
+        text,
+    )

@@ -56,7 +56,11 @@ def complete(inf: Inference, made: UserClass, options: dict[str, Any]) -> None:
     """Give a class its fields and the methods of a dataclass."""
     fields = {f.name: f for base in reversed(list(made.user_bases())[1:]) for f in base.fields}
     for statement in made.node.body:
-        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name) and not _is_class_variable(statement):
+        if (
+            isinstance(statement, ast.AnnAssign)
+            and isinstance(statement.target, ast.Name)
+            and not _is_class_variable(statement)
+        ):
             field = _field(inf, statement, bool(options.get("kw_only")))
             fields[field.name] = field
     made.fields = list(fields.values())
@@ -147,7 +151,9 @@ class _Placed(ast.NodeTransformer):
     """Puts fields' default expressions where the generated text names them, and simple defaults into the signature."""
 
     def __init__(self, fields: list[Field]) -> None:
-        self.values = {f"_default_{f.name}": f.default for f in fields} | {f"_factory_{f.name}": f.factory for f in fields}
+        self.values = {f"_default_{f.name}": f.default for f in fields} | {
+            f"_factory_{f.name}": f.factory for f in fields
+        }
 
     def visit_Name(self, node: ast.Name) -> ast.AST:
         value = self.values.get(node.id)

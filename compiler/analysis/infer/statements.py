@@ -7,7 +7,17 @@ from collections.abc import Callable
 from typing import Any
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.infer import functions, loops, match, names, subscripts, targets, tries, user_classes, withs
+from clientside.compiler.analysis.infer import (
+    functions,
+    loops,
+    match,
+    names,
+    subscripts,
+    targets,
+    tries,
+    user_classes,
+    withs,
+)
 from clientside.compiler.analysis.infer.branches import branch
 from clientside.compiler.analysis.infer.inference import Inference, joined_env
 from clientside.compiler.analysis.infer.operators import binary_type
