@@ -231,7 +231,9 @@ class Program(Changes):
         return found
 
     def json_value(self, node: ast.AST) -> Type:
-        """What parsing a JSON text may give: like a value from the page, but floats and ints of any size are told apart."""
+        """What parsing a JSON text may give: like a value from the page, but floats and ints of any size are told
+        apart.
+        """
         found = self._page.get(("json", node))
         if found is None:
             page = self.page_value(("json page", node))

@@ -58,7 +58,9 @@ def _values(e: Emission) -> Type:
 
 
 def _lookup(e: Emission) -> js.Expr | None:
-    """An expression that gives the value, `undefined` (or None) if a quick look does not find it; None if there is none."""
+    """An expression that gives the value, `undefined` (or None) if a quick look does not find it; None if there is
+    none.
+    """
     key = e.constant("key")
     if is_dictionary(e.receiver_type):
         known = e.type("key")
