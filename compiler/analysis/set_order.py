@@ -68,9 +68,8 @@ class _Finder:
                 self._iterated(node.value, True)
         elif isinstance(node, ast.FormattedValue):
             self._shown(node.value)
-        elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod):
-            if self.program.type_of(node.left).has("str"):
-                self._shown(node.right)
+        elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod) and self._is_text(node.left):
+            self._shown(node.right)
         if isinstance(node, ast.Compare) and all(isinstance(op, (ast.In, ast.NotIn)) for op in node.ops):
             shows = False
         elif not isinstance(node, (ast.Starred, ast.IfExp, ast.NamedExpr, ast.List, ast.Tuple, ast.Set)):
@@ -135,6 +134,9 @@ class _Finder:
     def _iterated(self, node: ast.expr, shows: bool) -> None:
         if shows and self.program.type_of(node).may(*SET_KINDS):
             self.found.append(node)
+
+    def _is_text(self, node: ast.expr) -> bool:
+        return self.program.type_of(node).has("str")
 
     def _shown(self, node: ast.expr) -> None:
         if any(_sets_inside(self.program.type_of(node), set())):

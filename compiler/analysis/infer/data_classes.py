@@ -110,7 +110,11 @@ def _methods(made: UserClass, options: dict[str, Any]) -> dict[str, str]:
     compared = [f.name for f in made.fields if f.compare]
     mine = "(" + "".join(f"self.{n}, " for n in compared) + ")"
     theirs = "(" + "".join(f"other.{n}, " for n in compared) + ")"
-    body = "    if isinstance(other, {0}) and other.__class__ is self.__class__:\n        return {1} {2} {3}\n    return NotImplemented\n"
+    body = (
+        "    if isinstance(other, {0}) and other.__class__ is self.__class__:\n"
+        "        return {1} {2} {3}\n"
+        "    return NotImplemented\n"
+    )
     if options.get("eq", True):
         texts["__eq__"] = "def __eq__(self, other):\n" + body.format(made.name, mine, "==", theirs)
     if options.get("order"):
