@@ -11,6 +11,7 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import targets
+from clientside.compiler.lowering.displays import elements
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.truth import negated, test
 
@@ -125,6 +126,8 @@ def element_of(source: Type) -> Type:
 
 def iterated(ctx: Context, node: ast.expr) -> js.Expr:
     """An expression as something that `for…of` iterates as Python would."""
+    if isinstance(node, ast.Tuple):
+        return js.Array(elements(ctx, node.elts))
     return adapted_value(ctx, ctx.expr(node), ctx.type(node))
 
 

@@ -28,6 +28,7 @@ TYPE_TABLES: dict[str, str] = {
 MODULE_TABLES: dict[str, str] = {
     "math": "math_",
     "json": "json_",
+    "asyncio": "asyncio_",
     "functools": "functools_",
     "itertools": "itertools_",
     "contextlib": "contextlib_",

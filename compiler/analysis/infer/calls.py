@@ -58,7 +58,18 @@ def infer_call(inf: Inference, node: ast.Call) -> Type:
     return _called(inf, node, callee)
 
 
+# Calls that start the coroutines which they are given, so that nobody sees that JavaScript started them already.
+STARTERS = frozenset(["gather", "create_task", "ensure_future"])
+
+
 def _infer_arguments(inf: Inference, node: ast.Call) -> None:
+    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    if name in STARTERS:
+        for argument in node.args:
+            inner = argument.value if isinstance(argument, ast.Starred) else argument
+            inf.program.awaited.add(inner)
+            if isinstance(inner, (ast.ListComp, ast.GeneratorExp)):
+                inf.program.awaited.add(inner.elt)
     for argument in node.args:
         inf.expr(argument)
     for keyword in node.keywords:
@@ -206,7 +217,8 @@ def _called(inf: Inference, node: ast.Call, callee: Type) -> Type:
         inf.warning("wrong-type", node, problem=f"{t.describe(callee)} cannot be called")
     if not (single and (plan.user or plan.rows)) and not plan.exception and plan.made is None:
         plan.dynamic = True
-    if found.has("awaitable") and node not in inf.program.awaited:
+    started = any(getattr(f, "row", None) is not None for f in functions)
+    if found.has("awaitable") and node not in inf.program.awaited and not started:
         inf.problem("coroutine-started-early", node, name=ast.unparse(node.func))
     return found
 
