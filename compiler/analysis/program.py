@@ -171,6 +171,7 @@ class Program(Changes):
         self.constants: dict[object, Constant] = {}
         self.preventing: set[Function] = set()  # those that name PreventUpdate
         self.reporting = False
+        self.edges: dict[Function, set[Function]] = {}
         self.classes: list[UserClass] = []
         self.sent: Type = t.NONE
         self._sites: dict[tuple[ast.AST, str], Site] = {}
@@ -300,6 +301,30 @@ class Program(Changes):
         if joined != variable.slot:
             variable.slot = joined
             self.changed = True
+
+    def reaches(self, user: Function, used: Function) -> None:
+        """Record that `user` mentions, and so may call, `used`."""
+        self.edges.setdefault(user, set()).add(used)
+
+    def may_recurse(self, start: Function) -> bool:
+        """Whether what a function reaches can call itself again."""
+        state: dict[Function, int] = {}
+        stack: list[tuple[Function, bool]] = [(start, False)]
+        while stack:
+            function, left = stack.pop()
+            if left:
+                state[function] = 2
+                continue
+            if function in state:
+                continue
+            state[function] = 1
+            stack.append((function, True))
+            for used in self.edges.get(function, ()):
+                if state.get(used) == 1:
+                    return True
+                if used not in state:
+                    stack.append((used, False))
+        return False
 
     def source_of(self, node: ast.AST) -> Any:
         """The source that a node belongs to."""

@@ -91,6 +91,8 @@ def _variable_name(module: ModuleContext, function: Function) -> str:
 
 def _dash(module: ModuleContext, function: Function, value: js.Expr) -> js.Expr:
     """A function that may raise PreventUpdate, somewhere below: Dash is told with an object of its own."""
+    if module.program.may_recurse(function):
+        value = js.Call(_helper(module, "raising"), [value])
     component = function.component()
     prevents = any(f.component() is component for f in module.program.preventing)
     if function.entry is not None and function.entry.dash and prevents:

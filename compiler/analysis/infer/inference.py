@@ -120,6 +120,9 @@ class Inference:
         else:
             found = handle(self, node)
         self.program.record(node, found)
+        for function in found.kinds.get("function") or ():
+            if isinstance(function, Function):
+                self.program.reaches(self.function, function)
         return found
 
     # ---- variables

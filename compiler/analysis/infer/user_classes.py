@@ -292,6 +292,7 @@ def _implicit(inf: Inference, name: str, method: Method, found: Type) -> None:
 
 def assign_self(inf: Inference, method: Method, found: Type) -> None:
     """Bind the first parameter of a method."""
+    inf.program.reaches(inf.function, method.function)
     inf.function.shares(method.function)
     for function in (method.function, method.setter):
         if function is not None and function.parameters and method.kind != "static":
