@@ -25,9 +25,12 @@ _FLAGS = [
 ]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    """The system's Chromium. `CLIENTSIDE_BROWSER` names another executable."""
+    """The system's Chromium. `CLIENTSIDE_BROWSER` names another executable.
+
+    One for each file: while Playwright runs, an event loop runs in the test's thread, which other tests must not find.
+    """
     sync_api = pytest.importorskip("playwright.sync_api")
     found = os.environ.get("CLIENTSIDE_BROWSER") or next(filter(None, map(shutil.which, _NAMES)), None)
     if found is None:
