@@ -1,0 +1,1 @@
+"""CPython's own test-suite, method by method, through the compiler."""

@@ -1,0 +1,83 @@
+"""What is not tried, and why: one table, applied to the text that a test method needs.
+
+A rule looks for names (of modules, functions, methods) in a test's code. `STANDINS` says what replaces a test-suite's
+module-level name that cannot be compiled but stands for something that can.
+"""
+
+from __future__ import annotations
+
+MODULES = tuple(
+    f"test.{name}"
+    for name in """
+    test_list test_tuple test_dict test_set test_range test_slice test_dictcomps test_listcomps test_setcomps
+    test_unpack_ex test_generators test_patma test_augassign test_compare test_bool test_scope test_keywordonlyarg
+    test_positional_only_arg test_named_expressions test_string_literals test_fstring test_format test_float test_int
+    test_sort test_enumerate test_iter test_exceptions test_with test_contextlib test_functools test_itertools
+    test_operator test_math test_heapq test_bisect test_json.test_decode test_json.test_default test_json.test_dump
+    test_json.test_encode_basestring_ascii test_json.test_enum test_json.test_fail test_json.test_float
+    test_json.test_indent test_json.test_pass1 test_json.test_pass2 test_json.test_pass3 test_json.test_scanstring
+    test_json.test_separators test_json.test_unicode test_grammar test_opcodes test_binop test_contains test_pow
+    test_decorators test_raise test_string test_unary test_isinstance test_long test_unicode test_collections
+    test_dataclasses test_enum test_statistics test_random test_textwrap test_fractions test_builtin test_types
+    test_call test_extcall test_funcattrs test_class test_property test_super test_descr test_userdict test_userlist
+    test_deque test_defaultdict test_ordered_dict test_colorsys test_html test_base64 test_copy test_numeric_tower
+    test_keyword test_print test_int_literal test_exception_variations test_baseexception test_exception_group
+    test_except_star test_global test_dictviews test_index test_strtod test_hash test_genericclass test_complex
+    test_bytes test_re test_time test_calendar test_urlparse test_abc test_cmath test_decimal
+    """.split()
+)
+
+_WORDS: dict[str, str] = {
+    "source given as text, compiled when the test runs; the parser's wording": (
+        "eval exec compile check_syntax_error check_syntax_warning assertAllRaise run_test_script ast dis"
+    ),
+    "pickling": "pickle dumps_pickle pickle_dumps",
+    "garbage collection and reference counts": (
+        "gc gc_collect weakref getrefcount check_free_after_iterating getsizeof check_sizeof SizeofTest __del__"
+    ),
+    "the C API and CPython's internals": (
+        "_testcapi _testinternalcapi ctypes cpython_only impl_detail check_impl_detail __sizeof__ _getframe f_back"
+        " tb_frame tb_lasti tb_next f_locals f_lineno co_flags co_code co_consts __code__ gi_frame gi_code gi_running"
+        " cr_frame settrace set_int_max_str_digits get_int_max_str_digits sys_float_info adjust_int_max_str_digits"
+    ),
+    "processes, threads, files, network, locale": (
+        "subprocess threading script_helper assert_python_ok assert_python_failure run_in_subinterp open TESTFN"
+        " tempfile os socket StringIO stdout stderr captured_stdout captured_stderr captured_output run_with_locale"
+        " locale multiprocessing shelve"
+    ),
+    "memory or time in gigabytes": (
+        "bigmemtest bigaddrspacetest requires_resource setrecursionlimit infinite_recursion MAX_Py_ssize_t"
+        " recursion_depth get_recursion_limit INT_MAX ssize_t"
+    ),
+    "warnings and introspection of the running program": (
+        "warnings assertWarns assertWarnsRegex check_warnings inspect get_type_hints doctest"
+        " sysconfig gettrace __text_signature__ __closure__ cell_contents globals locals vars"
+        " __globals__ __defaults__ __kwdefaults__ __import__ import_module __builtins__ __weakref__"
+    ),
+    "the unittest machinery itself": "addTypeEqualityFunc assertLogs mock _FailingContext skipTest",
+    "metaclass tricks and code made at run time": "metaclass __metaclass__ FunctionType CodeType types_new_class",
+}
+
+EXCLUDED: dict[str, str] = {word: reason for reason, words in _WORDS.items() for word in words.split()}
+
+STANDINS: dict[tuple[str, str], str] = {
+    ("test.test_heapq", "c_heapq"): "import heapq as c_heapq",
+    ("test.test_bisect", "c_bisect"): "import bisect as c_bisect",
+    ("test.test_operator", "c_operator"): "import operator as c_operator",
+    ("test.test_functools", "c_functools"): "import functools as c_functools",
+    ("test.test_json", "cjson"): "import json as cjson",
+    ("test.test_random", "random"): "import random",
+    ("test.test_math", "requires_IEEE_754"): "",
+    ("test.test_decimal", "C"): "import decimal as C",
+}
+
+# Members of test classes that set up what no test here needs.
+LEFT_OUT = frozenset((("test.test_unicode", "setUp"), ("test.string_tests", "__init__")))
+
+# Test classes for a second, pure-Python implementation of the same module: the same questions again.
+TWICE = ("Py", "Python")
+
+
+def is_twin(name: str) -> bool:
+    """Whether a test class repeats another's tests for CPython's pure-Python implementation."""
+    return name.startswith(("TestPy", "PyTest", "PyTime")) or name.endswith(("Py", "Python")) or "Python" in name or name.startswith("Py")
