@@ -9,7 +9,7 @@ Kinds and what they carry:
     range     True, or the (lowest, highest) of what it yields
     int       (lowest, highest), as far as known; a bound at or beyond ±WIDE means "any size"
     float     True if some operation here computed it, False if it is only ever a number from the page (its value tells)
-    list set frozenset iter view   a Site with `.element`
+    list set frozenset iter view deque   a Site with `.element`
     tuple     the Types of its elements, or a Site where the length varies
     dict      a DictSite
     function  a frozenset of callables (user functions, builtins, bound methods)
@@ -24,6 +24,7 @@ from typing import Any
 
 SAFE = 2**53 - 1
 WIDE = 2**64
+MIXED = "?"
 COUNTER = 2**52
 INDEX = 2**32 - 1
 _STEPS = (0, 1, 2**16, INDEX, COUNTER, SAFE, WIDE)
@@ -95,10 +96,14 @@ class DictSite(Site):
     Map representation, which all that the code here makes gets then; `outside` that plain objects may arrive from
     where nobody asks that (the page, captured values). A site with `dictionary` alone is always a `$Dict`, one
     without it always a plain object. `named` says that its items are attributes as well (ids that Dash gives); `mixed`
-    that only those of some dicts are.
+    that only those of some dicts are. `flavor` names the subclass of dict that it is (`MIXED` if only some are), and
+    `default` is what that gives for a missing key, which comes into the dict then if `inserts`.
     """
 
-    __slots__ = ("definite", "dictionary", "fields", "key", "mixed", "named", "open", "outside")
+    __slots__ = (
+        *("default", "definite", "dictionary", "fields", "flavor", "inserts", "key", "mixed", "named", "open"),
+        "outside",
+    )
 
     def __init__(self, program: Changes, origin: object = None) -> None:
         super().__init__(program, NEVER, origin)
@@ -109,6 +114,9 @@ class DictSite(Site):
         self.open = False
         self.named = False
         self.mixed = False
+        self.flavor = ""
+        self.default: Type = NEVER
+        self.inserts = False
         self.definite: frozenset[str] | None = None
 
     def limit(self, keys: frozenset[str]) -> None:
@@ -128,8 +136,25 @@ class DictSite(Site):
     def field(self, name: str) -> Type:
         """What `d[name]` may give."""
         site = self.find()
-        found = site.fields.get(name, NEVER)
+        found = join(site.fields.get(name, NEVER), site.default)
         return join(found, site.element) if site.key.has("str") or site.open else found
+
+    def flavored(self, name: str, default: Type | None = None, inserts: bool = False) -> None:
+        """These dicts are of the subclass `name`; `default` is what a missing key gives, and a reader `inserts`."""
+        site = self.find()
+        if site.flavor != name or site.inserts != inserts:
+            site.flavor, site.inserts = name, site.inserts or inserts
+            self.program.changed = True
+        if default is not None:
+            site.missing(default)
+
+    def missing(self, value: Type) -> None:
+        """Record what a missing key may give."""
+        site = self.find()
+        joined = widened(site.default, join(site.default, value))
+        if joined != site.default:
+            site.default = joined
+            self.program.changed = True
 
     def store_key(self, key: Type) -> None:
         """Record a key that is not a constant string."""
@@ -164,12 +189,15 @@ class DictSite(Site):
     def values_type(self) -> Type:
         """The type of its values."""
         site = self.find()
-        return join_all([site.element, *site.fields.values()])
+        return join_all([site.element, site.default, *site.fields.values()])
 
     def absorb(self, other: Any) -> None:
         """Take over what `other` held."""
         self.mark(dictionary=other.dictionary, outside=other.outside, open=other.open)
         self.store(other.element)
+        self.flavor = self.flavor if self.flavor == other.flavor else MIXED
+        self.inserts = self.inserts or other.inserts
+        self.missing(other.default)
         self.mixed = self.mixed or other.mixed or self.named != other.named
         self.named = self.named and other.named
         self.store_key(other.key)
@@ -280,6 +308,7 @@ _JOINS: dict[str, Callable[[Any, Any], Any]] = {
     "iter": _join_sites,
     "manager": _join_sites,
     "view": _join_sites,
+    "deque": _join_sites,
     "dict": _join_sites,
 }
 

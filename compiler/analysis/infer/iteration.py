@@ -8,7 +8,10 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.types import Type
 
-ITERABLE = ("str", "list", "tuple", "dict", "set", "frozenset", "iter", "range", "bytes", "view", "instance", "browser")
+ITERABLE = (
+    *("str", "list", "tuple", "dict", "set", "frozenset", "iter", "range", "bytes", "view", "deque"),
+    *("instance", "browser"),
+)
 
 
 def elements(inf: Inference, value: Type, node: ast.AST | None = None) -> Type:
@@ -18,7 +21,7 @@ def elements(inf: Inference, value: Type, node: ast.AST | None = None) -> Type:
     for kind, known in value.kinds.items():
         if kind == "str":
             part = t.STR
-        elif kind in ("list", "set", "frozenset", "iter", "view"):
+        elif kind in ("list", "set", "frozenset", "iter", "view", "deque"):
             part = known.find().element
         elif kind == "tuple":
             part = known.find().element if isinstance(known, t.Site) else t.join_all(known)

@@ -47,7 +47,7 @@ def load(inf: Inference, node: ast.Subscript) -> Type:
 
 def position(inf: Inference, container: Type, index: Type) -> None:
     """Note that an index shows its kind: a sequence takes 2, and refuses 2.0."""
-    if container.may("list", "tuple", "str", "bytes", "range"):
+    if container.may("list", "tuple", "str", "bytes", "range", "deque"):
         inf.observed(index)
 
 
@@ -57,9 +57,13 @@ def _item(inf: Inference, node: ast.Subscript, kind: str, known: Any, key: str |
     if kind == "dict":
         assert isinstance(known, DictSite)
         site = known.find()
+        if site.inserts:
+            _insert(site, key, index)
         if key is not None:
             return site.field(key)
         return site.values_type()
+    if kind == "deque":
+        return known.find().element if by_number else None
     if kind == "str":
         return t.STR if by_number else None
     if kind == "bytes":
@@ -83,6 +87,16 @@ def _item(inf: Inference, node: ast.Subscript, kind: str, known: Any, key: str |
         assert isinstance(known, tuple)
         return t.integer(*known)
     return None
+
+
+def _insert(site: DictSite, key: str | None, index: Type) -> None:
+    """Reading a key brings it into a defaultdict."""
+    site.write()
+    if key is not None and not reorders(key):
+        site.set_field(key, site.default)
+    else:
+        site.store_key(index)
+        site.store(site.default)
 
 
 def _constant_index(node: ast.expr) -> int | None:
@@ -159,6 +173,9 @@ def store(inf: Inference, node: ast.Subscript, value: Type, again: bool = False)
         possible.append("list")
         list_site.write()
         list_site.store(value)
+    if container.has("deque") and key is None:
+        possible.append("deque")
+        container.get("deque").store(value)
     if container.has("instance"):
         from clientside.compiler.analysis.infer.user_classes import apply_method
 
@@ -186,5 +203,5 @@ def remove(inf: Inference, node: ast.Subscript) -> None:
             site.write()
             if isinstance(site, DictSite):
                 site.limit(frozenset())
-    if container.kinds and not container.may("list", "dict", "instance"):
+    if container.kinds and not container.may("list", "dict", "deque", "instance"):
         inf.warning("wrong-type", node, problem=f"an item of {t.describe(container)} cannot be deleted")
