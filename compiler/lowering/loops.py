@@ -11,8 +11,8 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import targets
-from clientside.compiler.lowering.displays import elements
 from clientside.compiler.lowering.context import Context
+from clientside.compiler.lowering.displays import elements
 from clientside.compiler.lowering.truth import negated, test
 
 

@@ -1,8 +1,8 @@
 """Try the test-suite, show the results, write the report and the record.
 
-    python -m tests.conformance                         # all modules; writes docs/conformance.md and recorded.json
-    python -m tests.conformance test_list -v            # one module, every method
-    python -m tests.conformance test_list -k test_pop   # one method: its module's text and what came out
+python -m tests.conformance                         # all modules; writes docs/conformance.md and recorded.json
+python -m tests.conformance test_list -v            # one module, every method
+python -m tests.conformance test_list -k test_pop   # one method: its module's text and what came out
 """
 
 from __future__ import annotations

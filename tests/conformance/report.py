@@ -72,7 +72,9 @@ def table(results: Iterable[Result]) -> str:
 
 def counted(reasons: Iterable[str], limit: int = 40) -> str:
     """Reasons by frequency."""
-    return "\n".join(["| reason | methods |", "|---|---|"] + [f"| {r} | {n} |" for r, n in Counter(reasons).most_common(limit)])
+    return "\n".join(
+        ["| reason | methods |", "|---|---|"] + [f"| {r} | {n} |" for r, n in Counter(reasons).most_common(limit)]
+    )
 
 
 def write(results: list[Result]) -> None:
@@ -80,7 +82,11 @@ def write(results: list[Result]) -> None:
     import platform
 
     refused = [r for r in results if r.outcome in ("compile", "run", "partly")]
-    bad = [f"- `{r.module.removeprefix('test.')}` {r.label} ({r.outcome}): {_one_line(r.reason)}" for r in results if r.outcome in ("wrong", "crash")]
+    bad = [
+        f"- `{r.module.removeprefix('test.')}` {r.label} ({r.outcome}): {_one_line(r.reason)}"
+        for r in results
+        if r.outcome in ("wrong", "crash")
+    ]
     by_reason: dict[str, list[str]] = {}
     for word, reason in EXCLUDED.items():
         by_reason.setdefault(reason, []).append(f"`{word}`")
@@ -90,7 +96,9 @@ def write(results: list[Result]) -> None:
         wrong="\n".join(bad) or "None.",
         reasons=counted((f"`{r.reason}`" for r in refused)),
         excluded=counted(r.reason for r in results if r.outcome == "excluded"),
-        rules="\n".join(["| rule | names |", "|---|---|"] + [f"| {r} | {', '.join(w)} |" for r, w in by_reason.items()]),
+        rules="\n".join(
+            ["| rule | names |", "|---|---|"] + [f"| {r} | {', '.join(w)} |" for r, w in by_reason.items()]
+        ),
     )
     (ROOT / "docs").mkdir(exist_ok=True)
     (ROOT / "docs" / "conformance.md").write_text(text, "utf-8")

@@ -110,7 +110,9 @@ class Expanded(ast.NodeTransformer):
         wanted, template = _CHECKS[name]
         values = list(call.args[:wanted])
         names = {k.arg: k.value for k in call.keywords if k.arg}
-        for parameter in ("first", "second", "expr", "obj", "member", "container", "a", "b")[: 8 * (len(values) < wanted)]:
+        for parameter in ("first", "second", "expr", "obj", "member", "container", "a", "b")[
+            : 8 * (len(values) < wanted)
+        ]:
             if parameter in names:
                 values.append(names[parameter])
         if any(isinstance(v, ast.Starred) for v in values) or len(values) < wanted:
@@ -211,8 +213,10 @@ def _plain(pattern: ast.expr) -> str | None:
     if not isinstance(pattern, ast.Constant) or not isinstance(pattern.value, str):
         return None
     text = re.sub(r"\\([^\w\s])", lambda m: m[1], pattern.value)
-    return text if re.escape(text) == re.escape(pattern.value) or text != pattern.value and not re.search(r"[\\*+?\[|^$]", text) else (
-        text if not re.search(r"[\\.*+?()\[{|^$]", text) else None
+    return (
+        text
+        if re.escape(text) == re.escape(pattern.value) or text != pattern.value and not re.search(r"[\\*+?\[|^$]", text)
+        else (text if not re.search(r"[\\.*+?()\[{|^$]", text) else None)
     )
 
 
@@ -222,4 +226,7 @@ def _fallback(name: str, wanted: int, template: str) -> str:
 
 
 # For assertions that are no statements of their own (`lambda: self.assertTrue(x)`).
-SHIM = "\n".join(_fallback(name, *check) for name, check in _CHECKS.items()) + "\ndef fail(self, msg=None):\n    raise AssertionError('fail')\n"
+SHIM = (
+    "\n".join(_fallback(name, *check) for name, check in _CHECKS.items())
+    + "\ndef fail(self, msg=None):\n    raise AssertionError('fail')\n"
+)

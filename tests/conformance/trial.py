@@ -109,7 +109,16 @@ def tried(method: Method, engine: MiniRacer | None = None) -> Result:
     except Unbuildable as error:
         result.reason = str(error)
         return result
-    except (Slow, RecursionError, AssertionError, ImportError, SyntaxError, ValueError, KeyError, AttributeError) as error:
+    except (
+        Slow,
+        RecursionError,
+        AssertionError,
+        ImportError,
+        SyntaxError,
+        ValueError,
+        KeyError,
+        AttributeError,
+    ) as error:
         result.reason = "cannot be cut out of its module"
         result.detail = repr(error)
         return result
@@ -163,7 +172,11 @@ def checked(method: Method, text: str, result: Result, engine: MiniRacer | None)
     if found.get("value") == "ok":
         result.outcome = "partly" if skipped else "pass"
     elif found.get("error") == "ClientsideRefusal":
-        result.outcome, result.reason, result.detail = "run", str(found["code"]), f"{found['message']}\n{found['stack']}"
+        result.outcome, result.reason, result.detail = (
+            "run",
+            str(found["code"]),
+            f"{found['message']}\n{found['stack']}",
+        )
     else:
         error = str(found.get("error"))
         native = error in ("ReferenceError", "SyntaxError", "InternalError", "engine") or "JSError" in error
