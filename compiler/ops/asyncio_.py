@@ -1,4 +1,6 @@
-"""asyncio: sleep, gather, create_task. JavaScript starts a coroutine where it is called; under these three nobody can tell."""
+"""asyncio: sleep, gather, create_task. JavaScript starts a coroutine where it is called; under these three nobody can
+tell.
+"""
 
 from __future__ import annotations
 
