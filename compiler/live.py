@@ -16,9 +16,11 @@ from clientside.compiler.analysis.scopes import FunctionNode
 from clientside.compiler.names import module_of_function
 from clientside.compiler.source import (
     ClassBinding,
+    ConstantBinding,
     Environment,
     FunctionBinding,
     LiveEnvironment,
+    ServerBinding,
     Source,
     StaticEnvironment,
 )
@@ -66,19 +68,51 @@ def function_binding(function: Callable[..., Any]) -> FunctionBinding | None:
         except ValueError:
             continue
     environment = LiveEnvironment(static.source, static, closure, function.__globals__, module_of_function(function))
-    if code.co_freevars:
-        node = _own_copy(function, node)
+    defaults = _evaluated(function, node, environment)
+    if code.co_freevars or defaults:
+        node, environment.defaults = _own_copy(function, node, defaults)
     return FunctionBinding(node, environment)
 
 
-_copies: weakref.WeakKeyDictionary[types.FunctionType, FunctionNode] = weakref.WeakKeyDictionary()
+_Own = tuple[FunctionNode, dict[ast.AST, Any]]
+_copies: weakref.WeakKeyDictionary[types.FunctionType, _Own] = weakref.WeakKeyDictionary()
 
 
-def _own_copy(function: types.FunctionType, node: FunctionNode) -> FunctionNode:
-    """A closure's own tree: another closure of the same definition holds other values."""
+def _own_copy(function: types.FunctionType, node: FunctionNode, defaults: dict[int, Any]) -> _Own:
+    """A closure's own tree: another closure of the same definition holds other values. Names stand for `defaults`."""
     if function not in _copies:
-        _copies[function] = copy.deepcopy(node)
+        made = copy.deepcopy(node)
+        values: dict[ast.AST, Any] = {}
+        found = made.args.defaults + made.args.kw_defaults
+        for i, value in defaults.items():
+            old = found[i]
+            assert old is not None
+            found[i] = ast.copy_location(ast.Name(ast.unparse(old), ast.Load()), old)
+            values[found[i]] = value  # type: ignore[index]
+        made.args.defaults = found[: len(made.args.defaults)]  # type: ignore[assignment]
+        made.args.kw_defaults = found[len(made.args.defaults) :]
+        _copies[function] = made, values
     return _copies[function]
+
+
+def _evaluated(function: types.FunctionType, node: FunctionNode, environment: Environment) -> dict[int, Any]:
+    """The default values whose expressions name data: evaluated when the function was defined, they may be others now.
+
+    By their place in the tree's list of defaults, keyword-only ones after the others.
+    """
+    names = [a.arg for a in node.args.kwonlyargs]
+    given = function.__kwdefaults__ or {}
+    values = [*(function.__defaults__ or ()), *(given.get(name) for name in names)]
+    nodes = [*node.args.defaults, *node.args.kw_defaults]
+    if len(values) != len(nodes):
+        return {}
+    return {i: value for i, value in enumerate(values) if nodes[i] is not None and _names_data(nodes[i], environment)}
+
+
+def _names_data(default: ast.expr | None, environment: Environment) -> bool:
+    """Whether an expression names something other than functions, classes and modules."""
+    names = [n.id for n in ast.walk(default) if isinstance(n, ast.Name)] if default is not None else []
+    return any(isinstance(environment.lookup(name), (ConstantBinding, ServerBinding, type(None))) for name in names)
 
 
 def class_binding(value: type) -> ClassBinding | None:

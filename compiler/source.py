@@ -261,13 +261,14 @@ def read_source(path: str | Path) -> str:
 
 @dataclass(eq=False)
 class LiveEnvironment(Environment):
-    """A live function's free names: its closure and module as they are now."""
+    """A live function's free names: its closure and module as they are now; `defaults` by the nodes that stand for them."""
 
     source: Source
     static: StaticEnvironment
     closure: dict[str, Any]
     globals: dict[str, Any]
     module: str = ""
+    defaults: dict[ast.AST, Any] = field(default_factory=dict)
 
     def lookup(self, name: str) -> Binding | None:
         if name in self.closure:

@@ -20,11 +20,13 @@ from clientside.compiler.source import (
     ConstantBinding,
     Environment,
     FunctionBinding,
+    LiveEnvironment,
     MemberBinding,
     ModuleBinding,
     ProjectModuleBinding,
     ServerBinding,
     StaticEnvironment,
+    value_binding,
 )
 
 FORBIDDEN = {
@@ -65,7 +67,18 @@ def infer_name(inf: Inference, node: ast.Name) -> Type:
             found = found.without("unbound")
             inf.narrowed(node, found)
         return found
-    binding = inf.function.environment.lookup(node.id)
+    environment = inf.function.environment
+    if isinstance(environment, LiveEnvironment) and node in environment.defaults:
+        return _default(inf, node, environment.defaults[node])
+    return bound_type(inf, node, node.id, environment.lookup(node.id))
+
+
+def _default(inf: Inference, node: ast.Name, value: Any) -> Type:
+    """A default value of a live function, evaluated when it was defined; `node` stands for its expression."""
+    binding = value_binding(value, node.id if node.id.isidentifier() else "default")
+    if isinstance(binding, ServerBinding):
+        inf.problem("unsupported-default", node, name=node.id, what=binding.what)
+        return t.NEVER
     return bound_type(inf, node, node.id, binding)
 
 
