@@ -261,7 +261,7 @@ def read_source(path: str | Path) -> str:
 
 @dataclass(eq=False)
 class LiveEnvironment(Environment):
-    """A live function's free names: its closure and module as they are now; `defaults` by the nodes that stand for them."""
+    """A live function's names: its closure and module as they are now; `defaults` by the nodes that stand for them."""
 
     source: Source
     static: StaticEnvironment

@@ -111,7 +111,7 @@ def javascript_outcome(function: Callable[..., Any], args: tuple[Any, ...], exac
 
 
 def from_page(value: Any) -> Any:
-    """A value as the page hands it to Python: whole numbers are ints, as `JSON.stringify` writes them; always a copy."""
+    """A value as the page hands it to Python: whole numbers are ints, as `JSON.stringify` writes them. A copy."""
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e21:
         return int(value)
     if isinstance(value, (list, tuple)):
