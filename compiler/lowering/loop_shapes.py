@@ -277,7 +277,9 @@ def _reversed_loop(loop: Loop, values: dict[str, Any]) -> bool:
     inner = builtin_call(ctx, node)
     if inner is not None and inner[0] == "range" and "step" not in inner[1] and isinstance(loop.target, ast.Name):
         start, stop = _bounds(ctx, inner[1])
-        last, least = _fixed(ctx, stop, start)
+        least, last = start[0], stop[0]
+        if not isinstance(least, js.Num) and not (start[1] is not None and never_reassigned(ctx, start[1])):
+            least = ctx.temp(least)  # it is read at every turn
         _counted(loop, loop.target, js.Binary("-", last, js.Num(1)), ">=", least, -1)
         return True
     source = ctx.type(node)

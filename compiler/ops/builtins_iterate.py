@@ -154,9 +154,10 @@ def emit_any(wanted: bool) -> Emitter:
 
     def emit(e: Emission) -> js.Expr:
         node = e.node("iterable")
-        if node is not None and not e.has_lowered("iterable"):
-            return comprehensions.search(e.ctx, node, wanted)  # type: ignore[arg-type]
-        return e.helper(name, e.arg("iterable"))
+        if isinstance(node, ast.GeneratorExp) and not e.has_lowered("iterable"):
+            return comprehensions.search(e.ctx, node, wanted)
+        made = listed(e, "iterable")  # a list is made whole before anything is decided
+        return e.helper(name, made if made is not None else e.arg("iterable"))
 
     return emit
 

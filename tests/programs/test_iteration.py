@@ -1,0 +1,560 @@
+"""Iteration: lists that change meanwhile, iterators as values, comprehensions and their scopes, generators kept and consumed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.harness.same import same
+
+ROWS = [{"a": 1, "b": "x"}, {"a": 2, "b": "y"}, {"a": 3, "b": "x"}]
+
+
+def append_while(xs: list) -> Any:
+    for x in xs:
+        if len(xs) < 6:
+            xs.append(x + 10)
+    return xs
+
+
+def remove_while(xs: list) -> Any:
+    out = []
+    for x in xs:
+        out.append(x)
+        xs.remove(x)
+    return out, xs
+
+
+def insert_while(xs: list) -> Any:
+    out = []
+    for x in xs:
+        out.append(x)
+        if len(xs) < 8:
+            xs.insert(0, x)
+    return out, xs
+
+
+def clear_while(xs: list) -> Any:
+    for x in xs:
+        xs.clear()
+    else:
+        xs.append("end")
+    return xs
+
+
+def rebind_while(xs: list) -> Any:
+    out = []
+    for x in xs:
+        xs = [9]
+        out.append(x)
+    return out, xs
+
+
+def change_through_alias(xs: list) -> Any:
+    ys = xs
+    out = []
+    for i, x in enumerate(xs):
+        if i < 3:
+            ys.append(x)
+        out.append((i, x))
+    return out
+
+
+def change_in_function(xs: list) -> Any:
+    def grow() -> None:
+        if len(xs) < 5:
+            xs.append(0)
+
+    out = []
+    for x in xs:
+        grow()
+        out.append(x)
+    return out, [(grow(), x)[1] for x in xs], [x for x in xs if grow() is None]
+
+
+def change_in_comprehension(xs: list) -> Any:
+    out = [xs.pop() for x in xs]
+    more = [1, 2, 3]
+    seen = [more.append(x) or x for x in more if len(more) < 6]
+    return out, xs, seen, more, any(more.pop() == 2 for _ in more), more
+
+
+def reversed_change(xs: list) -> Any:
+    out = []
+    for x in reversed(xs):
+        out.append(x)
+        if x == 3:
+            xs.append(99)
+        if x == 2:
+            xs.clear()
+    return out, xs
+
+
+def zip_change(xs: list) -> Any:
+    ys = [1, 2, 3, 4]
+    out = []
+    for x, y in zip(xs, ys):
+        out.append((x, y))
+        if len(xs) < 4:
+            xs.append(x)
+        ys.pop()
+    return out, xs, ys
+
+
+def zip_kinds(xs: Any, ys: Any) -> Any:
+    out = []
+    for x, y in zip(xs, ys):
+        out.append([x, y])
+    for i, (x, y) in enumerate(zip(xs, ys), 1):
+        out.append([i, x, y])
+    return out, [x for x, _ in zip(xs, ys)], dict(zip(xs, ys)), list(zip(xs, ys)), list(zip(xs)), list(zip())
+
+
+def zip_many(xs: list) -> Any:
+    return list(zip(xs, xs[1:], xs[2:])), [a + b for a, b in zip(xs, xs)], list(zip(*[xs, xs])), [t for t in zip(xs, "ab")]
+
+
+def zip_strict(xs: list, ys: list) -> Any:
+    return [(x, y) for x, y in zip(xs, ys, strict=True)]
+
+
+def transpose(rows: list) -> Any:
+    return list(zip(*rows)), [list(c) for c in zip(*rows)]
+
+
+def zip_consumes() -> Any:
+    a = iter([1, 2, 3])
+    b = iter([1])
+    first = list(zip(a, b))
+    return first, list(a), list(b)
+
+
+def enumerate_kinds(xs: Any) -> Any:
+    out = []
+    for i, x in enumerate(xs):
+        if x == "skip":
+            continue
+        out.append((i, x))
+    for i, x in enumerate(xs, start=5):
+        out.append((i, x))
+    for pair in enumerate(xs):
+        out.append(pair)
+    return out, [i for i, _ in enumerate(xs)], {x: i for i, x in enumerate(xs)} if isinstance(xs, str) else list(enumerate(xs, 10))
+
+
+def enumerate_start(xs: list, n: Any) -> Any:
+    return [(i, x) for i, x in enumerate(xs, n)]
+
+
+def enumerate_captured(xs: list) -> Any:
+    fs = []
+    for i, x in enumerate(xs):
+        fs.append(lambda: (i, x))
+    gs = [lambda: (i, x) for i, x in enumerate(xs)]
+    return [f() for f in fs], [g() for g in gs]
+
+
+def after_loop(xs: list) -> Any:
+    i = "none"
+    for i, x in enumerate(xs):
+        pass
+    for y in xs:
+        if y == 2:
+            break
+    else:
+        y = "not found"
+    return i, y
+
+
+def unbound_after_loop(xs: list) -> Any:
+    for x in xs:
+        pass
+    return x
+
+
+def targets(rows: list) -> Any:
+    d: dict = {}
+    xs = [0, 0]
+    for d["k"], xs[1] in rows:
+        xs[0] += 1
+    for xs[0] in [7, 8]:
+        pass
+    return d, xs
+
+
+def nested_break(rows: list) -> Any:
+    out = []
+    for row in rows:
+        for x in row:
+            if x < 0:
+                break
+            if x == 0:
+                continue
+            out.append(x)
+        else:
+            out.append("all")
+            continue
+        out.append("stop")
+    return out
+
+
+def while_else(n: int) -> Any:
+    i = 0
+    while i < n:
+        i += 1
+        if i == 3:
+            break
+    else:
+        return "else", i
+    return "break", i
+
+
+def iterators(xs: list) -> Any:
+    it = iter(xs)
+    first = next(it, "none")
+    rest = list(it)
+    return first, rest, next(it, "end"), list(it), list(iter("ab"))
+
+
+def next_fails(xs: list) -> Any:
+    it = iter(xs)
+    try:
+        while True:
+            next(it)
+    except StopIteration as e:
+        return "stopped", e.args
+
+
+def next_uncaught(xs: list) -> Any:
+    return next(iter(xs))
+
+
+def break_and_go_on(xs: list) -> Any:
+    it = iter(xs)
+    for x in it:
+        if x == 2:
+            break
+    rest = [y for y in it]
+    g = (x * 2 for x in xs)
+    for v in g:
+        break
+    return rest, list(g), list(g)
+
+
+def in_consumes(xs: list) -> Any:
+    it = iter(xs)
+    return 2 in it, list(it)
+
+
+def map_filter(xs: list) -> Any:
+    m = map(lambda x: x * 2, xs)
+    f = filter(lambda x: x > 1, xs)
+    g = filter(None, [0, 1, "", "a", None, [], [0]])
+    return next(m, None), list(m), list(m), list(f), list(g), list(map(str, xs)), list(map(lambda a, b: a + b, xs, [10, 20]))
+
+
+def lazy_map() -> Any:
+    calls = []
+
+    def f(x: int) -> int:
+        calls.append(x)
+        return x
+
+    m = map(f, [1, 2, 3])
+    before = list(calls)
+    next(m)
+    return before, calls, list(zip(map(f, [7, 8]), "a")), calls
+
+
+def reversed_kinds(xs: Any) -> Any:
+    return list(reversed(xs)), [x for x in reversed(xs)], next(reversed(xs), None)
+
+
+def sorted_kinds(xs: Any) -> Any:
+    return sorted(xs), sorted(xs, reverse=True), sorted(xs, key=lambda x: str(x))
+
+
+def comprehension_scope(n: int) -> Any:
+    x = "outer"
+    xs = [x for x in range(n)]
+    ys = {x: x for x in "ab"}
+    zs = [x for x in [x]]
+    return x, xs, ys, zs
+
+
+def comprehension_nested(n: int) -> Any:
+    return (
+        [[i * j for j in range(i)] for i in range(n)],
+        [(i, j) for i in range(n) for j in range(i) if (i + j) % 2],
+        [y for x in [[1, 2], [3]] for y in x],
+        [x for x in range(n) if x if x > 1],
+        {(i, j): i for i in range(2) for j in "ab"},
+        [(x, y) for x in range(2) for y in (lambda: x)() * "z"],
+    )
+
+
+def comprehension_conditions(rows: list) -> Any:
+    return (
+        [r["a"] for r in rows if r["a"] > 1 and r["b"] == "x"],
+        {r["b"]: r["a"] for r in rows},
+        {r["b"] for r in rows} == {"x", "y"},
+        [r["a"] if r["b"] == "x" else -r["a"] for r in rows],
+        [{**r, "c": r["a"] * 2} for r in rows],
+        [k for r in rows for k in r],
+        [v for r in rows for v in r.values()],
+        [(k, v) for r in rows for k, v in r.items() if k != "b"],
+    )
+
+
+def comprehension_walrus(xs: list) -> Any:
+    found = [y for x in xs if (y := x * 2) > 2]
+    return found, y
+
+
+def comprehension_fails(xs: Any) -> Any:
+    return [1 // x for x in xs]
+
+
+def generator_kept(xs: list) -> Any:
+    g = (x * 2 for x in xs if x > 1)
+    first = next(g, None)
+    xs.append(50)
+    return first, list(g), list(g)
+
+
+def generator_late(n: int) -> Any:
+    k = 1
+    g = (x * k for x in range(n))
+    k = 10
+    return list(g)
+
+
+def generator_order() -> Any:
+    calls = []
+
+    def f(x: int) -> int:
+        calls.append(x)
+        return x
+
+    g = (f(x) for x in [f(100), 1, 2])
+    before = list(calls)
+    next(g)
+    return before, calls, sum(f(x) for x in (5, 6)), calls
+
+
+def generator_function(n: int) -> Any:
+    def count(k: int) -> Any:
+        for i in range(k):
+            yield i
+        return "done"
+
+    def both() -> Any:
+        x = yield from count(2)
+        yield x
+
+    def squares(xs: Any) -> Any:
+        for x in xs:
+            yield x * x
+
+    return list(count(n)), sum(count(n)), list(both()), list(squares(count(n))), max(count(n), default=-1), [*count(2)]
+
+
+def generator_stop() -> Any:
+    def bad() -> Any:
+        yield 1
+        raise StopIteration("inner")
+
+    try:
+        return list(bad())
+    except RuntimeError as e:
+        return str(e)
+
+
+def generator_finally() -> Any:
+    log = []
+
+    def g() -> Any:
+        try:
+            yield 1
+            yield 2
+        finally:
+            log.append("closed")
+
+    for x in g():
+        log.append(x)
+    it = g()
+    next(it)
+    log.append("open")
+    return log, list(it), log
+
+
+def functions_of_generators(xs: list) -> Any:
+    return (
+        sum(x for x in xs),
+        max((x for x in xs), default=None),
+        min((-x for x in xs), default=None),
+        any(x > 2 for x in xs),
+        all(x > 0 for x in xs),
+        sorted(-x for x in xs),
+        ",".join(str(x) for x in xs),
+        list(x for x in xs),
+        tuple(x for x in xs),
+        dict((x, x) for x in xs),
+        set(x for x in xs) == set(xs),
+        len([x for x in xs]),
+        next((x for x in xs if x > 1), None),
+        [*(x for x in xs)],
+    )
+
+
+def any_all_stop() -> Any:
+    calls = []
+
+    def f(x: int) -> int:
+        calls.append(x)
+        return x
+
+    return any(f(x) for x in [0, 1, 2]), all(f(x) for x in [1, 0, 2]), any([f(x) for x in [1, 5]]), calls
+
+
+def grouped(rows: list) -> Any:
+    groups = {}
+    for r in rows:
+        groups.setdefault(r["b"], []).append(r)
+    out = []
+    for name, members in groups.items():
+        total = sum(m["a"] for m in members)
+        out.append({"name": name, "n": len(members), "total": total, "mean": total / len(members)})
+    out.sort(key=lambda g: g["name"])
+    return out
+
+
+def string_loop(text: str) -> Any:
+    out = []
+    for c in text:
+        out.append(c)
+    for i, c in enumerate(text):
+        out.append((i, c))
+    for a, b in zip(text, text[1:]):
+        out.append(a + b)
+    return out, [c for c in reversed(text)], [c for c in text if c != "a"]
+
+
+def not_iterable(x: Any) -> Any:
+    for _ in x:
+        return "yes"
+    return "empty"
+
+
+def not_iterable_enumerate(x: Any) -> Any:
+    return [i for i, _ in enumerate(x)]
+
+
+def not_iterable_zip(x: Any) -> Any:
+    return [i for i, _ in zip(x, [1])]
+
+
+def loop_over_union(x: Any) -> Any:
+    out = []
+    for v in x:
+        out.append(v)
+    return out, [v for v in x], list(x), sorted(x, key=str), len(x), tuple(x)
+
+
+def star_arguments(xs: list) -> Any:
+    def f(a: Any, *rest: Any) -> Any:
+        return a, rest
+
+    return f(*xs), f(0, *xs, 9), [*xs, *"ab", *range(2)], max(*xs), print(*xs, sep="-")
+
+
+def floats(xs: list) -> Any:
+    out = []
+    for x in xs:
+        y = x / 2
+        out.append(y)
+    total = 0
+    for y in out:
+        total += y
+    pairs = [(i, y) for i, y in enumerate(out)]
+    return out, total, [str(y) for y in out], pairs, {y: i for i, y in pairs}, [f"{a}{b}" for a, b in zip(out, xs)], out[::-1]
+
+
+def float_dict(xs: list) -> Any:
+    halves = {str(x): x / 2 for x in xs}
+    doubled = {}
+    for k, v in halves.items():
+        doubled[k] = v * 2
+    return [f"{k}={v}" for k, v in doubled.items()], [str(v) for v in doubled.values()], sum(doubled.values()), max(halves.values(), default=0)
+
+
+def closures_in_loop(n: int) -> Any:
+    fs = []
+    for i in range(n):
+        j = i * 2
+
+        def f() -> Any:
+            return i, j
+
+        fs.append(f)
+    return [f() for f in fs]
+
+
+CASES: list[tuple[Any, ...]] = [
+    *((f, xs) for f in (append_while, remove_while, insert_while, clear_while, rebind_while) for xs in ([], [1], [1, 2, 3])),
+    *((change_through_alias, xs) for xs in ([], [1, 2])),
+    *((change_in_function, xs) for xs in ([], [1, 2])),
+    *((change_in_comprehension, xs) for xs in ([], [1, 2, 3, 4, 5])),
+    *((reversed_change, xs) for xs in ([], [1, 2, 3, 4], [2, 1])),
+    *((zip_change, xs) for xs in ([], [1], [1, 2, 3])),
+    *((zip_kinds, xs, ys) for xs in ([1, 2], "ab", {"k": 1}) for ys in ([3], "xyz", {"q": 2, "r": 3}, [])),
+    *((zip_many, xs) for xs in ([], [1], [1, 2, 3, 4])),
+    *((zip_strict, xs, ys) for xs, ys in (([1], [2]), ([1], []), ([], [1]), ([1, 2], [1]))),
+    *((transpose, rows) for rows in ([], [[1, 2], [3, 4]], [[1], [2, 3]], ["ab", "cd"])),
+    (zip_consumes,),
+    *((enumerate_kinds, xs) for xs in ([], ["a", "skip", 1], "héy", {"a": 1, "b": 2}, [[1], {"b": 2}])),
+    *((enumerate_start, ["a"], n) for n in (0, -1, True, 1.5, "1", None)),
+    *((enumerate_captured, xs) for xs in ([], [1, 2])),
+    *((after_loop, xs) for xs in ([], [1], [2, 3])),
+    *((unbound_after_loop, xs) for xs in ([], [1])),
+    (targets, [[1, 2], [3, 4]]),
+    (nested_break, [[1, 0, 2], [3, -1, 4], []]),
+    *((while_else, n) for n in (0, 2, 5)),
+    *((iterators, xs) for xs in ([], [1], [1, None, 3])),
+    *((next_fails, xs) for xs in ([], [1])),
+    *((next_uncaught, xs) for xs in ([], [None])),
+    (break_and_go_on, [1, 2, 3, 4]),
+    (in_consumes, [1, 2, 3]),
+    *((map_filter, xs) for xs in ([], [1, 2, 3])),
+    (lazy_map,),
+    *((reversed_kinds, x) for x in ([1, 2], "ab", {"a": 1, "b": 2}, [], None, 5)),
+    *((sorted_kinds, x) for x in ([2, 1], "ba", {"b": 1, "a": 2}, [], [1, "a"], [None, 1], 5)),
+    *((comprehension_scope, n) for n in (0, 2)),
+    *((comprehension_nested, n) for n in (0, 4)),
+    (comprehension_conditions, ROWS),
+    *((comprehension_walrus, xs) for xs in ([1, 2, 3], [0])),
+    *((comprehension_fails, x) for x in ([1, 2], [1, 0], 5, None, "a", [None])),
+    *((generator_kept, xs) for xs in ([], [1, 2, 3])),
+    *((generator_late, n) for n in (0, 3)),
+    (generator_order,),
+    *((generator_function, n) for n in (0, 3)),
+    (generator_stop,),
+    (generator_finally,),
+    *((functions_of_generators, xs) for xs in ([], [1, 2, 3])),
+    (any_all_stop,),
+    *((grouped, rows) for rows in (ROWS, [])),
+    *((string_loop, text) for text in ("", "abc", "a😀é")),
+    *((f, x) for f in (not_iterable, not_iterable_enumerate, not_iterable_zip) for x in (5, None, True, 1.5, "a", [], {"a": 1})),
+    *((loop_over_union, x) for x in ([1, "a"], "ab", {"a": 1})),
+    *((star_arguments, xs) for xs in ([1, 2], [3, 4, 5])),
+    *((floats, xs) for xs in ([1, 2], [], [0.5, 4])),
+    *((float_dict, xs) for xs in ([1, 2], [], [0.5])),
+    *((closures_in_loop, n) for n in (0, 3)),
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda c: c[0].__name__)
+def test_iteration(case: tuple[Any, ...]) -> None:
+    """Every program does the same in CPython and in JavaScript."""
+    same(*case)
