@@ -121,6 +121,11 @@ class BuiltinFunction:
 
 
 @dataclass(eq=False, frozen=True)
+class ClosureFunction(BuiltinFunction):
+    """A function that a call makes (`partial(…)`, `itemgetter(…)`): called as a value, its row tells what comes of it."""
+
+
+@dataclass(eq=False, frozen=True)
 class BoundMethod:
     """`x.method` used as a value."""
 

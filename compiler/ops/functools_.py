@@ -1,9 +1,12 @@
-"""functools: caches and wraps."""
+"""The module functools: reduce, partial, caches and wraps."""
 
 from __future__ import annotations
 
+import ast
+
 from clientside.compiler.analysis.facts import Facts
-from clientside.compiler.analysis.program import BuiltinFunction
+from clientside.compiler.analysis.infer.calls import pass_keyword
+from clientside.compiler.analysis.program import BuiltinFunction, ClosureFunction, Function
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
@@ -34,11 +37,56 @@ def emit_wraps(e: Emission) -> js.Expr:
     return js.Arrow([js.Param(js.Id("x"))], js.Id("x"))
 
 
+def reduce_result(f: Facts) -> Type:
+    """What the function gives, which comes into it again."""
+    totals = f.program.site(f.node, "totals")
+    item = f.elements(f.type("iterable"))
+    totals.store(f.type("initial") if f.given("initial") else item)
+    totals.store(f.call(f.type("function"), [totals.find().element, item]))
+    total: Type = totals.find().element
+    return total
+
+
+def partial_result(f: Facts) -> Type:
+    """A function of the arguments that are left."""
+    callee = f.type("func")
+    named: dict[str, ast.expr] = f.bound.get("keywords") or {}
+    for one in callee.get("function") or ():
+        if isinstance(one, Function):
+            one.escapes = True
+            known = {p.name: p for p in one.parameters if p.kind in ("both", "keyword")}
+            for name, node in named.items():
+                if name in known:
+                    f.program.assign(known[name].variable, f.program.type_of(node))
+                elif any(p.kind == "kwargs" for p in one.parameters):
+                    pass_keyword(f.inference, one, f.program.type_of(node))
+        elif named:
+            f.inference.problem("unknown-keyword", f.node, name="functools.partial")
+    if any(isinstance(n, ast.Starred) for n in f.bound.get("args") or ()):
+        f.inference.problem("unsupported-star-call", f.node, name="functools.partial")
+
+    def result(g: Facts) -> Type:
+        return g.call(f.type("func"), [*f.rest("args"), *g.types.values()])
+
+    def make() -> ClosureFunction:
+        return ClosureFunction(function("partial(a=0, b=0, c=0, d=0, e=0, f=0, /)", result, "unreachable"))
+
+    return Type({"function": frozenset([f.program.once(("partial function", f.node), make)])})
+
+
+def emit_partial(e: Emission) -> js.Expr:
+    """`partial(f, *args, **named)`."""
+    named: list[js.Expr] = [js.Array([js.Str(name), value]) for name, value in e.named("keywords").items()]
+    return e.helper("partial", e.arg("func"), js.Array(e.rest("args")), js.Array(named) if named else js.Undefined())
+
+
 CACHE = function("cache(user_function, /)", lambda f: f.type("user_function"), "cached")
 IDENTITY = function("wrapper(wrapper, /)", lambda f: f.type("wrapper"), lambda e: e.arg("wrapper"))
 _CACHE = {row.name: BuiltinFunction(row) for row in (CACHE, IDENTITY)}
 ROWS = table(
     CACHE,
     function("lru_cache(maxsize=128, typed=False)", lru_result, emit_lru),
+    function("reduce(function, iterable, initial=None, /)", reduce_result, "reduce"),
+    function("partial(func, /, *args, **keywords)", partial_result, emit_partial),
     function("wraps(wrapped, assigned=(), updated=())", lambda f: decorator(IDENTITY), emit_wraps),
 )

@@ -14,7 +14,7 @@ from clientside.compiler.analysis.infer import attributes, iteration, user_class
 from clientside.compiler.analysis.infer.classes import exception_type
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.unknown import not_available, unknown
-from clientside.compiler.analysis.program import BoundMethod, BuiltinFunction, Function, InstanceMethod, ManagerFunction
+from clientside.compiler.analysis.program import BoundMethod, BuiltinFunction, ClosureFunction, Function, InstanceMethod, ManagerFunction
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops import catalogue
 from clientside.compiler.ops.row import Row
@@ -230,7 +230,7 @@ def _function_call(inf: Inference, node: ast.Call, function: Any, plan: CallPlan
         else:
             function.by_value = True
         return _user_call(inf, node, function, plan, single)
-    if isinstance(function, BuiltinFunction) and single:
+    if isinstance(function, BuiltinFunction) and single and not isinstance(function, ClosureFunction):
         return _row_call(inf, node, function.row, "", t.NEVER, plan)
     if isinstance(function, ManagerFunction):
         inner = function.function

@@ -1,0 +1,51 @@
+"""The module bisect."""
+
+from __future__ import annotations
+
+from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.ops.row import Row, function, table
+
+NAMES = ("a", "x", "lo", "hi", "key")
+
+
+def key_effect(f: Facts) -> None:
+    """The key function sees each element."""
+    if f.given("key"):
+        f.call(f.type("key"), [f.elements(f.type("a"))])
+
+
+def insert_effect(f: Facts) -> None:
+    """The list takes up the item, which the key function sees as well."""
+    if f.given("key"):
+        f.call(f.type("key"), [f.type("x")])
+    key_effect(f)
+    site = f.type("a").get("list")
+    if site is not None:
+        site.write()
+        site.store(f.type("x"))
+
+
+def search(name: str, left: bool) -> Row:
+    """A position."""
+
+    def emit(e: Emission) -> js.Expr:
+        return e.helper("bisect", js.Bool(left), *[e.arg(n) for n in NAMES])
+
+    return function(f"{name}(a, x, lo=0, hi=None, *, key=None)", "index", emit, effect=key_effect, observes="lo hi")
+
+
+def insert(name: str, left: bool) -> Row:
+    """An insertion at that position."""
+
+    def emit(e: Emission) -> js.Expr:
+        return e.helper("insort", js.Bool(left), *[e.arg(n) for n in NAMES])
+
+    return function(f"{name}(a, x, lo=0, hi=None, *, key=None)", "none", emit, effect=insert_effect, observes="lo hi")
+
+
+ROWS = table(
+    *[search(name, left) for name, left in (("bisect", False), ("bisect_right", False), ("bisect_left", True))],
+    *[insert(name, left) for name, left in (("insort", False), ("insort_right", False), ("insort_left", True))],
+)

@@ -1,0 +1,100 @@
+"""The module copy: what a copy holds lies in sites of its own, so that writing to it leaves the original alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.types import DictSite, Site, Type
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.ops.row import Row, function, table
+
+CONTAINERS = ("list", "set", "tuple", "dict")
+
+
+def copied(f: Facts, value: Type, deep: bool, seen: dict[int, Site]) -> Type:
+    """The type of a copy."""
+    found = dict(value.kinds)
+    for kind in CONTAINERS:
+        known = value.get(kind)
+        if isinstance(known, tuple):
+            if deep:
+                found[kind] = tuple(copied(f, part, deep, seen) for part in known)
+        elif known is not None and (deep or kind != "tuple"):
+            made = seen.get(id(known))
+            if made is None:
+                tag = f"copy {kind} {id(known)}"
+                made = f.program.dict_site(f.node, tag) if kind == "dict" else f.program.site(f.node, tag)
+                seen[id(known)] = made
+                _fill(f, made, known, deep, seen)
+            found[kind] = made
+    return Type(found)
+
+
+def _fill(f: Facts, made: Site, known: Site, deep: bool, seen: dict[int, Site]) -> None:
+    def part(value: Type) -> Type:
+        return copied(f, value, deep, seen) if deep else value
+
+    made.store(part(known.element))
+    if isinstance(made, DictSite) and isinstance(known, DictSite):
+        # A dict keeps its representation, unless the copy is written to in a way that only a Map allows; where `copy`
+        # is passed around as a function, nobody can tell.
+        made.mark(dictionary=known.dictionary, open=known.open, outside=bool(f.types))
+        made.store_key(known.key)
+        if known.definite is not None:
+            made.limit(known.definite)
+        for name, value in list(known.fields.items()):
+            made.set_field(name, part(value))
+
+
+def copy_result(deep: bool) -> Callable[[Facts], Type]:
+    """The copy's type; the dicts of a deep copy are all of one representation."""
+
+    def rule(f: Facts) -> Type:
+        seen: dict[int, Site] = {}
+        found = copied(f, f.type("x"), deep, seen)
+        dicts = [site.find() for site in seen.values() if isinstance(site, DictSite)]
+        if any(site.dictionary for site in dicts):
+            for site in dicts:
+                site.mark(dictionary=True)
+        return found
+
+    return rule
+
+
+def has_dictionary(value: Type, seen: set[int]) -> bool:
+    """Whether a dict in it is a Map."""
+    for kind in CONTAINERS:
+        known = value.get(kind)
+        parts = list(known) if isinstance(known, tuple) else []
+        if isinstance(known, Site) and id(known) not in seen:
+            seen.add(id(known))
+            if isinstance(known, DictSite):
+                if known.dictionary:
+                    return True
+                parts = [known.values_type()]
+            else:
+                parts = [known.element]
+        if any(has_dictionary(part, seen) for part in parts):
+            return True
+    return False
+
+
+def copying(signature: str, helper: str, deep: bool) -> Row:
+    """`copy(x)` and `deepcopy(x)`."""
+
+    def emit(e: Emission) -> js.Expr:
+        known = e.type("x")
+        if known.only("none", "bool", "int", "float", "str", "range", "function", "class"):
+            return e.raw("x")
+        if not deep and known.only("list"):
+            return js.Call(js.Member(e.arg("x"), "slice"), [])
+        site = e.result.get("dict")
+        dicts = has_dictionary(e.result, set()) if deep else site is not None and site.dictionary
+        return e.helper(helper, e.arg("x"), js.Bool(True) if dicts else js.Undefined())
+
+    return function(signature, copy_result(deep), emit)
+
+
+ROWS = table(copying("copy(x)", "copyValue", False), copying("deepcopy(x)", "deepcopy", True))

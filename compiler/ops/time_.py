@@ -1,0 +1,15 @@
+"""The module time: only the time of day, which every browser tells."""
+
+from __future__ import annotations
+
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.ops.row import function, table
+
+
+def emit_time(e: Emission) -> js.Expr:
+    """`time.time()`: seconds, as a float."""
+    return js.Binary("/", js.Call(js.Member(js.Id("Date"), "now"), []), js.Num(1000))
+
+
+ROWS = table(function("time()", "float", emit_time, gives_raw=True))

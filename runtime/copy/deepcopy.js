@@ -1,0 +1,55 @@
+// copy.deepcopy(x). `dicts`: plain objects become Dicts, because the program writes computed keys. `memo` leads from what has been
+// copied to its copy.
+import { $Dict } from "../dicts/Dict.js";
+import { $isRecord } from "../dicts/isRecord.js";
+import { $recordAdd } from "../dicts/recordAdd.js";
+import { $Refusal } from "../errors/Refusal.js";
+import { $typeName } from "../format/typeName.js";
+import { $Range } from "../iterate/Range.js";
+import { $Float } from "../numbers/Float.js";
+import { $special } from "../numbers/special.js";
+import { $FrozenSet } from "../sets/FrozenSet.js";
+import { $Tuple } from "../tuples/Tuple.js";
+import { $tupleOf } from "../tuples/tupleOf.js";
+
+export function $deepcopy(x, dicts, memo = new Map()) {
+  if (typeof x !== "object" || x === null) return x;
+  if ([$FrozenSet, $Float, $Range].some((type) => x instanceof type)) return x;
+  const known = memo.get(x);
+  if (known !== undefined) return known;
+  const deep = (y) => $deepcopy(y, dicts, memo);
+  const remember = (made) => {
+    memo.set(x, made);
+    return made;
+  };
+  if (x instanceof $Tuple) {
+    const parts = Array.from(x, deep);
+    return memo.get(x) ?? remember(parts.every((part, i) => part === x[i]) ? x : $tupleOf(parts));
+  }
+  if (Array.isArray(x)) {
+    const made = remember([]);
+    for (let i = 0; i < x.length; i++) made.push(deep(x[i]));
+    return made;
+  }
+  if ($isRecord(x)) {
+    const made = remember(dicts ? new $Dict() : {});
+    for (const k in x) {
+      if (x[k] === undefined || !Object.hasOwn(x, k)) continue;
+      if (dicts) made.$map.set(k, deep(x[k]));
+      else if (k === "__proto__") $recordAdd(made, k, deep(x[k]));
+      else made[k] = deep(x[k]);
+    }
+    return made;
+  }
+  if ($special(x, "__deepcopy__") || typeof x.next === "function" || x instanceof Error) {
+    throw new $Refusal("copy", `a deep copy of '${$typeName(x)}'`);
+  }
+  const made = remember(Object.create(Object.getPrototypeOf(x)));
+  for (const k of Object.keys(x)) if (k !== "$map" && k !== "$keys") made[k] = deep(x[k]);
+  if (x.$keys !== undefined) made.$keys = x.$keys === null ? null : new Map(x.$keys);
+  if (x.$map) {
+    made.$map = new Map();
+    for (const [k, v] of x.$map) made.$map.set(k, deep(v));
+  }
+  return made;
+}

@@ -1,0 +1,8 @@
+// statistics.StatisticsError
+import { $ValueError } from "./ValueError.js";
+
+export class $StatisticsError extends $ValueError {
+  get name() {
+    return "StatisticsError";
+  }
+}

@@ -1,0 +1,14 @@
+// A number of a data set as an exact fraction [numerator, denominator] of BigInts; for inf and nan [x, null].
+import { $TypeError } from "../errors/TypeError.js";
+import { $typeName } from "../format/typeName.js";
+import { $floatAsIntegerRatio } from "../numbers/floatAsIntegerRatio.js";
+import { $floatIf } from "../numbers/floatIf.js";
+import { $intIf } from "../numbers/intIf.js";
+
+export function $statRatio(x) {
+  const n = $intIf(x);
+  if (n !== undefined) return [BigInt(n), 1n];
+  const v = $floatIf(x);
+  if (v === undefined) throw new $TypeError(`can't convert type '${$typeName(x)}' to numerator/denominator`);
+  return Number.isFinite(v) ? Array.from($floatAsIntegerRatio(v), BigInt) : [v, null];
+}
