@@ -89,6 +89,8 @@ def binary(
         return _int(ctx, op, left, lt, right, rt, result)
     if isinstance(op, ast.Mod) and lt.only("str"):
         return ctx.helper("percentFormat", left, ctx.shown(right, rt))
+    if isinstance(op, ast.Mod) and lt.has("str") and not lt.may(*NUMBERS, "instance"):
+        return ctx.helper("mod", left, ctx.shown(right, rt), *([js.Bool(True)] if in_place else []))
     if isinstance(op, ast.Add) and lt.only("str") and rt.only("str"):
         return js.Binary("+", left, right)
     if isinstance(op, ast.Add) and lt.only("list") and rt.only("list"):

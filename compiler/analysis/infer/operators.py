@@ -6,10 +6,12 @@ import ast
 from collections.abc import Callable
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer import iteration
 from clientside.compiler.analysis.infer.branches import branch, falsy_part, truthy_part
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
 from clientside.compiler.analysis.types import Type
+from clientside.compiler.ops import catalogue
 
 Bounds = tuple[int, int]
 NUMBERS = t.NUMERIC_KINDS
@@ -110,6 +112,13 @@ INT_RANGES: dict[type[ast.operator], Callable[[Bounds, Bounds], Bounds]] = {
     ast.RShift: _right_shift,
 }
 FLOAT_OPERATORS = (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow)
+
+
+def is_flavored(kind: str, known: object) -> bool:
+    """Whether a value is of a subclass of dict."""
+    return kind == "dict" and isinstance(known, t.DictSite) and known.find().flavor != ""
+
+
 SET_OPERATORS = (ast.Sub, ast.BitAnd, ast.BitOr, ast.BitXor)
 
 
@@ -119,12 +128,21 @@ def infer_binary(inf: Inference, node: ast.BinOp) -> Type:
     if isinstance(node.op, ast.Mod) and left.only("str") and _known_percent(inf, node):
         return t.STR
     found = binary_type(inf, node, node.op, left, right)
+    if isinstance(node.op, ast.Pow) and (left.kinds.get("float") or right.kinds.get("float")):
+        _note_power(inf, node)
     if isinstance(node.op, (ast.Sub, ast.Div, ast.FloorDiv, ast.Pow)):
         for operand, known in ((node.left, left), (node.right, right)):
-            possible = known.restricted((*NUMBERS, "set", "frozenset", "view", "instance"))
+            special = [k for k, part in known.kinds.items() if k in catalogue.OPERATED or is_flavored(k, part)]
+            possible = known.restricted((*NUMBERS, "set", "frozenset", "view", "instance", *special))
             if possible.kinds and len(possible.kinds) < len(known.kinds):
                 inf.narrowed(operand, possible)
     return found
+
+
+def _note_power(inf: Inference, node: ast.BinOp) -> None:
+    """Powers of floats are as exact as the platform makes them."""
+    if not (isinstance(node.right, ast.Constant) and node.right.value in (0, 1)):
+        inf.note("libm-last-bit", node, name="**")
 
 
 def _known_percent(inf: Inference, node: ast.BinOp) -> bool:
@@ -151,15 +169,33 @@ def binary_type(
         found = t.join(found, _sets(inf, node, op, left, right, in_place))
     if isinstance(op, ast.Mod) and left.has("str"):
         found = t.join(found, t.STR)
-        inf.observed(right, shown=left.only("str"))
+        inf.observed(right, shown=not left.may(*NUMBERS, "instance"))
     if left.has("instance") or right.has("instance"):
         found = t.join(found, _instances(inf, op, left, right, in_place))
+    found = t.join(found, _by_tables(inf, node, op, left, right, in_place))
     if not found.kinds:
         inf.warning(
             "wrong-type",
             node,
             problem=f"{t.describe(left)} {_SIGNS[type(op)]} {t.describe(right)} always raises TypeError",
         )
+    return found
+
+
+def _by_tables(inf: Inference, node: ast.AST, op: ast.operator, left: Type, right: Type, in_place: bool) -> Type:
+    """What the operators of a module's types give (Counter, deque, timedelta)."""
+    name = METHODS[type(op)]
+    found = t.NEVER
+    for operand, other, prefixes in ((left, right, ("i", "") if in_place else ("",)), (right, left, ("r",))):
+        for kind, known in operand.kinds.items():
+            if kind != "dict" and kind not in catalogue.OPERATED:
+                continue
+            for prefix in prefixes:
+                rule = catalogue.operator(kind, f"__{prefix}{name}__", known)
+                if rule is not None:
+                    part = rule(Facts(inf, node, operand.restricted((kind,)), {}, {"other": other}))
+                    found = t.join(found, part)
+                    break
     return found
 
 
@@ -286,11 +322,17 @@ def _sets(inf: Inference, node: ast.AST, op: ast.operator, left: Type, right: Ty
                 made.store(iteration.elements(inf, right.restricted(("set", "frozenset", "view"))))
             found = t.join(found, Type({kind: made}))
     if isinstance(op, ast.BitOr) and left.has("dict") and right.has("dict"):
+        mine, theirs = left.get("dict"), right.get("dict")
+        if mine.flavor == theirs.flavor == "Counter":
+            return found
         if in_place:
-            target = left.get("dict")
+            target = mine
             target.write()
         else:
             target = inf.program.dict_site(node, "dict")
+            likes = [part for part in (mine, theirs) if part.flavor not in ("", "Counter")]
+            if likes:
+                target.flavored(likes[0].flavor, t.join_all(part.default for part in likes), likes[0].inserts)
         target.mark(dictionary=True)
         target.limit(frozenset())
         for part in (left.get("dict"), right.get("dict")):
@@ -338,14 +380,19 @@ def infer_unary(inf: Inference, node: ast.UnaryOp) -> Type:
         found = t.integer(low, high)
     if operand.has("float") and not isinstance(node.op, ast.Invert):
         found = t.join(found, Type({"float": operand.kinds["float"]}))
+    name = {ast.USub: "__neg__", ast.UAdd: "__pos__", ast.Invert: "__invert__"}[type(node.op)]
+    signed = [k for k, known in operand.kinds.items() if catalogue.operator(k, name, known)]
+    for kind in signed:
+        rule = catalogue.operator(kind, name, operand.kinds[kind])
+        if rule is not None:
+            found = t.join(found, rule(Facts(inf, node, operand.restricted((kind,)), {})))
     if operand.has("instance"):
         from clientside.compiler.analysis.infer.user_classes import apply_method
 
-        name = {ast.USub: "__neg__", ast.UAdd: "__pos__", ast.Invert: "__invert__"}[type(node.op)]
         found = t.join(found, apply_method(inf, name, operand.restricted(("instance",)), []))
     if operand.kinds and not found.kinds:
         inf.warning("wrong-type", node, problem=f"this sign before {t.describe(operand)} always raises TypeError")
-    possible = operand.restricted((*NUMBERS, "instance"))
+    possible = operand.restricted((*NUMBERS, "instance", *signed))
     if possible.kinds:
         inf.narrowed(node.operand, possible)
     return found
