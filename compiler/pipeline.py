@@ -10,6 +10,7 @@ from typing import Any
 
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.names import is_mark
+from clientside.compiler.analysis.nan_literals import note_nans
 from clientside.compiler.analysis.program import Entry, Function, Program
 from clientside.compiler.analysis.returns import check_returns
 from clientside.compiler.analysis.safety import check_captures
@@ -137,6 +138,7 @@ def _compiled(program: Program) -> Module:
     check_captures(program)
     check_returns(program)
     note_set_orders(program)
+    note_nans(program)
     diagnostics.raise_if_errors()
     lowering = ModuleContext(program)
     statements = lowering.lower()

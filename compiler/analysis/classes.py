@@ -42,6 +42,7 @@ class UserClass:
     frozen: bool = False
     hashes: list[str] | None = None
     instantiated: bool = False
+    refused: bool = False  # something of it cannot be compiled, which was reported
     order: list[Any] | None = None
 
     def mro(self) -> list[Any]:
@@ -118,6 +119,10 @@ class UserClass:
         if joined != old or name not in table:
             table[name] = joined
             self.program.changed = True
+
+    def is_refused(self) -> bool:
+        """Whether it, or a class that it derives from, was reported: what it lacks says nothing then."""
+        return any(base.refused for base in self.user_bases())
 
     def __repr__(self) -> str:
         return f"<class {self.name}>"

@@ -64,7 +64,7 @@ class _Finder:
             if any(_takes_several(target) for target in node.targets):
                 self._iterated(node.value, True)
         elif isinstance(node, ast.AugAssign):
-            if isinstance(node.op, ast.Add) and self.program.type_of(node.target).has("list"):
+            if isinstance(node.op, ast.Add) and self._type(node.target).has("list"):
                 self._iterated(node.value, True)
         elif isinstance(node, ast.FormattedValue):
             self._shown(node.value)
@@ -76,6 +76,9 @@ class _Finder:
             shows = True
         for child in ast.iter_child_nodes(node):
             self.visit(child, shows)
+
+    def _type(self, node: ast.expr) -> Type:
+        return self.program.type_of(node)
 
     def _call(self, node: ast.Call, shows: bool) -> None:
         name = self._name(node)
@@ -98,7 +101,7 @@ class _Finder:
             for argument in iterated:
                 self._shown(argument)
         if isinstance(node.func, ast.Attribute):
-            receiver = self.program.type_of(node.func.value)
+            receiver = self._type(node.func.value)
             if receiver.only(*SET_KINDS):
                 inner = False
                 if node.func.attr == "pop":
@@ -132,21 +135,21 @@ class _Finder:
             self.visit(part, True)
 
     def _iterated(self, node: ast.expr, shows: bool) -> None:
-        if shows and self.program.type_of(node).may(*SET_KINDS):
+        if shows and self._type(node).may(*SET_KINDS):
             self.found.append(node)
 
     def _is_text(self, node: ast.expr) -> bool:
-        return self.program.type_of(node).has("str")
+        return self._type(node).has("str")
 
     def _shown(self, node: ast.expr) -> None:
-        if any(_sets_inside(self.program.type_of(node), set())):
+        if any(_sets_inside(self._type(node), set())):
             self.found.append(node)
 
     def _floats(self, arguments: list[ast.expr]) -> bool:
         """Whether floats are added up: the last digit depends on the order."""
         for argument in arguments:
             for kind in SET_KINDS:
-                site = self.program.type_of(argument).get(kind)
+                site = self._type(argument).get(kind)
                 if site is not None and site.element.has("float"):
                     return True
         return False

@@ -7,10 +7,13 @@ A page is `pages/<code>.md`:
     > message with {placeholders}
     Hint: what to do, with {placeholders}
     Severity: note            (left out for errors)
+    Call: example("a")        (refusals: a call that is refused)
 
     Why, and what to do.
 
     ## Fails  and  ## Works, each with a block of Python
+
+A page of severity "refusal" is about a `$Refusal` of the runtime: its example compiles, and a call of it is refused.
 """
 
 from __future__ import annotations
@@ -19,7 +22,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import cast
+from typing import Literal, cast
 
 from clientside.compiler.diagnostics.diagnostic import Severity
 
@@ -27,7 +30,8 @@ _PAGE = re.compile(
     r"# (?P<code>[a-z0-9-]+)\n+"
     r"> (?P<message>.+)\n"
     r"(?:Hint: (?P<hint>.+)\n)?"
-    r"(?:Severity: (?P<severity>error|warning|note)\n)?"
+    r"(?:Severity: (?P<severity>error|warning|note|refusal)\n)?"
+    r"(?:Call: example\((?P<call>.*)\)\n)?"
     r"(?P<text>(?s:.+?))\n"
     r"## Fails\n+```python\n(?P<bad>(?s:.+?))```\n+"
     r"## Works\n+```python\n(?P<good>(?s:.+?))```\s*"
@@ -38,15 +42,20 @@ _LONGEST = 120
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a diagnostic code means. `bad` and `good` are Python: the first gets the diagnostic, the second does not."""
+    """What a diagnostic code means. `bad` and `good` are Python: the first gets the diagnostic, the second does not.
+
+    `call` holds the arguments of a call of `bad` that is refused at run time, as Python writes them; None where the page
+    is not about that, or it cannot be shown.
+    """
 
     code: str
-    severity: Severity
+    severity: Severity | Literal["refusal"]
     message: str
     hint: str
     text: str
     bad: str
     good: str
+    call: str | None = None
 
     @property
     def title(self) -> str:
@@ -86,6 +95,6 @@ def _parsed(name: str, text: str) -> Page:
     match = _PAGE.fullmatch(text)
     if match is None or match["code"] + ".md" != name:
         raise ValueError(f"the page {name} lacks a part, or has another name than its code")
-    severity = cast(Severity, match["severity"] or "error")
+    severity = cast(Literal[Severity, "refusal"], match["severity"] or "error")
     parts = (match["message"], match["hint"] or "", match["text"].strip(), match["bad"], match["good"])
-    return Page(match["code"], severity, *parts)
+    return Page(match["code"], severity, *parts, match["call"])

@@ -34,7 +34,9 @@ class Diagnostics:
         self, code: str, place: Place, /, *, source: SourceText | None = None, **parameters: object
     ) -> Diagnostic:
         """Add a diagnostic with its page's severity. Raises KeyError for a code without a page."""
-        return self._add(page(code).severity, code, place, source, parameters)
+        severity = page(code).severity
+        assert severity != "refusal", f"{code} is known at run time only"
+        return self._add(severity, code, place, source, parameters)
 
     def error(
         self, code: str, place: Place, /, *, source: SourceText | None = None, **parameters: object

@@ -7,7 +7,7 @@ import ast
 from clientside.compiler.analysis.program import Function, Program
 
 REFUSED: dict[type[ast.AST], tuple[str, str]] = {
-    ast.AsyncWith: ("with-not-yet", "async with"),
+    ast.AsyncWith: ("unsupported-statement", "async with"),
     ast.AsyncFor: ("unsupported-statement", "async for"),
     ast.TryStar: ("unsupported-statement", "except*"),
 }

@@ -13,7 +13,7 @@ PAGES = list(pages().values())
 # What CPython's own parser, or the step after it, refuses.
 NO_PYTHON = {"syntax-error", "nonlocal-missing"}
 # What can happen only to functions that are compiled while the app runs.
-LIVE = {"source-unavailable"}
+LIVE = {"source-unavailable", "unsupported-default"}
 
 
 def reported() -> list[tuple[str, int, str, frozenset[str]]]:
@@ -44,6 +44,8 @@ def test_page(page: Page) -> None:
             functions = [n.name for n in tree.body if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef))]
             assert "example" in functions or page.code in LIVE
     assert not page.message.endswith(".")
+    assert page.severity != "refusal" or not page.placeholders
+    assert page.call is None or page.severity == "refusal"
     assert page.hint == "" or page.hint.endswith((".", "`", "}")), "hints are sentences"
 
 

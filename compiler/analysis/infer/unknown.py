@@ -10,6 +10,7 @@ from collections.abc import Collection
 from typing import Any
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops import catalogue
@@ -92,6 +93,9 @@ def unknown(inf: Inference, node: ast.Attribute, receiver: Type) -> None:
         return
     if not_available(inf, node, receiver, ()):
         return
+    made = (*(receiver.get("instance") or ()), *(receiver.get("class") or ()))
+    if any(isinstance(c, UserClass) and c.is_refused() for c in made):
+        return
     known = _known(receiver)
     near = ELSEWHERE.get(node.attr) if receiver.may(*t.PAGE_KINDS) else None
     if near is None or (near.isidentifier() and near not in (*known, "in", "for")):
@@ -113,7 +117,7 @@ def _known(receiver: Type) -> list[str]:
     """The attributes that the receiver's kinds have."""
     names = {name for kind in receiver.kinds for name in catalogue.method_names(kind)}
     for made in (*(receiver.get("instance") or ()), *(receiver.get("class") or ())):
-        if hasattr(made, "user_bases"):
+        if isinstance(made, UserClass):
             names.update(made.slots)
             for base in made.user_bases():
                 names.update((*base.methods, *base.attributes))

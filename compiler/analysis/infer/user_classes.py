@@ -151,7 +151,8 @@ def _bases(inf: Inference, node: ast.ClassDef, made: UserClass) -> None:
         if len(known) == 1 and found.only("class"):
             bases.append(known[0])
         else:
-            inf.problem("class-not-yet", base, name=ast.unparse(base))
+            made.refused = True
+            inf.problem("unsupported-base-class", base, name=ast.unparse(base))
     if bases != made.bases:
         made.bases = bases
         for known_class in inf.program.classes:
@@ -215,7 +216,8 @@ def _method(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFu
     from clientside.compiler.analysis.infer.functions import defined
 
     if node.name in REFUSED_METHODS:
-        inf.problem("unsupported-method", node, name=node.name, type="a class")
+        made.refused = True
+        inf.problem("unsupported-special-method", node, name=node.name)
         return
     function = defined(inf, node)
     function.method_of = made
@@ -240,6 +242,7 @@ def _method(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFu
     if known is None or known.function is not function:
         setter = known.setter if known is not None else None
         made.methods[node.name] = Method(function, kind, setter)
+        function.by_value = node.name.startswith("__") and node.name != "__init__"  # operators and helpers call it
         inf.program.changed = True
 
 
@@ -363,7 +366,7 @@ def construct(inf: Inference, node: ast.Call, made: UserClass, plan: Any) -> Typ
     found = constructed(inf, made)
     init = made.method("__init__")
     if init is None:
-        if (node.args or node.keywords) and made.exception_base() is None:
+        if (node.args or node.keywords) and made.exception_base() is None and not made.is_refused():
             inf.problem("wrong-arguments", node, message=f"{made.name}() takes no arguments")
         return found
     assign_self(inf, init, found)

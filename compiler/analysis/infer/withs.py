@@ -50,7 +50,7 @@ def entered_type(inf: Inference, node: ast.With, place: ast.expr, manager: Type)
     if site is not None:
         found = t.join(found, site.element)
     if manager.kinds and not manager.may("instance", "manager"):
-        inf.problem("with-not-yet", place, what=t.describe(manager))
+        inf.problem("unsupported-context-manager", place, what=t.describe(manager))
     return found
 
 
