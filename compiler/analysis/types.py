@@ -142,8 +142,9 @@ class DictSite(Site):
     def flavored(self, name: str, default: Type | None = None, inserts: bool = False) -> None:
         """These dicts are of the subclass `name`; `default` is what a missing key gives, and a reader `inserts`."""
         site = self.find()
-        if site.flavor != name or site.inserts != inserts:
-            site.flavor, site.inserts = name, site.inserts or inserts
+        before = (site.flavor, site.inserts)
+        site.flavor, site.inserts = name if site.flavor in ("", name) else MIXED, site.inserts or inserts
+        if before != (site.flavor, site.inserts):
             self.program.changed = True
         if default is not None:
             site.missing(default)

@@ -61,6 +61,10 @@ class _Search:
             return self.is_source(self.program.type_of(node.target))
         if isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load):
             return not self.at_key(node) and self.is_source(self.program.type_of(node.value))
+        if isinstance(node, ast.Subscript):
+            site = self.program.type_of(node.value).get("dict")
+            if site is not None and site.inserts and site in self.sites:
+                return not self.at_key(node)
         found = self.program.types.get(node)
         if found is None:
             return False
@@ -75,7 +79,7 @@ class _Search:
     def at_key(self, node: ast.Subscript) -> bool:
         return (
             self.key is not None
-            and isinstance(node.ctx, ast.Store)
+            and not isinstance(node.ctx, ast.Del)
             and isinstance(node.slice, ast.Name)
             and self.program.scopes.variable.get(node.slice) is self.key
         )
@@ -96,7 +100,7 @@ class _Search:
             return True
         if isinstance(function, BoundMethod):
             receiver = self.program.bound_receivers.get(function.node, function.receiver)
-            rows = [catalogue.method(kind, function.node.attr) for kind in receiver.kinds]
+            rows = [catalogue.method(k, function.node.attr, known) for k, known in receiver.kinds.items()]
             return any(row is not None and row.writes for row in rows) and self.is_source(receiver)
         if not isinstance(function, Function) or function in self.seen:
             return False

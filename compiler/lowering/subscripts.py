@@ -141,6 +141,13 @@ INHERITED = frozenset(
         "finally",
     ]
 )
+
+
+def is_inherited(key: str) -> bool:
+    """Whether a property of this name may be found in something that has no such item."""
+    return key in INHERITED or key.startswith(("$", "__"))
+
+
 OBJECT_NAMES = frozenset(
     [
         "constructor",
@@ -196,6 +203,8 @@ def element_type(found: Type, key: str | None = None) -> Type:
     site = found.get("dict")
     if site is not None:
         parts.append(t.join(site.field(key) if key is not None else site.values_type(), t.NUMBER))
+    if found.has("instance"):
+        parts.append(t.NUMBER)  # `__getitem__` gives dynamic numbers
     return t.join_all(parts)
 
 
@@ -209,7 +218,7 @@ def _field(ctx: Context, value: js.Expr, found: Type, key: str) -> js.Expr:
     if is_record(found) and key not in OBJECT_NAMES:
         if site.definite is not None and key in site.definite:
             return js.Member(value, key)
-    elif key in INHERITED or (reorders(key) and key == "__proto__"):
+    elif is_inherited(key):
         return ctx.helper("getitem", value, js.Str(key))
     if found.may("browser", "instance"):
         return ctx.helper("getitem", value, js.Str(key))

@@ -61,11 +61,17 @@ def _protected(ctx: Context, target: ast.expr, value_node: ast.expr) -> js.Expr:
     value = ctx.expr(value_node)
     if (
         isinstance(target, ast.Subscript)
-        and not (_plain(target.value) and _plain(target.slice))
+        and not (_plain(target.value) and _plain(target.slice) and not _inserts(ctx, target.value))
         and not ctx.is_stable(value)
     ):
         return ctx.temp(value)
     return value
+
+
+def _inserts(ctx: Context, node: ast.expr) -> bool:
+    """Whether evaluating an expression may bring a key into a defaultdict."""
+    parts = (ctx.type(n.value).get("dict") for n in ast.walk(node) if isinstance(n, ast.Subscript))
+    return any(site is not None and site.inserts for site in parts)
 
 
 def _plain(node: ast.AST) -> bool:

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import ast
+from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer.branches import class_kinds
+from clientside.compiler.analysis.infer.class_tests import kinds_made, tested
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.classes import instance_test
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.rows import kind_test
-from clientside.compiler.ops.row import function, table
+from clientside.compiler.ops.row import Row, function, table
+
+
+# Kinds whose names CPython's messages give with their module.
+NAMED_WITH_MODULE = ("deque", "date", "datetime", "time", "timedelta", "timezone")
 
 
 def emit_len(e: Emission) -> js.Expr:
@@ -37,12 +43,9 @@ def emit_isinstance(e: Emission) -> js.Expr:
     value = e.arg("obj")
     found = e.type("obj")
     if kinds is None:
-        names = e.type("class_or_tuple").get("class") or ()
-        if names and e.type("class_or_tuple").only("class"):
-            held = e.simple(value)
-            tests: list[js.Expr] = [instance_test(e.ctx, e.ctx.copy(held), n) for n in sorted(names, key=str)]
-            return _any(tests)
-        return e.helper("unreachable")
+        held = e.simple(value)
+        tests = [test for made in tested(e.type("class_or_tuple")) or () for test in _class_tests(e, held, made)]
+        return _any(tests) if tests else js.Bool(False)
     inside = [k for k in found.kinds if k in kinds]
     if not inside:
         return (
@@ -73,6 +76,17 @@ def emit_isinstance(e: Emission) -> js.Expr:
     return _any(tests)
 
 
+def _class_tests(e: Emission, value: js.Expr, made: Any) -> list[js.Expr]:
+    """Tests of which one is true of an instance of this class."""
+    if not isinstance(made, Row):
+        return [instance_test(e.ctx, e.ctx.copy(value), made)]
+    found = e.type("obj")
+    kinds = [k for k in found.kinds if k in kinds_made(made)]
+    if not kinds or not made.js_class:
+        return [kind_test(e.ctx, e.ctx.copy(value), kind, found) for kind in kinds]
+    return [js.Binary("instanceof", e.ctx.copy(value), e.ctx.helper_id(made.js_class))]
+
+
 def _any(tests: list[js.Expr]) -> js.Expr:
     result = tests[0]
     for one in tests[1:]:
@@ -84,9 +98,12 @@ def isinstance_effect(f: Facts) -> None:
     """Telling an int from a float shows the kind of a number."""
     node = f.bound.get("class_or_tuple")
     kinds = class_kinds(node) if isinstance(node, ast.expr) else None
+    classes = tested(f.type("class_or_tuple")) if kinds is None else None
+    if classes:
+        kinds = tuple(kind for made in classes if isinstance(made, Row) for kind in kinds_made(made))
     if kinds and ("int" in kinds) != ("float" in kinds):
         f.inference.observed(f.type("obj"))
-    if kinds is None and not f.type("class_or_tuple").only("class") and f.type("class_or_tuple").kinds:
+    if kinds is None and f.type("class_or_tuple").kinds:
         f.inference.problem("unsupported-builtin", f.node, name="isinstance with this class", what="isinstance")
 
 
@@ -121,6 +138,8 @@ def emit_type(e: Emission) -> js.Expr:
     """`type(x)`: the class of an instance; otherwise the type's name, which is all that can be asked of it."""
     if e.type("obj").only("instance"):
         return js.Member(e.arg("obj"), "constructor")
+    if e.type("obj").may("dict", *NAMED_WITH_MODULE):
+        return e.helper("shortName", e.arg("obj"))
     return e.helper("typeName", e.arg("obj"))
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from clientside.compiler.ops.row import Row
 from clientside.compiler.ops.server import is_server_module
+
+if TYPE_CHECKING:
+    from clientside.compiler.analysis.facts import Facts
+    from clientside.compiler.analysis.types import Type
 
 TYPE_TABLES: dict[str, str] = {
     "str": "str_",
@@ -24,7 +29,11 @@ TYPE_TABLES: dict[str, str] = {
     "iter": "iterator",
     "view": "view",
     "context": "dash_context",
+    "Counter": "counter_",
+    "OrderedDict": "ordered_dict",
 }
+# Kinds, and subclasses of dict, that have operators of their own.
+OPERATED = frozenset(["Counter"])
 MODULE_TABLES: dict[str, str] = {
     "math": "math_",
     "json": "json_",
@@ -38,6 +47,7 @@ MODULE_TABLES: dict[str, str] = {
     "bisect": "bisect_",
     "statistics": "statistics_",
     "time": "time_",
+    "collections": "collections_",
     "contextlib": "contextlib_",
     "dash": "dash",
     "dash.exceptions": "dash_exceptions",
@@ -65,8 +75,25 @@ def _type_table(kind: str) -> dict[str, Row]:
 
 
 def method(kind: str, name: str, known: Any = None) -> Row | None:
-    """The row of a method or attribute of a kind of value."""
+    """The row of a method or attribute of a kind of value; `known` is what the type knows of it."""
+    flavor = known.find().flavor if kind == "dict" and known is not None else ""
+    if flavor:
+        own = _type_table(flavor).get(name)
+        return own if own is not None or name == "fromkeys" else _type_table(kind).get(name)
     return _type_table(kind).get(name)
+
+
+def operator(kind: str, name: str, known: Any) -> Callable[[Facts], Type] | None:
+    """What an operator's method (`__add__`) of a kind of value gives for `other`; NEVER where it does not take that."""
+    flavor = known.find().flavor if kind == "dict" else kind
+    table = _operators(flavor) if flavor in OPERATED else {}
+    return table.get(name)
+
+
+@cache
+def _operators(kind: str) -> dict[str, Callable[[Facts], Type]]:
+    found: dict[str, Callable[[Facts], Type]] = import_module(f"clientside.compiler.ops.{TYPE_TABLES[kind]}").OPERATORS
+    return found
 
 
 def method_names(kind: str) -> list[str]:
@@ -82,6 +109,18 @@ def has_module(name: str) -> bool:
 ERASED = frozenset(["typing", "__future__", "typing_extensions", "collections.abc", "clientside"])
 
 
+# Modules under which CPython's live functions and classes say that they were made.
+MADE_IN = {
+    "_bisect": "bisect",
+    "_functools": "functools",
+    "_heapq": "heapq",
+    "_operator": "operator",
+    "_statistics": "statistics",
+    "json.decoder": "json",
+    "json.encoder": "json",
+}
+
+
 @cache
 def _module_table(name: str) -> dict[str, Row | str]:
     found = MODULE_TABLES.get(name)
@@ -93,4 +132,4 @@ def _module_table(name: str) -> dict[str, Row | str]:
 
 def module_row(module: str, name: str) -> Row | str | None:
     """The row of a module's member; a text names an exception class."""
-    return _module_table(module).get(name)
+    return _module_table(MADE_IN.get(module, module)).get(name)

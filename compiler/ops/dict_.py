@@ -56,6 +56,8 @@ def setdefault_effect(f: Facts) -> None:
 def update_effect(f: Facts) -> None:
     """Keys and values of the arguments come in."""
     site, source = site_of(f), f.type("source")
+    if site.flavor == t.MIXED and site.default.kinds:
+        site.store(t.INT)  # counts are added, if it is a Counter
     other: DictSite | None = source.get("dict")
     if source.kinds and (other is None or not source.only("dict") or other.key.kinds or other.open):
         made: DictSite = dict_result(f).get("dict")
@@ -94,6 +96,9 @@ def copy_result(f: Facts) -> Type:
     made = f.program.dict_site(f.node, "dictcopy")
     if made.find() is site:
         return f.receiver
+    if site.flavor:
+        made.flavored(site.flavor, site.default, site.inserts)
+        made.mark(outside=site.outside)
     made.mark(dictionary=site.dictionary, open=site.open)
     made.limit(site.definite or frozenset())
     made.store_key(site.key)
@@ -108,7 +113,8 @@ def emit_copy(e: Emission) -> js.Expr:
     made = e.result.get("dict")
     if not made.dictionary:
         return js.Object([js.Spread(e.receiver)])
-    return e.helper("dictCopy" if is_dictionary(e.receiver_type) else "dictOf", e.receiver)
+    same = is_dictionary(e.receiver_type) or made.flavor
+    return e.helper("dictCopy" if same else "dictOf", e.receiver)
 
 
 def fromkeys_result(f: Facts) -> Type:

@@ -28,7 +28,7 @@ export function $exit(value) {
     if (!list && !dict && (!$isRecord(x) || x.$$typeof !== undefined)) {
       if (typeof x.$exit === "function") return x.$exit(); // a value that knows what it is outside
       if (x.$map !== undefined || x instanceof $Range || x.__init__ || x.__iter__ || typeof x.next === "function") {
-        throw new $TypeError(`Object of type ${$typeName(x)} is not JSON serializable`);
+        throw new $TypeError(`Object of type ${$typeName(x).split(".").pop()} is not JSON serializable`);
       }
       return x;
     }

@@ -6,7 +6,10 @@ import { $missingKey } from "./missingKey.js";
 
 export function $dictDel(d, k) {
   const key = $key(k);
-  if ($dictFind(d, key) === undefined) throw $missingKey(k);
+  if ($dictFind(d, key) === undefined) {
+    if (d instanceof $Dict && d.$lenient) return;
+    throw $missingKey(k);
+  }
   if (d instanceof $Dict) {
     d.$map.delete(key);
     d.$keys?.delete(key);

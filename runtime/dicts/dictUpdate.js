@@ -1,4 +1,4 @@
-// d.update(source, **kwargs): source is a mapping, or yields pairs.
+// d.update(source, **kwargs): source is a mapping, or yields pairs. A subclass may answer `$update` itself.
 import { $TypeError } from "../errors/TypeError.js";
 import { $ValueError } from "../errors/ValueError.js";
 import { $isIterable } from "../iterate/isIterable.js";
@@ -7,9 +7,11 @@ import { $listOf } from "../lists/listOf.js";
 import { $dictKeyList } from "./dictKeyList.js";
 import { $dictSet } from "./dictSet.js";
 import { $dictValueList } from "./dictValueList.js";
+import { $Dict } from "./Dict.js";
 import { $isDict } from "./isDict.js";
 
 export function $dictUpdate(d, source, kwargs) {
+  if (d instanceof $Dict && d.$update) return d.$update(source, kwargs);
   if ($isDict(source)) {
     const keys = $dictKeyList(source);
     const values = $dictValueList(source);

@@ -3,9 +3,10 @@ import { $repr } from "./repr.js";
 import { $reprActive } from "./reprActive.js";
 import { $typeName } from "./typeName.js";
 import { $Dict } from "../dicts/Dict.js";
+import { $Tuple } from "../tuples/Tuple.js";
 
 export function $reprContainer(x) {
-  const name = $typeName(x);
+  const name = x instanceof $Dict ? "dict" : x instanceof $Tuple ? "tuple" : $typeName(x);
   const all = (xs) => Array.from(xs, (y) => $repr(y)).join(", ");
   if (x instanceof Error) return `${name}(${all(x.args ?? [x.message])})`;
   if (name === "range") return `range(${$repr(x.start)}, ${$repr(x.stop)}${x.step === 1 ? "" : `, ${$repr(x.step)}`})`;

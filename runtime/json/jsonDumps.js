@@ -65,7 +65,7 @@ export function $jsonDumps(obj, skipkeys = false, ascii = true, circular = true,
       });
     }
     return inside(x, () => {
-      if (fallback === null) throw new $TypeError(`Object of type ${$typeName(x)} is not JSON serializable`);
+      if (fallback === null) throw new $TypeError(`Object of type ${$typeName(x).split(".").pop()} is not JSON serializable`);
       return encode(fallback(x), level);
     });
   };

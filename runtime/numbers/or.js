@@ -4,7 +4,7 @@ import { $intOr } from "./intOr.js";
 import { $onSets } from "./onSets.js";
 import { $dictIor } from "../dicts/dictIor.js";
 import { $dictUnion } from "../dicts/dictUnion.js";
-import { $typeName } from "../format/typeName.js";
+import { $isDict } from "../dicts/isDict.js";
 import { $setUnion } from "../sets/setUnion.js";
 
 export function $or(a, b, inPlace) {
@@ -12,9 +12,9 @@ export function $or(a, b, inPlace) {
   const x = $intIf(a);
   const y = $intIf(b);
   if (x !== undefined && y !== undefined) return $intOr(x, y);
-  if ($typeName(a) === "dict") {
+  if ($isDict(a)) {
     if (inPlace) return $dictIor(a, b);
-    if ($typeName(b) === "dict") return $dictUnion(a, b);
+    if ($isDict(b)) return $dictUnion(a, b);
   }
   return $onSets(a, b, $setUnion, "or", "|", inPlace);
 }

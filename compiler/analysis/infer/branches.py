@@ -111,16 +111,23 @@ def _refine(inf: Inference, node: ast.expr, found: Type, truth: bool) -> None:
 
 def _refine_instance(inf: Inference, subject: ast.Name, classes: Type, truth: bool) -> None:
     """`isinstance(x, UserClass)`."""
-    named = classes.get("class")
-    if not named or not classes.only("class"):
+    from clientside.compiler.analysis.infer.class_tests import kinds_made, tested
+    from clientside.compiler.ops.row import Row
+
+    named = tested(classes)
+    if not named:
         return
     known = _known(inf, subject)
     instances = known.get("instance") or frozenset()
-    inside = frozenset(c for c in instances if any(c.is_subclass(n) for n in named))
+    inside = frozenset(c for c in instances if any(not isinstance(n, Row) and c.is_subclass(n) for n in named))
     left = inside if truth else instances - inside
-    kinds = {} if truth else {k: v for k, v in known.kinds.items() if k != "instance"}
-    if truth and known.has("exception"):
-        kinds["exception"] = known.kinds["exception"]
+    rows = [n for n in named if isinstance(n, Row)]
+    made = [k for row in rows for k in kinds_made(row)]
+    if truth:
+        kinds = {k: known.kinds[k] for k in known.kinds if k in made or k == "exception"}
+    else:
+        sure = {k for row in rows if "dict" not in row.makes for k in kinds_made(row)}
+        kinds = {k: v for k, v in known.kinds.items() if k not in sure and k != "instance"}
     if left:
         kinds["instance"] = left
     if kinds:
@@ -146,19 +153,24 @@ def class_kinds(node: ast.expr) -> tuple[str, ...] | None:
     return None if any(f is None for f in found) else tuple(k for f in found if f for k in f)
 
 
+def _equal_to(kind: str, op: ast.cmpop) -> tuple[str, ...]:
+    """The kinds of which a value may be that compares equal to one of this kind: an instance decides by itself."""
+    return (kind,) if isinstance(op, (ast.Is, ast.IsNot)) else (kind, "instance", "browser")
+
+
 def _refine_comparison(inf: Inference, left: ast.expr, op: ast.cmpop, right: ast.expr, truth: bool) -> None:
     is_none = isinstance(right, ast.Constant) and right.value is None
     if isinstance(op, (ast.Is, ast.IsNot, ast.Eq, ast.NotEq)) and is_none:
         positive = truth == isinstance(op, (ast.Is, ast.Eq))
         known = _known(inf, left)
-        part = known.restricted(("none",)) if positive else known.without("none")
+        part = known.restricted(_equal_to("none", op)) if positive else known.without("none")
         if part.kinds:
             inf.narrowed(left, part)
         elif known.kinds:
             inf.env = None
     elif isinstance(op, (ast.Eq, ast.NotEq)) and isinstance(right, ast.Constant) and isinstance(right.value, str):
         if truth == isinstance(op, ast.Eq):
-            part = _known(inf, left).restricted(("str",))
+            part = _known(inf, left).restricted(_equal_to("str", op))
             if part.kinds:
                 inf.narrowed(left, part)
     elif isinstance(op, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)):

@@ -1,0 +1,32 @@
+"""Which classes the second argument of `isinstance` names, where they are not builtins alone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from clientside.compiler.analysis.program import BuiltinFunction
+from clientside.compiler.analysis.types import Type
+from clientside.compiler.ops.row import Row
+
+
+def tested(found: Type) -> list[Any] | None:
+    """The classes (rows, user classes, names of exceptions) that a class, or a tuple of them, stands for; None where
+    something else may be among them.
+    """
+    shape = found.get("tuple")
+    if found.only("tuple") and isinstance(shape, tuple):
+        parts = [tested(part) for part in shape]
+        return None if any(p is None for p in parts) else [c for p in parts if p for c in p]
+    if not found.only("class", "function"):
+        return None
+    rows = [f.row for f in found.get("function") or () if isinstance(f, BuiltinFunction)]
+    if len(rows) < len(found.get("function") or ()) or not all(map(kinds_made, rows)):
+        return None
+    return [*sorted(found.get("class") or (), key=str), *rows]
+
+
+def kinds_made(row: Row) -> tuple[str, ...]:
+    """The kinds of the instances of a class that a row stands for; none where it is a function."""
+    from clientside.compiler.ops.class_member import CLASSES, is_class
+
+    return CLASSES[row.name] if is_class(row) else tuple(row.makes.split())

@@ -1,0 +1,34 @@
+// collections.OrderedDict: a Dict that compares its order with another's, and moves keys.
+import { $NotImplemented } from "../compare/NotImplemented.js";
+import { $dictCopy } from "../dicts/dictCopy.js";
+import { $Dict } from "../dicts/Dict.js";
+import { $dictEq } from "../dicts/dictEq.js";
+import { $dictItemList } from "../dicts/dictItemList.js";
+import { $repr } from "../format/repr.js";
+import { $reprActive } from "../format/reprActive.js";
+
+export class $OrderedDict extends $Dict {
+  static $name = "collections.OrderedDict";
+  $like() {
+    return new $OrderedDict();
+  }
+  $copy() {
+    return $dictCopy(this, this.$like());
+  }
+  __eq__(other) {
+    if (!(other instanceof $OrderedDict)) return $NotImplemented;
+    const theirs = other.$map.keys();
+    for (const key of this.$map.keys()) if (key !== theirs.next().value) return false;
+    return $dictEq(this, other, true);
+  }
+  __repr__() {
+    if ($reprActive.has(this)) return "...";
+    if (this.$map.size === 0) return "OrderedDict()";
+    $reprActive.add(this);
+    try {
+      return `OrderedDict(${$repr($dictItemList(this))})`;
+    } finally {
+      $reprActive.delete(this);
+    }
+  }
+}
