@@ -13,6 +13,7 @@ from clientside.compiler.lowering.context import Context
 
 _FIXED = re.compile(r"(,?)\.(\d{1,2})f\Z")
 _PERCENT = re.compile(r"\.(\d{1,2})%\Z")
+_DIGITS = re.compile(r"\.(\d{1,2})([eg])\Z")
 _PADDED = re.compile(r"([<>^])(\d+)\Z")
 
 
@@ -83,10 +84,24 @@ def with_spec(ctx: Context, value: js.Expr, found: Type, spec: str, in_template:
     match = _PERCENT.match(spec)
     if match:
         return ctx.helper("percent", value, js.Num(int(match[1])))
-    if spec == "," and found.only("int"):
+    match = _DIGITS.match(spec)
+    if match:
+        return ctx.helper({"e": "exponent", "g": "general"}[match[2]], value, js.Num(int(match[1])))
+    if spec in (",", ",d") and found.only("int"):
         return ctx.helper("intComma", value)
+    if spec == "," and found.only("int", "float"):
+        return ctx.helper("numComma", ctx.shown(value, found))
     match = _PADDED.match(spec)
     if match and found.only("str"):
         name = {"<": "padRight", ">": "padLeft", "^": "center"}[match[1]]
         return ctx.helper(name, value, js.Num(int(match[2])))
+    if spec == "d" and found.only("int"):
+        return text_of(ctx, value, found, in_template)
+    # One type needs only its own formatting.
+    if found.only("str"):
+        return ctx.helper("formatStr", value, js.Str(spec))
+    if found.only("int"):
+        return ctx.helper("formatInt", value, js.Str(spec), js.Str("int"))
+    if found.only("float") and found.kinds["float"]:
+        return ctx.helper("formatFloat", value, js.Str(spec))
     return ctx.helper("format", ctx.shown(value, found), js.Str(spec))

@@ -4,7 +4,25 @@ import linecache
 
 from tests.harness.same import same_for_all
 
-NUMBERS = [0, 1, -1, 7, 1234567, -98765, 2**53 - 1, 0.5, 2.5, -0.05, 0.125, 2.675, 1234.5678, 1e-5, 123456789.125, 1e300, 5e-324]
+NUMBERS = [
+    0,
+    1,
+    -1,
+    7,
+    1234567,
+    -98765,
+    2**53 - 1,
+    0.5,
+    2.5,
+    -0.05,
+    0.125,
+    2.675,
+    1234.5678,
+    1e-5,
+    123456789.125,
+    1e300,
+    5e-324,
+]
 OTHERS = [True, False, None, "", "a", "text", "\U0001f600b", [1, "a"], {"a": 1.5}, []]
 SPECS = (
     "d,5d,05d,<5d,>5d,^5d,+d, d,x,#x,X,o,#o,b,#010b,c,n,_d,_x,f,.0f,.1f,.2f,.3f,10.2f,<10.2f,^10.1f,+.2f,010.3f,e,.2e,E,.0e,g,.3g,G,.10g,"
@@ -75,7 +93,7 @@ def test_conversions():
         lambda x: f"{x:{'>'}{5}}",
         lambda x: f"{[x, (x, 1), {'k': x}]}",
         lambda x: f"{x if x else 'none'}",
-        lambda x: "" f"{x}" "b",
+        lambda x: f"{x}b",
     ]
     for one in functions:
         same_for_all(one, [*NUMBERS, *OTHERS])
@@ -86,7 +104,7 @@ def test_kinds_that_show():
         lambda x: f"{x / 2}",
         lambda x: f"{x / 2!r}{x / 2!s}",
         lambda x: f"{x / 2:>6}",
-        lambda x: f"{x // 2} {x % 3} {x * 1.0} {x ** 2} {-x} {+x} {abs(x)}",
+        lambda x: f"{x // 2} {x % 3} {x * 1.0} {x**2} {-x} {+x} {abs(x)}",
         lambda x: f"{x / 2 if x > 2 else None}",
         lambda x: f"{(x / 2, x)} {[x / 2]} { {'a': x / 2} } { {x / 2: 1} }",
         lambda x: "%s %r" % (x / 2, x / 2),
@@ -109,9 +127,7 @@ def test_kinds_that_show():
         same_for_all(one, [0, 1, 2, 3, 4, 8, 2.5, -6])
 
 
-PERCENT = (
-    "%s %r %a %d %i %5d %-5d| %05d %+d %x %X %o %#x %c %u %f %.0f %.2f %10.3f %-10.1f| %e %.3E %g %G %.2s %10s| %-10s| %5.1s %% %q %".split()
-)
+PERCENT = "%s %r %a %d %i %5d %-5d| %05d %+d %x %X %o %#x %c %u %f %.0f %.2f %10.3f %-10.1f| %e %.3E %g %G %.2s %10s| %-10s| %5.1s %% %q %".split()
 
 
 def test_percent():
@@ -194,7 +210,14 @@ def test_str_format_evaluates_all_arguments_first():
             made = "{:d} {:.1f}".format(get(0), get(1))
         except (ValueError, TypeError) as error:
             made = str(error)
-        return [made, "{1} {0}".format(get(1), get(0)), "%d %s" % (len(xs), get(2)), "{0}{0}".format(get(0)), "{}".format(get(1), get(2)), seen]
+        return [
+            made,
+            "{1} {0}".format(get(1), get(0)),
+            "%d %s" % (len(xs), get(2)),
+            "{0}{0}".format(get(0)),
+            "{}".format(get(1), get(2)),
+            seen,
+        ]
 
     same_for_all(order, [[1, 2.5, "a"], ["a", 1, 2], [1.5, "b", None], [1]])
 
@@ -202,15 +225,44 @@ def test_str_format_evaluates_all_arguments_first():
 def test_one_field_is_a_text():
     functions = [
         lambda x: f"{len(x)}" + "a",
-        lambda x: [f"{len(x)}", "{}".format(len(x)), "%d" % len(x), "%s" % len(x), "%d" % (len(x) > 1), f"{x}" + "", f"{x[0]}"],
+        lambda x: [
+            f"{len(x)}",
+            "{}".format(len(x)),
+            "%d" % len(x),
+            "%s" % len(x),
+            "%d" % (len(x) > 1),
+            f"{x}" + "",
+            f"{x[0]}",
+        ],
     ]
     for one in functions:
         same_for_all(one, [["a"], "abc", [1, 2]])
 
 
 def test_repr_and_ascii():
-    functions = [lambda x: [repr(x), ascii(x), str(x)], lambda x: repr([x, (x,), {"a": x}]), lambda x: str({x: 1}) if not isinstance(x, (list, dict)) else ""]
-    values = ["'", '"', "'\"", "\\", "\n\t\r\0\x7f\x85\xa0", "\u2028\ud83d", "\U0001f600\u00e9", "__proto__", 2**53 - 1, -0.5, None, True, [], {}, [[]], {"a": {"b": []}}]
+    functions = [
+        lambda x: [repr(x), ascii(x), str(x)],
+        lambda x: repr([x, (x,), {"a": x}]),
+        lambda x: str({x: 1}) if not isinstance(x, (list, dict)) else "",
+    ]
+    values = [
+        "'",
+        '"',
+        "'\"",
+        "\\",
+        "\n\t\r\0\x7f\x85\xa0",
+        "\u2028\ud83d",
+        "\U0001f600\u00e9",
+        "__proto__",
+        2**53 - 1,
+        -0.5,
+        None,
+        True,
+        [],
+        {},
+        [[]],
+        {"a": {"b": []}},
+    ]
     for one in functions:
         same_for_all(one, values)
 

@@ -5,8 +5,41 @@ import math
 from tests.harness.same import same_for_all
 
 INTS = [0, 1, -1, 7, 10, 255, -256, 2**31, -(2**31) - 1, 2**32, 2**53 - 1, -(2**53) + 1, 10**15]
-FLOATS = [0.5, -0.5, 1.5, 2.5, -2.5, 0.1, 1e-7, 1e-4, 123456.789, 2.675, 1e15 + 0.5, -1e-320, 5e-324, 0.30000000000000004]
-OTHERS = [None, True, False, "", "12", " 7 ", "1_0", "x", "1.5", "-0", "1e3", "nan", "-inf", "0x1f", "\u0661\u0662", [1], {"a": 1}]
+FLOATS = [
+    0.5,
+    -0.5,
+    1.5,
+    2.5,
+    -2.5,
+    0.1,
+    1e-7,
+    1e-4,
+    123456.789,
+    2.675,
+    1e15 + 0.5,
+    -1e-320,
+    5e-324,
+    0.30000000000000004,
+]
+OTHERS = [
+    None,
+    True,
+    False,
+    "",
+    "12",
+    " 7 ",
+    "1_0",
+    "x",
+    "1.5",
+    "-0",
+    "1e3",
+    "nan",
+    "-inf",
+    "0x1f",
+    "\u0661\u0662",
+    [1],
+    {"a": 1},
+]
 
 
 def test_methods_of_page_numbers():
@@ -66,7 +99,10 @@ def test_methods_of_computed_ints():
 
 
 def test_fromhex():
-    same_for_all(lambda s: float.fromhex(s), ["0x1p3", "1.8", "-inf", "0x1.fffffffffffff8p1023", "nope", "", " 0x.8p-1 ", 5, None, "0x1p-1074"])
+    same_for_all(
+        lambda s: float.fromhex(s),
+        ["0x1p3", "1.8", "-inf", "0x1.fffffffffffff8p1023", "nope", "", " 0x.8p-1 ", 5, None, "0x1p-1074"],
+    )
 
 
 def test_conversions():
@@ -124,7 +160,14 @@ def test_round():
 
 
 def test_round_digits_from_the_page():
-    same_for_all(lambda x, n: round(x, n), [(x, n) for x in (2.675, 15, 25, 1234.5, -0.5, 1e300, "a") for n in (-2, -1, 0, 1, 2, None, 2.5, "a", True, 400)])
+    same_for_all(
+        lambda x, n: round(x, n),
+        [
+            (x, n)
+            for x in (2.675, 15, 25, 1234.5, -0.5, 1e300, "a")
+            for n in (-2, -1, 0, 1, 2, None, 2.5, "a", True, 400)
+        ],
+    )
 
 
 def test_special_floats():
@@ -173,7 +216,15 @@ def test_wide_ints():
 
 def test_annotated():
     def floats(x: float) -> list:
-        return [x.is_integer() if isinstance(x, float) else None, str(x), round(x), round(x, 1), int(x), float(x), f"{x} {x:.2f}"]
+        return [
+            x.is_integer() if isinstance(x, float) else None,
+            str(x),
+            round(x),
+            round(x, 1),
+            int(x),
+            float(x),
+            f"{x} {x:.2f}",
+        ]
 
     def ints(x: int) -> list:
         return [x.bit_length(), str(x), round(x), float(x), x.real, f"{x} {x:05d} {x:x}", int(x), x / 2]
@@ -182,7 +233,18 @@ def test_annotated():
         return x.is_integer()
 
     def both(x: int, y: float) -> list:
-        return [x * y, str(x * y), x // 2, str(y // 1), (x / 2).is_integer(), str(x + y), [x, y], divmod(x, 3), abs(y), -y]
+        return [
+            x * y,
+            str(x * y),
+            x // 2,
+            str(y // 1),
+            (x / 2).is_integer(),
+            str(x + y),
+            [x, y],
+            divmod(x, 3),
+            abs(y),
+            -y,
+        ]
 
     same_for_all(floats, [*INTS, *FLOATS])
     same_for_all(ints, INTS)
@@ -192,7 +254,12 @@ def test_annotated():
 
 def test_isinstance_of_computed_numbers():
     functions = [
-        lambda x: [isinstance(x / 2, float), isinstance(x / 2, int), isinstance(x // 2, int), isinstance(x, (int, float))],
+        lambda x: [
+            isinstance(x / 2, float),
+            isinstance(x / 2, int),
+            isinstance(x // 2, int),
+            isinstance(x, (int, float)),
+        ],
         lambda x: isinstance(x / 2 if x > 2 else None, float),
         lambda x: isinstance(x / 2 if x > 2 else x, int),
         lambda x: isinstance(x / 2 if x > 2 else "a", (str, float)),
