@@ -88,6 +88,7 @@ export class $Counter extends $Dict {
     const kept = this.$kept((n) => n);
     this.$map = kept.$map;
     this.$keys = kept.$keys;
+    this.$gone++;
     return this;
   }
   __iadd__(other) {

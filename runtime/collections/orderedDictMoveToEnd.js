@@ -8,6 +8,7 @@ export function $orderedDictMoveToEnd(d, k, last = true) {
   const v = d.$map.get(key);
   if (v === undefined) throw $missingKey(k);
   const rest = $truthy(last) ? [] : Array.from(d.$map).filter((item) => item[0] !== key);
+  d.$gone++;
   d.$map.delete(key);
   d.$map.set(key, v);
   for (const [other, value] of rest) {

@@ -12,6 +12,7 @@ export function $dictDel(d, k) {
   }
   if (d instanceof $Dict) {
     d.$map.delete(key);
+    d.$gone++;
     d.$keys?.delete(key);
   } else delete d[key];
 }

@@ -46,8 +46,8 @@ def load(inf: Inference, node: ast.Subscript) -> Type:
 
 
 def position(inf: Inference, container: Type, index: Type) -> None:
-    """Note that an index shows its kind: a sequence takes 2, and refuses 2.0."""
-    if container.may("list", "tuple", "str", "bytes", "range", "deque"):
+    """Note that an index shows its kind: a sequence takes 2, and refuses 2.0; a missing key is in the KeyError's text."""
+    if container.may("list", "tuple", "str", "bytes", "range", "deque", "dict"):
         inf.observed(index)
 
 
