@@ -44,8 +44,8 @@ _LONGEST = 120
 class Page:
     """What a diagnostic code means. `bad` and `good` are Python: the first gets the diagnostic, the second does not.
 
-    `call` holds the arguments of a call of `bad` that is refused at run time, as Python writes them; None where the page
-    is not about that, or it cannot be shown.
+    `call` holds the arguments of a call of `bad` that is refused at run time, as Python writes them; None where the
+    page is not about that, or it cannot be shown.
     """
 
     code: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
-from clientside.compiler.analysis.infer.operators import bounds
+from clientside.compiler.analysis.infer.ranges import bounds
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission

@@ -12,7 +12,8 @@ from math import isqrt
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
-from clientside.compiler.analysis.infer.operators import binary_type, bounds
+from clientside.compiler.analysis.infer.operators import binary_type
+from clientside.compiler.analysis.infer.ranges import bounds
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission

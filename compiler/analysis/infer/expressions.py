@@ -10,6 +10,7 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer import (
     attributes,
     calls,
+    comparisons,
     comprehensions,
     functions,
     generators,
@@ -188,7 +189,7 @@ EXPRESSIONS: dict[type[ast.expr], Callable[[Inference, Any], Type]] = {
     ast.BinOp: operators.infer_binary,
     ast.UnaryOp: operators.infer_unary,
     ast.BoolOp: operators.infer_bool_op,
-    ast.Compare: operators.infer_compare,
+    ast.Compare: comparisons.infer_compare,
     ast.IfExp: infer_conditional,
     ast.Call: calls.infer_call,
     ast.Attribute: attributes.infer_attribute,

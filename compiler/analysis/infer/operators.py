@@ -3,114 +3,17 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer import iteration
 from clientside.compiler.analysis.infer.branches import branch, falsy_part, truthy_part
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
+from clientside.compiler.analysis.infer.ranges import INT_RANGES, bounds
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops import catalogue
 
-Bounds = tuple[int, int]
 NUMBERS = t.NUMERIC_KINDS
-
-
-def bounds(found: Type) -> Bounds | None:
-    """The range of the ints (and bools) a value may be."""
-    known = found.kinds.get("int")
-    if found.has("bool"):
-        return (0, 1) if known is None else (min(0, known[0]), max(1, known[1]))
-    return known
-
-
-def _counter(low: int, high: int, step: Bounds) -> Bounds:
-    # A count that grows by at most 2^16 a step would need 2^36 steps to leave 2^53: it is kept at 2^52.
-    if step[0] >= -(2**16) and step[1] <= 2**16:
-        if t.COUNTER < high <= t.COUNTER + 2**16:
-            high = t.COUNTER
-        if -t.COUNTER - 2**16 <= low < -t.COUNTER:
-            low = -t.COUNTER
-    return low, high
-
-
-def _add(a: Bounds, b: Bounds) -> Bounds:
-    low, high = a[0] + b[0], a[1] + b[1]
-    return _counter(*_counter(low, high, b), a)
-
-
-def _subtract(a: Bounds, b: Bounds) -> Bounds:
-    return _add(a, (-b[1], -b[0]))
-
-
-def _multiply(a: Bounds, b: Bounds) -> Bounds:
-    products = [x * y for x in a for y in b]
-    return min(products), max(products)
-
-
-def _floor_divide(a: Bounds, b: Bounds) -> Bounds:
-    if b[0] > 0:
-        quotients = [x // y for x in a for y in b]
-        return min(quotients), max(quotients)
-    largest = max(abs(a[0]), abs(a[1]))
-    return -largest, largest
-
-
-def _modulo(a: Bounds, b: Bounds) -> Bounds:
-    if b[0] >= 0:
-        return (a[0], min(a[1], b[1])) if a[0] >= 0 and a[1] < max(b[0], 1) else (0, max(b[1] - 1, 0))
-    largest = max(abs(b[0]), abs(b[1]))
-    return -largest, largest
-
-
-def _power(a: Bounds, b: Bounds) -> Bounds:
-    if b[0] == b[1] and 0 <= b[0] <= 8:
-        values = [x ** b[0] for x in a]
-        low = 0 if b[0] % 2 == 0 and a[0] < 0 else min(values)
-        return low, max(*values, abs(a[0]) ** b[0] if b[0] % 2 == 0 else max(values))
-    return (0, t.WIDE) if a[0] >= 0 else (-t.WIDE, t.WIDE)
-
-
-def _bits(a: Bounds, b: Bounds) -> Bounds:
-    if a[0] >= 0 and b[0] >= 0:
-        top = max(a[1], b[1])
-        return 0, (1 << top.bit_length()) - 1
-    top = max(abs(a[0]), abs(a[1]), abs(b[0]), abs(b[1]))
-    return -(1 << top.bit_length()), (1 << top.bit_length()) - 1
-
-
-def _and(a: Bounds, b: Bounds) -> Bounds:
-    if a[0] >= 0 or b[0] >= 0:
-        tops = [x[1] for x in (a, b) if x[0] >= 0]
-        return 0, min(tops)
-    return _bits(a, b)
-
-
-def _left_shift(a: Bounds, b: Bounds) -> Bounds:
-    if b[0] >= 0 and b[1] <= 64:
-        values = [x << y for x in a for y in b]
-        return min(values), max(values)
-    return -t.WIDE, t.WIDE
-
-
-def _right_shift(a: Bounds, b: Bounds) -> Bounds:
-    return min(a[0], 0) if a[0] < 0 else 0, max(a[1], 0)
-
-
-INT_RANGES: dict[type[ast.operator], Callable[[Bounds, Bounds], Bounds]] = {
-    ast.Add: _add,
-    ast.Sub: _subtract,
-    ast.Mult: _multiply,
-    ast.FloorDiv: _floor_divide,
-    ast.Mod: _modulo,
-    ast.Pow: _power,
-    ast.BitAnd: _and,
-    ast.BitOr: _bits,
-    ast.BitXor: _bits,
-    ast.LShift: _left_shift,
-    ast.RShift: _right_shift,
-}
 FLOAT_OPERATORS = (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow)
 
 
@@ -417,64 +320,3 @@ def infer_bool_op(inf: Inference, node: ast.BoolOp) -> Type:
             break
     inf.env = joined_env(leaving, inf.env)
     return found
-
-
-def infer_compare(inf: Inference, node: ast.Compare) -> Type:
-    """`a < b <= c`, `x in y`, `x is None`."""
-    inf.program.asked_types.update((node.left, *node.comparators))
-    left = inf.expr(node.left)
-    for op, comparator in zip(node.ops, node.comparators, strict=True):
-        right = inf.expr(comparator)
-        if isinstance(op, (ast.In, ast.NotIn)):
-            iteration_ok = right.restricted(iteration.ITERABLE)
-            if right.kinds and not iteration_ok.kinds:
-                inf.warning("wrong-type", node, problem=f"`in` {t.describe(right)} always raises TypeError")
-        elif left.has("type") or right.has("type"):
-            other = right if left.has("type") else left
-            if not isinstance(op, (ast.Is, ast.IsNot, ast.Eq, ast.NotEq)) or not (
-                other.only("type") or type_names(other)
-            ):
-                inf.problem("unsupported-builtin", node, name="type", what="type")
-        elif isinstance(op, (ast.Is, ast.IsNot)):
-            _check_identity(inf, node, left, right)
-        elif (
-            isinstance(op, (ast.Lt, ast.LtE, ast.Gt, ast.GtE))
-            and left.kinds
-            and right.kinds
-            and not _orderable(left, right)
-        ):
-            inf.warning("wrong-type", node, problem=f"{t.describe(left)} and {t.describe(right)} cannot be ordered")
-        left = right
-    return t.BOOL
-
-
-def _orderable(left: Type, right: Type) -> bool:
-    groups = (NUMBERS, ("str",), ("list",), ("tuple",), ("set", "frozenset", "view"), ("bytes",), ("instance",))
-    other = ("module", "ellipsis", "browser")
-    return left.may(*other) or right.may(*other) or any(left.may(*g) and right.may(*g) for g in groups)
-
-
-def type_names(found: Type) -> list[str] | None:
-    """The names of the types that a value stands for in a comparison with `type(x)`."""
-    names = []
-    for function in found.get("function") or ():
-        row = getattr(function, "row", None)
-        if row is None or row.name not in TYPE_NAMES:
-            return None
-        names.append(row.name)
-    for made in found.get("class") or ():
-        names.append(made if isinstance(made, str) else made.name)
-    return names if names and found.only("function", "class") else None
-
-
-TYPE_NAMES = frozenset(["int", "float", "str", "bool", "list", "tuple", "dict", "set", "frozenset", "range"])
-
-
-def _check_identity(inf: Inference, node: ast.Compare, left: Type, right: Type) -> None:
-    for a, b in ((left, right), (right, left)):
-        if a.only("none", "bool", "ellipsis", "class", "function", "module", "no_update"):
-            return
-        if a.only("list", "dict", "set", "instance", "exception", "iter") and b.kinds:
-            return
-    if left.kinds and right.kinds:
-        inf.problem("identity-comparison", node, left=t.describe(left), right=t.describe(right))

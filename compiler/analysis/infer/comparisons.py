@@ -1,0 +1,72 @@
+"""Inference of comparisons: `a < b <= c`, `x in y`, `x is None`."""
+
+from __future__ import annotations
+
+import ast
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.infer import iteration
+from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.types import Type
+
+
+def infer_compare(inf: Inference, node: ast.Compare) -> Type:
+    """`a < b <= c`, `x in y`, `x is None`."""
+    inf.program.asked_types.update((node.left, *node.comparators))
+    left = inf.expr(node.left)
+    for op, comparator in zip(node.ops, node.comparators, strict=True):
+        right = inf.expr(comparator)
+        if isinstance(op, (ast.In, ast.NotIn)):
+            iteration_ok = right.restricted(iteration.ITERABLE)
+            if right.kinds and not iteration_ok.kinds:
+                inf.warning("wrong-type", node, problem=f"`in` {t.describe(right)} always raises TypeError")
+        elif left.has("type") or right.has("type"):
+            other = right if left.has("type") else left
+            if not isinstance(op, (ast.Is, ast.IsNot, ast.Eq, ast.NotEq)) or not (
+                other.only("type") or type_names(other)
+            ):
+                inf.problem("unsupported-builtin", node, name="type", what="type")
+        elif isinstance(op, (ast.Is, ast.IsNot)):
+            _check_identity(inf, node, left, right)
+        elif (
+            isinstance(op, (ast.Lt, ast.LtE, ast.Gt, ast.GtE))
+            and left.kinds
+            and right.kinds
+            and not _orderable(left, right)
+        ):
+            inf.warning("wrong-type", node, problem=f"{t.describe(left)} and {t.describe(right)} cannot be ordered")
+        left = right
+    return t.BOOL
+
+
+def _orderable(left: Type, right: Type) -> bool:
+    groups = (t.NUMERIC_KINDS, ("str",), ("list",), ("tuple",), ("set", "frozenset", "view"), ("bytes",), ("instance",))
+    groups += (("deque",), *((("dict",),) if t.is_flavored("dict", left.get("dict")) else ()))
+    other = ("module", "ellipsis", "browser")
+    return left.may(*other) or right.may(*other) or any(left.may(*g) and right.may(*g) for g in groups)
+
+
+def type_names(found: Type) -> list[str] | None:
+    """The names of the types that a value stands for in a comparison with `type(x)`."""
+    names = []
+    for function in found.get("function") or ():
+        row = getattr(function, "row", None)
+        if row is None or (row.name not in TYPE_NAMES and not row.makes):
+            return None
+        names.append(row.name)
+    for made in found.get("class") or ():
+        names.append(made if isinstance(made, str) else made.name)
+    return names if names and found.only("function", "class") else None
+
+
+TYPE_NAMES = frozenset(["int", "float", "str", "bool", "list", "tuple", "dict", "set", "frozenset", "range"])
+
+
+def _check_identity(inf: Inference, node: ast.Compare, left: Type, right: Type) -> None:
+    for a, b in ((left, right), (right, left)):
+        if a.only("none", "bool", "ellipsis", "class", "function", "module", "no_update"):
+            return
+        if a.only("list", "dict", "set", "deque", "instance", "exception", "iter") and b.kinds:
+            return
+    if left.kinds and right.kinds:
+        inf.problem("identity-comparison", node, left=t.describe(left), right=t.describe(right))
