@@ -392,6 +392,11 @@ SCALAR_KINDS = ("none", "bool", "int", "float", "str")
 NUMERIC_KINDS = ("bool", "int", "float")
 
 
+def is_flavored(kind: str, known: object) -> bool:
+    """Whether a value is of a subclass of dict."""
+    return kind == "dict" and isinstance(known, DictSite) and known.find().flavor != ""
+
+
 def is_wide(t: Type) -> bool:
     """Whether an int of this type may be a BigInt."""
     bounds = t.kinds.get("int")

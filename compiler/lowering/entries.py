@@ -12,6 +12,7 @@ from clientside.compiler.analysis.infer.functions import annotated_kinds
 from clientside.compiler.analysis.program import Function, Parameter
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
+from clientside.compiler.ops import catalogue
 
 if TYPE_CHECKING:
     from clientside.compiler.lowering.module import ModuleContext
@@ -154,6 +155,7 @@ def needs_exit(found: Type, seen: set[tuple[int, bool]], boxed: bool, allowed: i
         "range",
         "bytes",
         "view",
+        *catalogue.OPERATED,
         "exception",
         "instance",
         "module",

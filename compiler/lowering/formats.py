@@ -50,7 +50,7 @@ def holds_instance(known: Type, seen: set[int]) -> bool:
     """Whether a value may be, or hold, an instance of a user's class, which makes its text itself."""
     if known.may("instance", "exception", "unknown"):
         return True
-    for kind in ("list", "set", "frozenset", "iter", "view", "tuple", "dict"):
+    for kind in ("list", "set", "frozenset", "iter", "view", "deque", "tuple", "dict"):
         inside = known.get(kind)
         parts = list(inside) if isinstance(inside, tuple) else []
         if isinstance(inside, t.Site) and id(inside) not in seen:

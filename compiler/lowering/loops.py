@@ -110,7 +110,7 @@ def loop(
 def element_of(source: Type) -> Type:
     """What a value yields, as it stands in its places."""
     found = t.NEVER
-    for kind in ("list", "set", "frozenset", "iter", "view", "tuple"):
+    for kind in ("list", "set", "frozenset", "iter", "view", "deque", "tuple"):
         known = source.get(kind)
         if known is not None:
             found = t.join(found, t.join_all(known) if isinstance(known, tuple) else known.element)

@@ -127,6 +127,7 @@ KIND_TESTS: dict[str, str] = {
     "range": "isRange",
     "exception": "isException",
     "bytes": "isBytes",
+    "deque": "isDeque",
 }
 
 

@@ -9,161 +9,7 @@ from clientside.compiler.analysis.infer.subscripts import constant_key, reorders
 from clientside.compiler.analysis.types import DictSite, Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
-
-# Names that a string, array, number or function answers to (or every object), and the fields of our own wrappers:
-# `x.name` would
-# find those where the receiver is not surely a plain object.
-INHERITED = frozenset(
-    [
-        "length",
-        "name",
-        "constructor",
-        "prototype",
-        "caller",
-        "arguments",
-        "apply",
-        "bind",
-        "call",
-        "toString",
-        "toLocaleString",
-        "valueOf",
-        "hasOwnProperty",
-        "isPrototypeOf",
-        "propertyIsEnumerable",
-        "__proto__",
-        "__defineGetter__",
-        "__defineSetter__",
-        "__lookupGetter__",
-        "__lookupSetter__",
-        "at",
-        "concat",
-        "copyWithin",
-        "entries",
-        "every",
-        "fill",
-        "filter",
-        "find",
-        "findIndex",
-        "findLast",
-        "findLastIndex",
-        "flat",
-        "flatMap",
-        "forEach",
-        "includes",
-        "indexOf",
-        "join",
-        "keys",
-        "lastIndexOf",
-        "map",
-        "pop",
-        "push",
-        "reduce",
-        "reduceRight",
-        "reverse",
-        "shift",
-        "slice",
-        "some",
-        "sort",
-        "splice",
-        "toReversed",
-        "toSorted",
-        "toSpliced",
-        "unshift",
-        "values",
-        "with",
-        "anchor",
-        "big",
-        "blink",
-        "bold",
-        "charAt",
-        "charCodeAt",
-        "codePointAt",
-        "endsWith",
-        "fixed",
-        "fontcolor",
-        "fontsize",
-        "isWellFormed",
-        "italics",
-        "link",
-        "localeCompare",
-        "match",
-        "matchAll",
-        "normalize",
-        "padEnd",
-        "padStart",
-        "repeat",
-        "replace",
-        "replaceAll",
-        "search",
-        "small",
-        "split",
-        "startsWith",
-        "strike",
-        "sub",
-        "substr",
-        "substring",
-        "sup",
-        "toLocaleLowerCase",
-        "toLocaleUpperCase",
-        "toLowerCase",
-        "toUpperCase",
-        "toWellFormed",
-        "trim",
-        "trimEnd",
-        "trimLeft",
-        "trimRight",
-        "trimStart",
-        "toExponential",
-        "toFixed",
-        "toPrecision",
-        "v",
-        "start",
-        "stop",
-        "step",
-        "next",
-        "return",
-        "throw",
-        "$map",
-        "$keys",
-        "args",
-        "message",
-        "stack",
-        "cause",
-        "size",
-        "has",
-        "get",
-        "set",
-        "add",
-        "delete",
-        "clear",
-        "then",
-        "catch",
-        "finally",
-    ]
-)
-
-
-def is_inherited(key: str) -> bool:
-    """Whether a property of this name may be found in something that has no such item."""
-    return key in INHERITED or key.startswith(("$", "__"))
-
-
-OBJECT_NAMES = frozenset(
-    [
-        "constructor",
-        "toString",
-        "toLocaleString",
-        "valueOf",
-        "hasOwnProperty",
-        "isPrototypeOf",
-        "propertyIsEnumerable",
-        "__proto__",
-        "__defineGetter__",
-        "__defineSetter__",
-        "__lookupGetter__",
-        "__lookupSetter__",
-    ]
-)
+from clientside.compiler.lowering.inherited import OBJECT_NAMES, is_inherited
 
 
 def is_record(found: Type) -> bool:
@@ -203,6 +49,8 @@ def element_type(found: Type, key: str | None = None) -> Type:
     site = found.get("dict")
     if site is not None:
         parts.append(t.join(site.field(key) if key is not None else site.values_type(), t.NUMBER))
+    if found.has("deque"):
+        parts.append(t.join(found.get("deque").element, t.NUMBER))
     if found.has("instance"):
         parts.append(t.NUMBER)  # `__getitem__` gives dynamic numbers
     return t.join_all(parts)
@@ -218,7 +66,7 @@ def _field(ctx: Context, value: js.Expr, found: Type, key: str) -> js.Expr:
     if is_record(found) and key not in OBJECT_NAMES:
         if site.definite is not None and key in site.definite:
             return js.Member(value, key)
-    elif is_inherited(key):
+    elif is_inherited(key, found):
         return ctx.helper("getitem", value, js.Str(key))
     if found.may("browser", "instance"):
         return ctx.helper("getitem", value, js.Str(key))
@@ -239,6 +87,8 @@ def item(ctx: Context, value: js.Expr, found: Type, index: js.Expr, it: Type) ->
         value, index = ctx.simple(value), ctx.simple(index)
         lookup = js.Call(js.Member(js.Member(value, "$map"), "get"), [index])
         return js.Binary("??", lookup, ctx.helper("missDict", ctx.copy(value), ctx.copy(index)))
+    if is_dictionary(found):
+        return ctx.helper("dictAt", value, ctx.dynamic(index, it))
     if it.only("int") and t.is_nonnegative(it) and narrow and found.may("list", "tuple") and not found.has("dict"):
         value, index = ctx.simple(value), ctx.simple(index)
         fast = js.Binary(
@@ -321,6 +171,8 @@ def store_item(
     narrow = it.only("int") and not t.is_wide(it)
     if is_dictionary(found) and (it.only("str") or narrow):
         ctx.emit(js.ExprStmt(js.Call(js.Member(js.Member(container, "$map"), "set"), [index, value])))
+    elif is_dictionary(found):
+        ctx.emit(js.ExprStmt(ctx.helper("dictSet", container, ctx.dynamic(index, it), value)))
     elif found.only("list"):
         ctx.emit(js.ExprStmt(ctx.helper("listSet", container, ctx.dynamic(index, it), value)))
     else:

@@ -29,11 +29,12 @@ TYPE_TABLES: dict[str, str] = {
     "iter": "iterator",
     "view": "view",
     "context": "dash_context",
+    "deque": "deque_",
     "Counter": "counter_",
     "OrderedDict": "ordered_dict",
 }
 # Kinds, and subclasses of dict, that have operators of their own.
-OPERATED = frozenset(["Counter"])
+OPERATED = frozenset(["Counter", "deque"])
 MODULE_TABLES: dict[str, str] = {
     "math": "math_",
     "json": "json_",

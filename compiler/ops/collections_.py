@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.program import BuiltinFunction
 from clientside.compiler.analysis.types import DictSite, Type
@@ -10,6 +9,7 @@ from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.builtins_convert import dict_result
 from clientside.compiler.ops.counter_ import counter_result, emit_counting
+from clientside.compiler.ops.deque_ import deque_result
 from clientside.compiler.ops.ordered_dict import fromkeys_result, ordered
 from clientside.compiler.ops.row import Row, function, table
 
@@ -79,6 +79,15 @@ ROWS: dict[str, Row | str] = {
             members=table(
                 function("fromkeys(iterable, value=None)", fromkeys_result, "orderedDictFromkeys"),
             ),
+        ),
+        function(
+            "deque(iterable=(), maxlen=None)",
+            deque_result,
+            "dequeOf",
+            observes="maxlen",
+            makes="deque",
+            class_name="collections.deque",
+            js_class="Deque",
         ),
     ),
 }

@@ -1,6 +1,6 @@
 """collections against CPython: Counter, defaultdict, OrderedDict."""
 
-from collections import Counter, OrderedDict, defaultdict
+from collections import Counter, OrderedDict, defaultdict, deque
 import collections
 
 import pytest
@@ -429,3 +429,170 @@ def test_in_a_function_of_any_dict():
         return c, d
 
     same_for_all(page, [({"a": 1}, "a"), ({"a": 1}, "b"), ({"__eq__": 1}, "__eq__")])
+
+
+def test_deque_ends():
+    def f(xs, n):
+        d = deque(xs, n)
+        d.append("r")
+        d.appendleft("l")
+        last = d.pop()
+        first = d.popleft()
+        d.extend([1, 2])
+        d.extendleft([3, 4])
+        return d, list(d), len(d), last, first, d.maxlen, bool(d), str(d), f"{d}"
+
+    same_for_all(f, [(["a", "b"], None), (["a", "b", "c"], 3), (["a"], 2), ("", None), ("xyz", 100), ({"k": 1}, None)])
+    same_for_all(f, [(["a"], 0), ([], 1), (None, 3), ([1], -1), ([1], "a"), ([1], 2.5), ([1], True)])
+
+    def empty(k):
+        d = deque()
+        return d.pop() if k else d.popleft()
+
+    same_for_all(empty, [0, 1])
+
+    def search(graph, start):
+        seen, queue = {start}, deque([start])
+        order = []
+        while queue:
+            node = queue.popleft()
+            order.append(node)
+            for other in graph.get(node, []):
+                if other not in seen:
+                    seen.add(other)
+                    queue.append(other)
+        return order
+
+    same(search, {"a": ["b", "c"], "b": ["d"], "c": ["d", "a"]}, "a")
+
+    def long(n):
+        d = deque()
+        for i in range(n):
+            d.append(i)
+            if i % 3:
+                d.popleft()
+            if i % 7 == 0:
+                d.appendleft(-i)
+        total = 0
+        while d:
+            total = total * 3 % 1000003 + d.popleft()
+        return total
+
+    same(long, 2000)
+
+
+def test_deque_items():
+    def f(xs, i):
+        d = deque(xs)
+        d[i] = "new"
+        one = d[i]
+        del d[i]
+        return d, one, d[-1], d[0]
+
+    same_for_all(f, [([1, 2, 3], i) for i in (0, 1, 2, -1, -3, 3, -4, "a", 1.5, True, None, 2**60, [1])])
+
+    def g(xs, x, n):
+        d = deque(xs)
+        d.rotate(n)
+        one = d.copy()
+        d.insert(n, x)
+        two = d.copy()
+        d.reverse()
+        d.remove(x)
+        return one, two, d, d.count(x), x in d, d.index(2), d.index(2, -2), one == two, one < two
+
+    same_for_all(g, [([1, 2, 3, 2], x, n) for x in (2, "q", 9) for n in (0, 1, -1, 5, -7, 100)])
+    same_for_all(g, [([1, 2, 3], 1, "x"), ([1, 2, 3], 1, 1.5), ([], 1, 1), ([1], 1, None)])
+
+    def h(x):
+        return deque([1, 2]).remove(x)
+
+    same_for_all(h, [1, 3, "a"])
+
+    def i(x):
+        return deque([1, 2]).index(x)
+
+    same_for_all(i, [1, 3, "a", None])
+
+    def full():
+        d = deque([1, 2], maxlen=2)
+        d.insert(0, 5)
+
+    same(full)
+
+
+def test_deque_operators():
+    def f(xs, ys):
+        a, b = deque(xs), deque(ys, maxlen=3)
+        c = a + b
+        d = b + a
+        e = a * 2
+        a2 = a
+        a += ys
+        b *= 2
+        return c, d, e, 2 * b, a, a is a2, b, a == c, a != c, a < b, a == xs, xs == a, list(reversed(a)), sorted(c)
+
+    same_for_all(f, [([1, 2], [3]), ([], []), ([1], [1, 2, 3, 4])])
+
+    def wrong(x):
+        return deque([1]) + x
+
+    same_for_all(wrong, [[1], 1, None])
+
+    def compare(x):
+        return deque([1]) < x
+
+    same_for_all(compare, [[1], 1])
+
+    def mixed(x):
+        d = deque(x)
+        return sum(d), max(d), min(d), [v * 2 for v in d], dict(enumerate(d)), tuple(d), set(d) == {1, 2}, isinstance(d, deque), isinstance(x, deque), type(d).__name__, *d
+
+    same_for_all(mixed, [([1, 2],), ([1.5, 2],), ([],)])
+
+    def unpacked():
+        a, *b = deque([1, 2, 3])
+        d = deque([1])
+        d.append(d)
+        return a, b, d
+
+    same(unpacked)
+    same(lambda: {deque(): 1})
+
+
+def test_deque_changes_while_iterated():
+    def f(n):
+        d = deque([1, 2, 3])
+        seen = []
+        for x in d:
+            seen.append(x)
+            if x == n:
+                d.append(4)
+        return seen
+
+    same_for_all(f, [1, 3, 9])
+
+    def g(n):
+        d = deque([1, 2, 3])
+        for x in d:
+            if x == n:
+                d[0] = 5
+        return d
+
+    same_for_all(g, [1, 3])
+
+    def leaves():
+        return deque([1])
+
+    same(leaves)
+
+    def windows(xs, n):
+        window = deque(maxlen=n)
+        means = []
+        for x in xs:
+            window.append(x)
+            if len(window) == n:
+                means.append(sum(window) / n)
+        return means
+
+    same(windows, [1, 2, 3, 4.5, 6], 3)

@@ -187,7 +187,7 @@ def ambiguous(value: Type, seen: set[int], in_heap: bool = False) -> bool:
     computed = value.kinds.get("float")
     if computed and (in_heap or "int" in value.kinds):
         return True
-    for kind in ("list", "set", "frozenset", "iter", "view"):
+    for kind in ("list", "set", "frozenset", "iter", "view", "deque"):
         site = value.get(kind)
         if site is not None and id(site) not in seen:
             seen.add(id(site))

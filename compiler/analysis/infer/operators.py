@@ -17,11 +17,6 @@ NUMBERS = t.NUMERIC_KINDS
 FLOAT_OPERATORS = (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow)
 
 
-def is_flavored(kind: str, known: object) -> bool:
-    """Whether a value is of a subclass of dict."""
-    return kind == "dict" and isinstance(known, t.DictSite) and known.find().flavor != ""
-
-
 SET_OPERATORS = (ast.Sub, ast.BitAnd, ast.BitOr, ast.BitXor)
 
 
@@ -35,7 +30,7 @@ def infer_binary(inf: Inference, node: ast.BinOp) -> Type:
         _note_power(inf, node)
     if isinstance(node.op, (ast.Sub, ast.Div, ast.FloorDiv, ast.Pow)):
         for operand, known in ((node.left, left), (node.right, right)):
-            special = [k for k, part in known.kinds.items() if k in catalogue.OPERATED or is_flavored(k, part)]
+            special = [k for k, part in known.kinds.items() if k in catalogue.OPERATED or t.is_flavored(k, part)]
             possible = known.restricted((*NUMBERS, "set", "frozenset", "view", "instance", *special))
             if possible.kinds and len(possible.kinds) < len(known.kinds):
                 inf.narrowed(operand, possible)

@@ -1,0 +1,4 @@
+// d.clear()
+export function $dequeClear(d) {
+  return d.$put([]);
+}

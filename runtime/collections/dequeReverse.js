@@ -1,0 +1,4 @@
+// d.reverse()
+export function $dequeReverse(d) {
+  return d.$put(d.$list().reverse());
+}

@@ -1,0 +1,6 @@
+// Whether x is a deque.
+import { $Deque } from "./Deque.js";
+
+export function $isDeque(x) {
+  return x instanceof $Deque;
+}
