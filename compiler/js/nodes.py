@@ -1,279 +1,43 @@
-"""The JavaScript tree: what lowering makes and the printer prints.
-
-Plain dataclasses, compared by identity. `pos` leads back to Python: (file index, line from 1, column from 0 in UTF-16
-units), and `name` in a mapping is the Python name where the JavaScript one differs.
-"""
+"""The JavaScript tree: what lowering makes and the printer prints. Statements here, expressions in `expressions.py`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-Pos = tuple[int, int, int]
-
-
-@dataclass(slots=True, eq=False)
-class Node:
-    """Any node; `pos` is set by lowering for the nodes that a source map should know."""
-
-    pos: Pos | None = field(default=None, kw_only=True)
-
-
-class Expr(Node):
-    """An expression."""
-
-    __slots__ = ()
-
-
-class Stmt(Node):
-    """A statement."""
-
-    __slots__ = ()
-
-
-# ---- expressions
-
-
-@dataclass(slots=True, eq=False)
-class Id(Expr):
-    """An identifier. `python` is the Python name where it differs (source map `names`)."""
-
-    name: str
-    python: str | None = None
-
-
-@dataclass(slots=True, eq=False)
-class Num(Expr):
-    """A number literal: an int within ±(2^53 - 1), or any float (inf, nan, -0.0 as `Infinity`, `NaN`, `-0`)."""
-
-    value: int | float
-
-
-@dataclass(slots=True, eq=False)
-class Big(Expr):
-    """A BigInt literal."""
-
-    value: int
-
-
-@dataclass(slots=True, eq=False)
-class Str(Expr):
-    """A string literal; lone surrogates, U+2028, `</script` and the like are escaped by the printer."""
-
-    value: str
-
-
-@dataclass(slots=True, eq=False)
-class Bool(Expr):
-    """`true` or `false`."""
-
-    value: bool
-
-
-@dataclass(slots=True, eq=False)
-class Null(Expr):
-    """`null`, Python's None."""
-
-
-@dataclass(slots=True, eq=False)
-class Undefined(Expr):
-    """`undefined` (printed `undefined`; arguments that are not given)."""
-
-
-@dataclass(slots=True, eq=False)
-class Template(Expr):
-    """A template literal: texts and expressions in turn, as written between backticks."""
-
-    parts: list[str | Expr]
-
-
-@dataclass(slots=True, eq=False)
-class Regex(Expr):
-    """A regular expression literal, without the slashes."""
-
-    pattern: str
-    flags: str = ""
-
-
-@dataclass(slots=True, eq=False)
-class Spread(Expr):
-    """`...value`, in arrays, objects, calls, and as the last parameter."""
-
-    value: Expr
-
-
-@dataclass(slots=True, eq=False)
-class Array(Expr):
-    """An array literal, or an array pattern where it stands as a target."""
-
-    items: list[Expr]
-
-
-@dataclass(slots=True, eq=False)
-class Object(Expr):
-    """An object literal: (key text, value) pairs and spreads, or an object pattern where it stands as a target.
-
-    The printer writes `{a}` for ("a", Id("a")), quotes keys where needed, and writes `["__proto__"]: v` for that key.
-    """
-
-    items: list[tuple[str, Expr] | Spread]
-
-
-@dataclass(slots=True, eq=False)
-class Member(Expr):
-    """`object.name` (printed with brackets where `name` is no identifier); `optional` prints `?.`."""
-
-    object: Expr
-    name: str
-    optional: bool = False
-
-
-@dataclass(slots=True, eq=False)
-class Index(Expr):
-    """`object[index]`."""
-
-    object: Expr
-    index: Expr
-    optional: bool = False
-
-
-@dataclass(slots=True, eq=False)
-class Call(Expr):
-    """`function(arguments)`; `optional` prints `?.(`."""
-
-    function: Expr
-    arguments: list[Expr]
-    optional: bool = False
-
-
-@dataclass(slots=True, eq=False)
-class New(Expr):
-    """`new function(arguments)`."""
-
-    function: Expr
-    arguments: list[Expr]
-
-
-@dataclass(slots=True, eq=False)
-class Unary(Expr):
-    """`! - + ~ typeof void delete` before an operand."""
-
-    operator: str
-    operand: Expr
-
-
-@dataclass(slots=True, eq=False)
-class Update(Expr):
-    """`++`/`--`, prefix or postfix."""
-
-    operator: str
-    operand: Expr
-    prefix: bool = False
-
-
-@dataclass(slots=True, eq=False)
-class Binary(Expr):
-    """Every infix operator but assignment: arithmetic, comparison, `&& || ??`, `in`, `instanceof`."""
-
-    operator: str
-    left: Expr
-    right: Expr
-
-
-@dataclass(slots=True, eq=False)
-class Assign(Expr):
-    """`target = value`, or `target operator= value` where operator is given with the equals sign, such as `+=`."""
-
-    target: Expr
-    value: Expr
-    operator: str = "="
-
-
-@dataclass(slots=True, eq=False)
-class Conditional(Expr):
-    """`test ? then : otherwise`."""
-
-    test: Expr
-    then: Expr
-    otherwise: Expr
-
-
-@dataclass(slots=True, eq=False)
-class Sequence(Expr):
-    """`(a, b, c)`: the value of the last."""
-
-    items: list[Expr]
-
-
-@dataclass(slots=True, eq=False)
-class Await(Expr):
-    """`await value`."""
-
-    value: Expr
-
-
-@dataclass(slots=True, eq=False)
-class Yield(Expr):
-    """`yield value` or `yield* value`."""
-
-    value: Expr | None
-    delegate: bool = False
-
-
-@dataclass(slots=True, eq=False)
-class Param:
-    """A parameter: a target (Id or pattern; Spread for the rest) and its default."""
-
-    target: Expr
-    default: Expr | None = None
-
-
-@dataclass(slots=True, eq=False)
-class Arrow(Expr):
-    """`(params) => body`; the body is an expression or statements."""
-
-    params: list[Param]
-    body: Expr | list[Stmt]
-    is_async: bool = False
-
-
-@dataclass(slots=True, eq=False)
-class Function(Expr):
-    """`function name(params) { body }` as an expression."""
-
-    name: str | None
-    params: list[Param]
-    body: list[Stmt]
-    is_async: bool = False
-    is_generator: bool = False
-
-
-@dataclass(slots=True, eq=False)
-class Method:
-    """A member of a class: `kind` is "method", "get", "set", "field"; a field's `value` is an expression or None."""
-
-    name: str | Expr
-    value: Function | Expr | None
-    kind: str = "method"
-    static: bool = False
-
-
-@dataclass(slots=True, eq=False)
-class Class(Expr):
-    """A class expression."""
-
-    name: str | None
-    base: Expr | None
-    members: list[Method]
-
-
-@dataclass(slots=True, eq=False)
-class Raw(Expr):
-    """JavaScript text as it is, with the precedence of a primary expression: for templates in operation rows."""
-
-    text: str
-
-
-# ---- statements
+from clientside.compiler.js.expressions import Array as Array
+from clientside.compiler.js.expressions import Arrow as Arrow
+from clientside.compiler.js.expressions import Assign as Assign
+from clientside.compiler.js.expressions import Await as Await
+from clientside.compiler.js.expressions import Big as Big
+from clientside.compiler.js.expressions import Binary as Binary
+from clientside.compiler.js.expressions import Bool as Bool
+from clientside.compiler.js.expressions import Call as Call
+from clientside.compiler.js.expressions import Class as Class
+from clientside.compiler.js.expressions import Conditional as Conditional
+from clientside.compiler.js.expressions import Expr as Expr
+from clientside.compiler.js.expressions import Function as Function
+from clientside.compiler.js.expressions import Id as Id
+from clientside.compiler.js.expressions import Index as Index
+from clientside.compiler.js.expressions import Member as Member
+from clientside.compiler.js.expressions import Method as Method
+from clientside.compiler.js.expressions import New as New
+from clientside.compiler.js.expressions import Node as Node
+from clientside.compiler.js.expressions import Null as Null
+from clientside.compiler.js.expressions import Num as Num
+from clientside.compiler.js.expressions import Object as Object
+from clientside.compiler.js.expressions import Param as Param
+from clientside.compiler.js.expressions import Pos as Pos
+from clientside.compiler.js.expressions import Raw as Raw
+from clientside.compiler.js.expressions import Regex as Regex
+from clientside.compiler.js.expressions import Sequence as Sequence
+from clientside.compiler.js.expressions import Spread as Spread
+from clientside.compiler.js.expressions import Stmt as Stmt
+from clientside.compiler.js.expressions import Str as Str
+from clientside.compiler.js.expressions import Template as Template
+from clientside.compiler.js.expressions import Unary as Unary
+from clientside.compiler.js.expressions import Undefined as Undefined
+from clientside.compiler.js.expressions import Update as Update
+from clientside.compiler.js.expressions import Yield as Yield
 
 
 @dataclass(slots=True, eq=False)
