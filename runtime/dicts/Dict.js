@@ -7,6 +7,8 @@ export class $Dict {
     this.$keys = null;
     this.$gone = 0;
   }
+  static {
+    Object.setPrototypeOf(this.prototype, null);
+    delete this.prototype.constructor;
+  }
 }
-Object.setPrototypeOf($Dict.prototype, null);
-delete $Dict.prototype.constructor;

@@ -2,7 +2,6 @@
 import { $ValueError } from "../errors/ValueError.js";
 import { $OverflowError } from "../errors/OverflowError.js";
 import { $TypeError } from "../errors/TypeError.js";
-import { $typeName } from "../format/typeName.js";
 
 export function $floatFromhex(text) {
   if (typeof text !== "string") throw new $TypeError(`bad argument type for built-in operation`);
