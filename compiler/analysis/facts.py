@@ -92,7 +92,24 @@ class Facts:
         return Type({"dict": site})
 
     def call(self, function: Type, arguments: list[Type]) -> Type:
-        """The result of calling a function value with positional arguments of these types."""
-        from clientside.compiler.analysis.infer.calls import apply
+        """The result of calling a function value with positional arguments of these types: helpers call it without
+        binding arguments, so it must take as many.
+        """
+        from clientside.compiler.analysis.infer.calls import apply, called_parameters
 
+        for name, parameters in called_parameters(function):
+            positional = [p for p in parameters if p.kind in ("positional", "both")]
+            least = sum(p.required for p in positional)
+            most = None if any(p.kind == "args" for p in parameters) else len(positional)
+            given = len(arguments)
+            if given < least or (most is not None and given > most):
+                count = least if given < least else most
+                self._wrong(f"{name}() takes {count} positional arguments but {given} are given by this call")
+            elif any(p.kind == "keyword" and p.required for p in parameters):
+                self._wrong(f"{name}() has parameters that must be given by name, which this call does not")
+            elif given > len(positional) and any(p.kind in ("keyword", "kwargs") for p in parameters):
+                self.inference.problem("unsupported-star-call", self.node, name=name)
         return apply(self.inference, self.node, function, arguments)
+
+    def _wrong(self, message: str) -> None:
+        self.inference.problem("wrong-arguments", self.node, message=message)

@@ -11,6 +11,9 @@ from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.ops.row import Row
 
+# Parameters that helpers call: a class that is given there must be called with `new`.
+CALLED = frozenset(["function", "func", "key", "predicate", "object_hook", "object_pairs_hook"])
+
 
 class Emission:
     """One call of a row, its arguments lowered in the order in which they are written."""
@@ -53,6 +56,9 @@ class Emission:
         return {k: self._dynamic(name, v, types[k]) for k, v in self._lowered.get(name, {}).items()}
 
     def _dynamic(self, name: str, value: js.Expr, known: Type) -> js.Expr:
+        if name in CALLED and known.only("class") and self.row.receiver in ("", "list"):
+            rest = js.Spread(js.Id("args"))
+            return js.Arrow([js.Param(rest)], js.New(value, [js.Spread(js.Id("args"))]))
         return self.ctx.shown(value, known) if name in self.row.observes else self.ctx.dynamic(value, known)
 
     def type(self, name: str) -> Type:
@@ -112,6 +118,22 @@ class Emission:
         """The value of an argument written as a constant."""
         node = self.nodes.get(name)
         return node.value if isinstance(node, ast.Constant) else None
+
+    def evaluate(self) -> None:
+        """Evaluate the arguments now, so that what is built of them comes after all of them."""
+
+        def held(value: js.Expr) -> js.Expr:
+            if isinstance(value, js.Spread):
+                return js.Spread(self.ctx.temp(js.Array([value])))
+            return value if self.ctx.is_fixed(value) else self.ctx.temp(value)
+
+        for name, value in self._lowered.items():
+            if isinstance(value, list):
+                self._lowered[name] = [held(one) for one in value]
+            elif isinstance(value, dict):
+                self._lowered[name] = {key: held(one) for key, one in value.items()}
+            else:
+                self._lowered[name] = held(value)
 
     def for_receiver(self, row: Row, receiver: js.Expr, known: Type, name: str) -> Emission:
         """The same call for a method's row, whose receiver is the argument `name` here."""

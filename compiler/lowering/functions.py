@@ -120,7 +120,7 @@ def parameters(ctx: Context, outer: Context | None, function: Function, skip: in
             rest = js.Param(js.Spread(js.Id(name.name)))
             ctx.emit(js.ExprStmt(js.Assign(js.Id(name.name), ctx.helper("tupleOf", js.Id(name.name)))))
         elif parameter.kind == "kwargs":
-            params.append(js.Param(name))
+            params.append(js.Param(name, js.New(ctx.helper_id("Dict"), []) if function.by_value else None))
         else:
             params.append(js.Param(name, default_value(ctx, outer, function, parameter)))
     if function.entry is not None and not any(p.default for p in function.parameters):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis.facts import Facts
-from clientside.compiler.analysis.infer.calls import pass_keyword
+from clientside.compiler.analysis.infer.calls import apply, pass_keyword
 from clientside.compiler.analysis.program import BuiltinFunction, ClosureFunction, Function
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
@@ -66,7 +66,7 @@ def partial_result(f: Facts) -> Type:
         f.inference.problem("unsupported-star-call", f.node, name="functools.partial")
 
     def result(g: Facts) -> Type:
-        return g.call(f.type("func"), [*f.rest("args"), *g.types.values()])
+        return apply(f.inference, g.node, f.type("func"), [*f.rest("args"), *g.types.values()])
 
     def make() -> ClosureFunction:
         return ClosureFunction(function("partial(a=0, b=0, c=0, d=0, e=0, f=0, /)", result, "unreachable"))

@@ -7,7 +7,9 @@ from collections.abc import Callable
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
-from clientside.compiler.analysis.infer.operators import binary_type, bounds
+from clientside.compiler.analysis.infer.calls import apply
+from clientside.compiler.analysis.infer.operators import binary_type
+from clientside.compiler.analysis.infer.ranges import bounds
 from clientside.compiler.analysis.program import Function
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
@@ -148,7 +150,7 @@ def starmap_result(f: Facts) -> Type:
             one.escapes = True
     part = f.elements(item)
     counts = [len(one.parameters) for one in callee.get("function") or () if isinstance(one, Function)]
-    return f.new("iter", f.call(callee, [part] * max(counts, default=2)))
+    return f.new("iter", apply(f.inference, f.node, callee, [part] * max(counts, default=2)))
 
 
 def tee_result(f: Facts) -> Type:

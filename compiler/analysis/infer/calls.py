@@ -14,7 +14,15 @@ from clientside.compiler.analysis.infer import attributes, iteration, user_class
 from clientside.compiler.analysis.infer.classes import exception_type
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.unknown import not_available, unknown
-from clientside.compiler.analysis.program import BoundMethod, BuiltinFunction, ClosureFunction, Function, InstanceMethod, ManagerFunction
+from clientside.compiler.analysis.program import (
+    BoundMethod,
+    BuiltinFunction,
+    ClosureFunction,
+    Function,
+    InstanceMethod,
+    ManagerFunction,
+    Parameter,
+)
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops import catalogue
 from clientside.compiler.ops.row import Row
@@ -348,6 +356,7 @@ def apply(inf: Inference, node: ast.AST, callee: Type, arguments: list[Type]) ->
             found = t.join(found, managed(inf, function))
         elif isinstance(function, InstanceMethod):
             method = function.method
+            method.function.by_value = True
             for parameter, value in zip(user_classes.parameters_after_self(method), arguments, strict=False):
                 inf.program.assign(parameter.variable, value)
             found = t.join(found, result_of(inf, method.function))
@@ -379,12 +388,29 @@ def apply(inf: Inference, node: ast.AST, callee: Type, arguments: list[Type]) ->
         if isinstance(name, UserClass):
             found = t.join(found, user_classes.constructed(inf, name))
             init = name.method("__init__")
+            if init is not None:
+                init.function.by_value = True
             for parameter, value in zip(
                 user_classes.parameters_after_self(init) if init else (), arguments, strict=False
             ):
                 inf.program.assign(parameter.variable, value)
             continue
         found = t.join(found, exception_type(name))
+    return found
+
+
+def called_parameters(callee: Type) -> list[tuple[str, list[Parameter]]]:
+    """The names and parameters of the user's functions, methods and classes that a function value may be."""
+    found: list[tuple[str, list[Parameter]]] = []
+    for function in callee.get("function") or ():
+        if isinstance(function, Function):
+            found.append((function.name, function.parameters))
+        elif isinstance(function, InstanceMethod):
+            found.append((function.method.function.name, user_classes.parameters_after_self(function.method)))
+    for made in callee.get("class") or ():
+        init = made.method("__init__") if isinstance(made, UserClass) else None
+        if init is not None:
+            found.append((made.name, user_classes.parameters_after_self(init)))
     return found
 
 

@@ -243,6 +243,8 @@ def _method(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFu
         setter = known.setter if known is not None else None
         made.methods[node.name] = Method(function, kind, setter)
         function.by_value = node.name.startswith("__") and node.name != "__init__"  # operators and helpers call it
+        if node.name == "__float__":
+            function.component().boxed = True  # its caller checks that the result is a float
         inf.program.changed = True
 
 

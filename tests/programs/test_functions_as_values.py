@@ -1,0 +1,90 @@
+"""Functions, methods and classes that helpers call: floats stay floats, arguments are counted, classes make instances."""
+
+from __future__ import annotations
+
+import functools
+import math
+from typing import Any
+
+import pytest
+from clientside.compiler.diagnostics.diagnostic import CompileError
+
+from tests.harness.same import compiled, same
+
+
+class Point:
+    def __init__(self, x: Any) -> None:
+        self.x = x / 2
+
+    def half(self) -> Any:
+        return self.x / 2
+
+    def scaled(self, by: Any) -> Any:
+        return by / 2
+
+    def __add__(self, other: Any) -> Any:
+        return self.x / 2
+
+    def __float__(self) -> float:
+        return self.x
+
+    def __getitem__(self, key: Any) -> Any:
+        return key / 2
+
+    def __iter__(self) -> Any:
+        yield self.x
+
+
+def test_floats_through_values() -> None:
+    same(lambda xs: list(map(lambda v: v / 2, xs)), [4, 3])
+    same(lambda xs: [list(map(lambda y: [y, str(y), y == 2], [x / 2 for x in xs]))], [4, 3])
+
+    def both(xs: Any) -> Any:
+        f = lambda v: v / 2  # noqa: E731
+        return [f(xs[0]), str(f(xs[0])), list(map(f, xs)), sorted(xs, key=f)]
+
+    def one_of_two(xs: Any) -> Any:
+        def half(v: Any) -> Any:
+            return v / 2
+
+        def thrice(v: Any) -> Any:
+            return v * 3
+
+        f = half if xs[0] > 3 else thrice
+        return str(f(xs[0])) + str(half(2))
+
+    def of_class(x: Any) -> Any:
+        p = Point(x)
+        numbers = [p.half(), p + p, p[x], *p, math.sqrt(p), sum(map(p.scaled, [x]))]
+        return [numbers, str(p + p), str(p[x]), list(map(p.scaled, [x])), [q.x for q in map(Point, [x, 3])]]
+
+    for function, arguments in ((both, [4]), (one_of_two, [4]), (one_of_two, [2])):
+        same(function, arguments)
+    same(of_class, 8)
+    same(lambda xs: [str(e) for e in map(ValueError, xs)], ["a"])
+
+
+def test_keywords_of_callbacks() -> None:
+    def named(xs: Any) -> Any:
+        def f(a: Any, *, k: Any = 1, **more: Any) -> Any:
+            return [a, k, more]
+
+        return list(map(f, xs))
+
+    same(named, [1])
+    same(lambda xs: list(map(lambda a, b=2: [a, b], xs)), [1])
+    same(lambda xs: list(map(lambda *a: a, xs, xs)), [1])
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        lambda xs: list(map(lambda a, b: a, xs)),
+        lambda xs: sorted(xs, key=lambda: 1),
+        lambda xs: functools.reduce(lambda a: a, xs),
+        lambda xs: list(map(lambda a, *, k: a, xs)),
+    ],
+)
+def test_wrong_number_of_arguments(function: Any) -> None:
+    with pytest.raises(CompileError, match="wrong-arguments"):
+        compiled(function)
