@@ -62,6 +62,7 @@ class Function:
     by_value: bool = False
     written: set[str] = field(default_factory=set)
     uses_context: bool = False
+    completes: bool = False
     method_of: UserClass | None = None
     implicit: bool = False
 

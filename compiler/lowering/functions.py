@@ -88,7 +88,7 @@ def lower_function(
         ctx.emit(js.Return(returned(ctx, value, ctx.type(node.body))))
     else:
         ctx.statements(node.body)
-        if function.returns.has("none") and not _ends(ctx.out):
+        if function.completes and not _ends(ctx.out):
             ctx.emit(js.Return(js.Null()))
     out = generators.guarded(ctx, ctx.out) if function.is_generator else ctx.out
     if function.uses_context:

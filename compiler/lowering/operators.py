@@ -94,7 +94,7 @@ def binary(
     if isinstance(op, ast.Add) and lt.only("str") and rt.only("str"):
         return js.Binary("+", left, right)
     if isinstance(op, ast.Add) and lt.only("list") and rt.only("list"):
-        return js.Array([js.Spread(left), js.Spread(right)])
+        return js.Array([*_items(left), *_items(right)])
     if result.only("float") and _raw(lt) != _raw(rt) and (lt.only(*NUMBERS) or rt.only(*NUMBERS)):
         return _guarded_float(ctx, op, left, lt, right, rt, in_place)
     return dynamic(ctx, op, left, lt, right, rt, result, in_place)
@@ -118,6 +118,11 @@ def dynamic(
         return ctx.helper(f"{name}Num", left, right, *changing)
     called = ctx.helper("truedivAny" if name == "truediv" else name, left, right, *changing)
     return ctx.loaded(called, t.NUMBER, result)
+
+
+def _items(e: js.Expr) -> list[js.Expr]:
+    """A list as the items of an array literal."""
+    return e.items if isinstance(e, js.Array) else [js.Spread(e)]
 
 
 def _raw(found: Type) -> bool:

@@ -13,6 +13,7 @@ from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import attributes, operators, subscripts
 from clientside.compiler.lowering.context import Context
+from clientside.compiler.lowering.inherited import OBJECT_NAMES
 
 
 def lower_assign(ctx: Context, node: ast.Assign) -> None:
@@ -267,7 +268,7 @@ def _augmented_item(ctx: Context, node: ast.AugAssign, target: ast.Subscript, re
         before = t.join(subscripts.element_type(found, constant_key(target.slice)), t.NEVER)
     it = ctx.type(target.slice)
     key = constant_key(target.slice)
-    if key is not None and subscripts.is_record(found) and key not in subscripts.OBJECT_NAMES:
+    if key is not None and subscripts.is_record(found) and key not in OBJECT_NAMES:
         current: js.Expr = js.Binary(
             "??", js.Member(ctx.copy(container), key), ctx.helper("miss", ctx.copy(container), js.Str(key))
         )
@@ -284,7 +285,7 @@ def _augmented_item(ctx: Context, node: ast.AugAssign, target: ast.Subscript, re
         current = ctx.temp(current)
         ctx.out.extend(pushed)
     made = operators.in_place(ctx, node.op, current, before, value, ctx.type(node.value), result)
-    if key is not None and subscripts.is_record(found) and key not in subscripts.OBJECT_NAMES:
+    if key is not None and subscripts.is_record(found) and key not in OBJECT_NAMES:
         ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.copy(container), key), ctx.dynamic(made, result))))
     else:
         subscripts.store_item(ctx, ctx.copy(container), found, ctx.copy(index), it, made, result)

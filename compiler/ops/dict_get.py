@@ -7,7 +7,8 @@ from clientside.compiler.analysis.infer.subscripts import reorders
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
-from clientside.compiler.lowering.subscripts import OBJECT_NAMES, is_dictionary, is_inherited
+from clientside.compiler.lowering.inherited import OBJECT_NAMES, is_inherited
+from clientside.compiler.lowering.subscripts import is_dictionary
 
 JSON_KINDS = ("none", "bool", "int", "float", "str", "list", "tuple", "dict")
 
@@ -36,7 +37,12 @@ def emit_get(e: Emission) -> js.Expr:
 def _of_anything(e: Emission, default: js.Expr) -> js.Expr | None:
     """`r?.key ?? …`, where what r may be besides a dict has no such property: the slow path refuses it."""
     key = e.constant("key")
-    if not isinstance(key, str) or reorders(key) or is_inherited(key) or not e.receiver_type.only(*JSON_KINDS):
+    if (
+        not isinstance(key, str)
+        or reorders(key)
+        or is_inherited(key, e.receiver_type)
+        or not e.receiver_type.only(*JSON_KINDS)
+    ):
         return None
     if not isinstance(e.receiver, js.Id) or not is_harmless(default):
         return None
@@ -70,7 +76,7 @@ def _lookup(e: Emission) -> js.Expr | None:
     if not isinstance(key, str) or reorders(key):
         return None
     site = e.receiver_type.get("dict")
-    if is_inherited(key) if site.dictionary else key in OBJECT_NAMES:
+    if is_inherited(key, e.receiver_type) if site.dictionary else key in OBJECT_NAMES:
         return None
     return js.Member(e.receiver, key)
 
