@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from typing import Any
 
 from clientside.compiler.analysis import types as t
@@ -62,14 +63,30 @@ def call_arguments(ctx: Context, node: ast.Call) -> list[js.Expr]:
 
 
 def _user_call(ctx: Context, node: ast.Call, function: Function, binding: Binding) -> js.Expr:
-    callee = ctx.expr(node.func)
     if binding.error:
         return ctx.helper("unreachable")
     if binding.spread or ctx.module.uses_spec(function):
-        return spec_call(ctx, node, callee)
-    made = js.Call(callee, bound_arguments(ctx, function.parameters, binding))
+        return spec_call(ctx, node)
+    callee, arguments = _after_callee(ctx, node, lambda: bound_arguments(ctx, function.parameters, binding))
+    made = js.Call(callee, arguments)
     dynamic = function.by_value and not function.is_async and not function.is_generator
     return ctx.loaded(made, t.NUMBER, ctx.type(node)) if dynamic else made
+
+
+def _after_callee(
+    ctx: Context, node: ast.Call, make: Callable[[], list[js.Expr]], lowered: js.Expr | None = None
+) -> tuple[js.Expr, list[js.Expr]]:
+    """The callee and what `make` lowers, evaluated in this order."""
+    callee = lowered if lowered is not None else ctx.expr(node.func)
+    with ctx.scoped() as pushed:
+        arguments = make()
+    if pushed:
+        variable = ctx.program.scopes.variable.get(node.func)
+        lasts = isinstance(callee, js.Id) and (variable is None or variable.stores <= 1)
+        if not lasts and not ctx.is_stable(callee):
+            callee = ctx.temp(callee)
+        ctx.out.extend(pushed)
+    return callee, arguments
 
 
 def bound_arguments(ctx: Context, parameters: list[Any], binding: Binding) -> list[js.Expr]:
@@ -122,9 +139,10 @@ def _passed(ctx: Context, parameter: Any, argument: ast.expr) -> js.Expr:
     return ctx.stored(ctx.expr(argument), ctx.type(argument), parameter.variable.slot)
 
 
-def spec_call(ctx: Context, node: ast.Call, callee: js.Expr) -> js.Expr:
-    """A call whose arguments are bound at run time, by the callee's `$spec`."""
-    return ctx.loaded(ctx.helper("call", callee, *spec_arguments(ctx, node)), t.NUMBER, ctx.type(node))
+def spec_call(ctx: Context, node: ast.Call, lowered: js.Expr | None = None) -> js.Expr:
+    """A call whose arguments are bound at run time, by the callee's `$spec`. `lowered` is the callee where it has been lowered."""
+    callee, arguments = _after_callee(ctx, node, lambda: spec_arguments(ctx, node), lowered)
+    return ctx.loaded(ctx.helper("call", callee, *arguments), t.NUMBER, ctx.type(node))
 
 
 def spec_arguments(ctx: Context, node: ast.Call) -> list[js.Expr]:
@@ -152,19 +170,17 @@ def _dynamic_call(ctx: Context, node: ast.Call) -> js.Expr:
     """A call of a function value: positional arguments as they are, where every function it may be takes them so."""
     if isinstance(node.func, ast.Attribute) and not ctx.type(node.func).kinds:
         return js.Sequence([ctx.expr(node.func.value), ctx.helper("unreachable")])
-    callee = ctx.expr(node.func)
     found = ctx.type(node.func)
     functions = found.get("function") or frozenset()
     simple = not node.keywords and not any(isinstance(a, ast.Starred) for a in node.args)
     if found.only("class"):
-        return ctx.helper("err", js.New(callee, call_arguments(ctx, node)))
+        callee, arguments = _after_callee(ctx, node, lambda: call_arguments(ctx, node))
+        return ctx.helper("err", js.New(callee, arguments))
     if simple and found.only("function") and all(_takes(ctx, f, len(node.args)) for f in functions):
-        made = js.Call(
-            callee,
-            ctx.in_order([lambda a=a, i=i: _value_argument(ctx, functions, a, i) for i, a in enumerate(node.args)]),
-        )
-        return _result(ctx, made, functions, node)
-    return spec_call(ctx, node, callee)
+        makers = [lambda a=a, i=i: _value_argument(ctx, functions, a, i) for i, a in enumerate(node.args)]
+        callee, arguments = _after_callee(ctx, node, lambda: ctx.in_order(makers))
+        return _result(ctx, js.Call(callee, arguments), functions, node)
+    return spec_call(ctx, node)
 
 
 def _value_argument(ctx: Context, functions: frozenset[Any], argument: ast.expr, i: int) -> js.Expr:

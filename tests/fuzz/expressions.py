@@ -89,24 +89,22 @@ class Expressions:
     def call(self, name: str, depth: int) -> str:
         """A call of a nested function."""
         parameters, _, star = self.callables[name]
-        parts = []
-        keyword = self.chance.random() < 0.3
+        if star and self.chance.random() < 0.4:
+            parts = [self.expr(kind, depth) for _, kind, _ in parameters]
+            parts += [self.expr("int", depth) for _ in range(self.chance.randint(0, 2))]
+            if self.chance.random() < 0.5:
+                parts.append(f"*{self.expr('list[int]', depth)}")
+            return f"{name}({', '.join(parts)})"
+        parts, named = [], self.chance.random() < 0.2
         for parameter, kind, default in parameters:
-            if default and self.chance.random() < 0.4:
-                keyword = True
+            if default and self.chance.random() < 0.5:
+                named = True
                 continue
             value = self.expr(kind, depth)
-            parts.append(
-                f"{parameter}={value}"
-                if keyword and (default or self.chance.random() < 0.5) or parts and "=" in parts[-1][:4]
-                else value
-            )
-        if any(p[:4].find("=") > 0 for p in parts):
-            keyword = True
-        if star and not keyword:
-            parts += [self.expr("int", depth) for _ in range(self.chance.randint(0, 2))]
-            if self.chance.random() < 0.3:
-                parts.append(f"*{self.expr('list[int]', depth)}")
+            named = named or bool(default and self.chance.random() < 0.4)
+            parts.append(f"{parameter}={value}" if named else value)
+        if self.chance.random() < 0.04:
+            parts.append(self.expr("int", depth) if not named else f"{self.inner()}=1")
         return f"{name}({', '.join(parts)})"
 
     def shown(self, name: str, kind: str) -> str:
@@ -198,7 +196,7 @@ class Expressions:
         if roll == 4:
             return f"({e('int', depth)} * {e('int', depth)})"
         if roll == 5:
-            return f"({e('int', depth)} {self.chance.choice(['//', '%'])} {e('int', depth)})"
+            return f"({e('int', depth)} {self.chance.choice(['//', '%'])} {e('int', depth) if self.chance.random() < 0.5 else self.chance.choice(['3', '-7', '10', '2', '1000', '9007199254740993'])})"
         if roll == 6:
             return f"({e('int', depth)} {self.chance.choice('&|^')} {e('int', depth)})"
         if roll == 7:
@@ -213,10 +211,10 @@ class Expressions:
                     f"sum({e('list[int]', depth)})",
                     f"abs({e('int', depth)})",
                     f"max({e('int', depth)}, {e('int', depth)})",
-                    f"min({e('list[int]', depth)})",
+                    f"min({e('list[int]', depth)}, default=7)",
                     f"int({e('float', depth)})",
                     f"round({e('float', depth)})",
-                    f"ord({e('str', depth)}[0])",
+                    f"ord(({e('str', depth)} or 'y')[0])",
                     f"sum({self.comprehension('int', depth)})",
                     f"max({e('list[int]', depth)}, default={e('int', depth)})",
                     f"int({e('str', depth)})",
@@ -227,6 +225,8 @@ class Expressions:
                 ]
             )
         if roll == 11:
+            if self.chance.random() < 0.7:
+                return f"({e('list[int]', depth)} or [{e('int', 0)}])[{self.chance.choice([0, -1])}]"
             return f"{e('list[int]', depth)}[{e('index', 0)}]"
         if roll == 12:
             key = self.chance.choice(["str", "int"])
@@ -262,9 +262,9 @@ class Expressions:
         if roll < 4:
             return f"({e('float', depth)} {self.chance.choice('+-*')} {e(self.chance.choice(['float', 'int']), depth)})"
         if roll == 4:
-            return f"({e('num', depth)} / {e('num', depth)})"
+            return f"({e('num', depth)} / {e('num', depth) if self.chance.random() < 0.5 else self.chance.choice(['4', '0.5', '-3'])})"
         if roll == 5:
-            return f"({e('float', depth)} {self.chance.choice(['//', '%'])} {e('num', depth)})"
+            return f"({e('float', depth)} {self.chance.choice(['//', '%'])} {e('num', depth) if self.chance.random() < 0.5 else self.chance.choice(['0.5', '-3', '2.5'])})"
         if roll == 6:
             return self.chance.choice(
                 [
@@ -276,13 +276,15 @@ class Expressions:
                 ]
             )
         if roll == 7:
+            if self.chance.random() < 0.7:
+                return f"({e('list[float]', depth)} or [{e('num', 0)}])[{self.chance.choice([0, -1])}]"
             return f"{e('list[float]', depth)}[{e('index', 0)}]"
         if roll == 8:
             return self.chance.choice(
                 [
                     f"sum({e('list[float]', depth)})",
                     f"max({e('float', depth)}, {e('num', depth)})",
-                    f"min({e('list[float]', depth)})",
+                    f"min({e('list[float]', depth)}, default=0.5)",
                     f"{e('dict[str: float]', depth)}.get({e('str', 0)}, {e('num', depth)})",
                 ]
             )
@@ -313,7 +315,7 @@ class Expressions:
             return self.chance.choice(
                 [
                     f"isinstance({e(self.any_type(), depth)}, {self.chance.choice(['int', 'float', 'str', 'list', '(int, float)', 'dict', 'bool'])})",
-                    f"({e(self.any_type(), depth)} is None)",
+                    f"({self.nameable()} is None)",
                     f"bool({e(self.any_type(), depth)})",
                 ]
             )
@@ -324,6 +326,11 @@ class Expressions:
             self.variables[name] = "int"
             return f"(({name} := {e('int', depth)}) > {e('int', depth)})"
         return literal(self.chance, "bool")
+
+    def nameable(self) -> str:
+        """A name, of whatever type."""
+        names = [*self.variables, *self.readable]
+        return self.chance.choice(names) if names else "None"
 
     def walrus_allowed(self) -> bool:
         """Inside comprehensions and lambdas a walrus binds elsewhere, or nowhere."""
@@ -359,6 +366,8 @@ class Expressions:
         if roll == 8:
             return f"{e('str', depth)}[{self.slice_()}]"
         if roll == 9:
+            if self.chance.random() < 0.7:
+                return f"({e('str', depth)} or 'z')[{self.chance.choice([0, -1])}]"
             return f"{e('str', depth)}[{e('index', 0)}]"
         if roll == 10:
             return f"{e('str', 0)}.join({self.chance.choice([e('list[str]', depth), self.comprehension('str', depth)])})".replace(

@@ -37,13 +37,15 @@ class Writer(Expressions):
     in_function: bool = False
     functions: dict[str, tuple[list[tuple[str, str, str]], str]] = field(default_factory=dict)
     counter: int = 0
+    last: str = ""
 
     def line(self, text: str) -> None:
         self.lines.append("    " * self.indent + text)
 
     def fresh(self) -> str:
         self.counter += 1
-        return f"{self.chance.choice(NAMES)}{self.counter}"
+        self.last = f"{self.chance.choice(NAMES)}{self.counter}"
+        return self.last
 
     # ---- blocks
 
@@ -80,7 +82,7 @@ class Writer(Expressions):
             (2, self.chain),
             (1, self.early_return),
             (3, self.swap),
-            (1, self.assertion),
+            (0.4, self.assertion),
             (2, self.match_statement),
         ]
         if self.in_loop:
@@ -197,14 +199,16 @@ class Writer(Expressions):
                         f"{name}.append({item})",
                         f"{name}.append({item})",
                         f"{name}.insert({i}, {item})",
+                        f"if {name}: {name}[{self.chance.choice([0, -1])}] = {item}",
                         f"{name}[{i}] = {item}",
                         f"{name}.extend({self.expr(kind, 2)})",
                         f"{name}.pop()",
-                        f"{name}.pop({i})",
+                        f"if {name}: {name}.pop()",
+                        f"if len({name}) > 3: {name}.pop({i})",
                         f"{name}.reverse()",
                         f"{name}[{i}:{self.expr('index', 1)}] = {self.expr(kind, 2)}",
-                        f"del {name}[{i}]",
-                        f"{name}.remove({item})",
+                        f"if {name}: del {name}[{self.chance.choice([0, -1])}]",
+                        f"if {item} in {name}: {name}.remove({item})",
                         f"del {name}[{i}:]",
                         f"{name}.clear()",
                         f"{name}[::2] = {name}[1::2]",
@@ -226,13 +230,20 @@ class Writer(Expressions):
                         f"{name}.pop({key}, {value})",
                         f"{name}.setdefault({key}, {value})",
                         f"{name}.update({self.expr(kind, 2)})",
-                        f"del {name}[{key}]",
-                        f"{name}.pop({key})",
+                        f"if {key} in {name}: del {name}[{key}]",
+                        f"{name}.pop({key}, None)",
                         f"{name} |= {self.expr(kind, 2)}",
                         f"{name}.clear()",
                         f"{name}.update(zz={value})" if key_kind == "str" else f"{name}[{key}] = {value}",
                         f"{name}[{key}] = {name}.get({key}, {self.expr(value_kind, 1)})",
-                        *([f"{name}[{key}] += {value}"] if value_kind in ("int", "float", "str") else []),
+                        *(
+                            [
+                                f"{name}[{key}] += {value}",
+                                f"for {self.fresh()} in list({name}): {name}[{self.last}] += {value}",
+                            ]
+                            if value_kind in ("int", "float", "str")
+                            else []
+                        ),
                     ]
                 )
             )
@@ -295,7 +306,7 @@ class Writer(Expressions):
         if self.chance.random() < 0.15:
             self.line("else:")
             self.block(1)
-        if self.chance.random() < 0.7:
+        if self.chance.random() < 0.95:
             for name in names:
                 self.variables.pop(name, None)
 
@@ -454,8 +465,19 @@ def program(seed: int) -> Generated:
     writer = Writer(chance)
     writer.variables = dict(zip(names, kinds, strict=True))
     writer.budget = chance.randint(3, 22)
+    logs = chance.random() < 0.6
+    if logs:
+        writer.line("log = []")
     while writer.budget > 0:
-        writer.statement()
+        if logs and chance.random() < 0.8:
+            writer.line("try:")
+            writer.block(chance.randint(1, 2), keeps=chance.random() < 0.97)
+            writer.line("except Exception as error:")
+            writer.line("    log.append(str(error))")
+        else:
+            writer.statement()
+    if logs:
+        writer.variables["log"] = "list[str]"
     shown = [writer.shown(n, k) for n, k in writer.variables.items()]
     writer.line(f"return [{', '.join(shown)}]")
     text = "\n".join([f"def f({', '.join(names)}):", *writer.lines])

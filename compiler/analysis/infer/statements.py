@@ -83,6 +83,8 @@ def infer_augmented(inf: Inference, node: ast.AugAssign) -> None:
     inf.program.record(node, found)
     if isinstance(node.target, ast.Subscript):
         subscripts.store(inf, node.target, found, again=True)
+    elif isinstance(node.target, ast.Name):
+        inf.bind(inf.program.scopes.variable[node.target], found)  # the target's recorded type stays that of what is read
     else:
         targets.assign(inf, node.target, found)
 
