@@ -13,6 +13,7 @@ from typing import Any
 from clientside.compiler.analysis.types import Changes, Site, Type, join, join_all, widened
 
 _NOBODY = Changes()
+_storing: dict[Site, list[Type]] = {}
 
 
 class Varying(Site):
@@ -40,10 +41,24 @@ def joined(a: Any, b: Any) -> Any:
         other = b if lasting is a else a
         if _lasts(other):
             return lasting.unify(other)
-        lasting.store(_element(other))
+        _store(lasting, _element(other))
         return lasting
     element = join(_element(a), _element(b))
     return a if isinstance(a, Varying) and element is a.element else Varying(element)
+
+
+def _store(site: Site, element: Type) -> None:
+    """Store to a Site; what comes back to it meanwhile (tuples that nest in themselves) waits its turn."""
+    waiting = _storing.get(site)
+    if waiting is not None:
+        waiting.append(element)
+        return
+    waiting = _storing[site] = [element]
+    try:
+        while waiting:
+            site.store(waiting.pop())
+    finally:
+        del _storing[site]
 
 
 def _found(known: Any) -> Any:
