@@ -95,7 +95,7 @@ class Facts:
         """The result of calling a function value with positional arguments of these types: helpers call it without
         binding arguments, so it must take as many.
         """
-        from clientside.compiler.analysis.infer.calls import apply, called_parameters
+        from clientside.compiler.analysis.infer.values import apply, called_parameters
 
         for name, parameters in called_parameters(function):
             positional = [p for p in parameters if p.kind in ("positional", "both")]

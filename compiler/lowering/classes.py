@@ -7,7 +7,7 @@ from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import Method, UserClass
-from clientside.compiler.analysis.infer.user_classes import parameters_after_self
+from clientside.compiler.analysis.infer.instances import parameters_after_self
 from clientside.compiler.analysis.scopes import Variable
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context

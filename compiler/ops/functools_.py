@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis.facts import Facts
-from clientside.compiler.analysis.infer.calls import apply, pass_keyword
+from clientside.compiler.analysis.infer.values import apply, pass_keyword
 from clientside.compiler.analysis.program import BuiltinFunction, ClosureFunction, Function
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js

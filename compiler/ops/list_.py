@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from clientside.compiler.analysis.facts import Facts
-from clientside.compiler.analysis.infer.calls import apply
+from clientside.compiler.analysis.infer.values import apply
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.row import method, table

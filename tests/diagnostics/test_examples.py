@@ -31,8 +31,8 @@ REFUSAL = re.compile(r'new \$Refusal\(\s*"([a-z-]+)"')
 
 def refusal_codes() -> dict[str, str]:
     """The codes of the refusals that compiled code can come to, and a helper that refuses with each."""
-    words = set(re.findall(r"[\w$]+", COMPILER))
-    reached = linked(name for name in helper_files() if name in words)
+    words = set(re.findall(r"[\w$]+", COMPILER))  # some names are put together, but those of bytes are not used yet
+    reached = linked(name for name, path in helper_files().items() if name in words or path.parent.name != "bytes")
     return {code: helper.name for helper in reached for code in REFUSAL.findall(helper.text)}
 
 

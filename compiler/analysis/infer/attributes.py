@@ -90,10 +90,10 @@ def show_kinds(inf: Inference, receiver: Type, rows: Mapping[str, Row]) -> None:
 
 def _instance_attribute(inf: Inference, node: ast.Attribute, receiver: Type) -> Type:
     """`instance.name` or `Class.name`."""
-    from clientside.compiler.analysis.infer import user_classes
+    from clientside.compiler.analysis.infer import instances
 
     classes = receiver.get("instance") or frozenset()
-    found = user_classes.load(inf, node, classes)
+    found = instances.load(inf, node, classes)
     if found is None and any(c.exception_base() for c in classes):
         row = catalogue.method("exception", node.attr)
         if row is not None and row.is_property:
@@ -127,10 +127,10 @@ def _class_attribute(inf: Inference, node: ast.Attribute, made: object) -> Type 
         return None
     if method.kind == "method":
         return Type({"function": frozenset([method.function])})
-    from clientside.compiler.analysis.infer import user_classes
+    from clientside.compiler.analysis.infer import instances
     from clientside.compiler.analysis.program import InstanceMethod
 
-    user_classes.assign_self(inf, method, user_classes.instance_type(made))
+    instances.assign_self(inf, method, instances.instance_type(made))
     method.function.escapes = True
     bound = inf.program.once(("method", node, method), lambda: InstanceMethod(method))
     return Type({"function": frozenset([bound])})

@@ -10,18 +10,23 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.binding import Binding, bind
 from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.facts import Facts
-from clientside.compiler.analysis.infer import attributes, iteration, user_classes
+from clientside.compiler.analysis.infer import attributes, instances, iteration
 from clientside.compiler.analysis.infer.classes import exception_type
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.unknown import not_available, unknown
+from clientside.compiler.analysis.infer.values import (
+    apply,
+    managed,
+    pass_keyword,
+    pass_rest,
+    result_of,
+    row_result,
+)
 from clientside.compiler.analysis.program import (
-    BoundMethod,
     BuiltinFunction,
     ClosureFunction,
     Function,
-    InstanceMethod,
     ManagerFunction,
-    Parameter,
 )
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops import catalogue
@@ -50,7 +55,7 @@ def infer_call(inf: Inference, node: ast.Call) -> Type:
     """`f(…)` or `x.method(…)`."""
     if isinstance(node.func, ast.Name) and node.func.id == "super" and node.func not in inf.program.scopes.variable:
         inf.program.record(node.func, t.NEVER)
-        return user_classes.super_type(inf, node)
+        return instances.super_type(inf, node)
     if isinstance(node.func, ast.Attribute):
         receiver = inf.expr(node.func.value)
         if receiver.may("instance", "super", "class"):
@@ -130,30 +135,30 @@ def _instance_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver
         _infer_arguments(inf, node)
         inf.program.plans[node] = plan
         inf.program.record(func, t.NEVER)
-        found = user_classes.call_method(inf, node, func.attr, classes, plan, current)
+        found = instances.call_method(inf, node, func.attr, classes, plan, current)
         if not plan.methods:
             builtin = any(c.exception_base() for c in classes) or func.attr == "__init__"
             if not builtin:
                 inf.problem("unknown-attribute", func, type="super", name=func.attr, near="no base class has it.")
             return t.NONE
         return found
-    instances = receiver.get("instance") or frozenset()
-    direct = [c.method(func.attr) for c in instances]
+    objects = receiver.get("instance") or frozenset()
+    direct = [c.method(func.attr) for c in objects]
     plain = all(m is not None and m.kind != "property" for m in direct) and not any(
-        func.attr in c.slots for c in instances
+        func.attr in c.slots for c in objects
     )
-    if instances and plain and not receiver.has("class"):
+    if objects and plain and not receiver.has("class"):
         _infer_arguments(inf, node)
         inf.program.plans[node] = plan
         inf.program.record(func, t.NEVER)
-        return user_classes.call_method(inf, node, func.attr, instances, plan)
+        return instances.call_method(inf, node, func.attr, objects, plan)
     classes = [c for c in receiver.get("class") or () if isinstance(c, UserClass)]
     methods = [c.method(func.attr) for c in classes]
-    if classes and not instances and all(m is not None and m.kind in ("static", "class") for m in methods):
+    if classes and not objects and all(m is not None and m.kind in ("static", "class") for m in methods):
         _infer_arguments(inf, node)
         inf.program.plans[node] = plan
         inf.program.record(func, t.NEVER)
-        return user_classes.call_method(inf, node, func.attr, frozenset(classes), plan)
+        return instances.call_method(inf, node, func.attr, frozenset(classes), plan)
     callee = inf.expr(func)
     _infer_arguments(inf, node)
     return _called(inf, node, callee)
@@ -171,42 +176,13 @@ def _row_call(inf: Inference, node: ast.Call, row: Row, kind: str, receiver: Typ
     return row_result(inf, row, Facts(inf, node, receiver, binding.values))
 
 
-def row_result(inf: Inference, row: Row, facts: Facts, shown: bool = True) -> Type:
-    """A row's effects and result for the facts of a call; `shown` says that the arguments stand in the call itself."""
-    if row.writes:
-        for kind in ("list", "dict", "set"):
-            site = facts.receiver.get(kind)
-            if site is not None:
-                site.write()
-    for name in row.observes:
-        if name == "self":
-            inf.observed(facts.receiver, shown=True)
-        else:
-            inf.observed(facts.type(name), shown=shown)
-            given = facts.bound.get(name)
-            more = (
-                facts.rest(name)
-                if isinstance(given, list)
-                else map(inf.program.type_of, given.values())
-                if isinstance(given, dict)
-                else ()
-            )
-            for found in more:
-                inf.observed(found, shown=shown)
-    if row.note and row.note:
-        inf.note(row.note, facts.node, name=row.label)
-    if row.effect is not None:
-        row.effect(facts)
-    return row.result(facts)
-
-
 def _called(inf: Inference, node: ast.Call, callee: Type) -> Type:
     plan = CallPlan()
     inf.program.plans[node] = plan
     found = t.NEVER
     for name in callee.get("class") or ():
         if isinstance(name, UserClass):
-            found = t.join(found, user_classes.construct(inf, node, name, plan))
+            found = t.join(found, instances.construct(inf, node, name, plan))
             if len(callee.get("class")) > 1 or not callee.only("class"):
                 plan.dynamic = True
             continue
@@ -214,9 +190,9 @@ def _called(inf: Inference, node: ast.Call, callee: Type) -> Type:
         if node.keywords:
             inf.problem("wrong-arguments", node, message=f"{name}() takes no keyword arguments")
         found = t.join(found, exception_type(name))
-    instances = callee.get("instance") or frozenset()
-    if callee.only("instance") and all(c.method("__call__") for c in instances):
-        return user_classes.call_method(inf, node, "__call__", instances, plan)
+    objects = callee.get("instance") or frozenset()
+    if callee.only("instance") and all(c.method("__call__") for c in objects):
+        return instances.call_method(inf, node, "__call__", objects, plan)
     functions = callee.get("function") or frozenset()
     single = len(functions) == 1 and callee.only("function")
     for function in functions:
@@ -296,16 +272,6 @@ def pass_arguments(
     return result_of(inf, function)
 
 
-def pass_rest(inf: Inference, function: Function, value: Type) -> None:
-    """An argument goes into *args."""
-    inf.program.site(function.node, "args").store(value)
-
-
-def pass_keyword(inf: Inference, function: Function, value: Type) -> None:
-    """An argument goes into **kwargs."""
-    inf.program.dict_site(function.node, "kwargs").store(value)
-
-
 def _spread_into(inf: Inference, node: ast.Call, function: Function, parameters: list[Any]) -> None:
     """A call with starred arguments: any of its values may reach any parameter."""
     positional, named = t.NEVER, t.NEVER
@@ -329,104 +295,3 @@ def _spread_into(inf: Inference, node: ast.Call, function: Function, parameters:
             inf.program.assign(parameter.variable, named)
         else:
             inf.program.assign(parameter.variable, t.join(positional, named))
-
-
-def result_of(inf: Inference, function: Function) -> Type:
-    """What a call of a user function gives."""
-    if function.is_generator:
-        return Type({"iter": inf.program.site(function.node, "generator")})
-    if function.is_async:
-        return Type({"awaitable": frozenset([function])})
-    return function.returns
-
-
-def managed(inf: Inference, function: ManagerFunction) -> Type:
-    """What a call of a generator function under `contextmanager` gives."""
-    site = inf.program.site(function.function.node, "manager")
-    site.store(inf.program.site(function.function.node, "generator").find().element)
-    return Type({"manager": site})
-
-
-def apply(inf: Inference, node: ast.AST, callee: Type, arguments: list[Type]) -> Type:
-    """The result of calling a function value with positional arguments of these types (by a row, or dynamically)."""
-    found = t.NEVER
-    for function in callee.get("function") or ():
-        if isinstance(function, ManagerFunction):
-            apply(inf, node, Type({"function": frozenset([function.function])}), arguments)
-            found = t.join(found, managed(inf, function))
-        elif isinstance(function, InstanceMethod):
-            method = function.method
-            method.function.by_value = True
-            for parameter, value in zip(user_classes.parameters_after_self(method), arguments, strict=False):
-                inf.program.assign(parameter.variable, value)
-            found = t.join(found, result_of(inf, method.function))
-        elif isinstance(function, Function):
-            inf.function.shares(function)
-            function.by_value = True
-            positional = [p for p in function.parameters if p.kind in ("positional", "both")]
-            for parameter, value in zip(positional, arguments, strict=False):
-                inf.program.assign(parameter.variable, value)
-            rest = arguments[len(positional) :]
-            star = next((p for p in function.parameters if p.kind == "args"), None)
-            if star is not None:
-                for value in rest:
-                    pass_rest(inf, function, value)
-            elif rest or any(p.required for p in positional[len(arguments) :]):
-                function.escapes = True
-            if any(p.kind in ("keyword", "kwargs") for p in function.parameters):
-                function.escapes = True
-            found = t.join(found, result_of(inf, function))
-        elif isinstance(function, BuiltinFunction):
-            found = t.join(found, _apply_row(inf, node, function.row, t.NEVER, arguments))
-        elif isinstance(function, BoundMethod):
-            receiver = inf.program.bound_receivers.get(function.node, function.receiver)
-            for kind in receiver.kinds:
-                row = catalogue.method(kind, function.node.attr, receiver.kinds[kind])
-                if row is not None:
-                    found = t.join(found, _apply_row(inf, node, row, receiver.restricted((kind,)), arguments))
-    for name in callee.get("class") or ():
-        if isinstance(name, UserClass):
-            found = t.join(found, user_classes.constructed(inf, name))
-            init = name.method("__init__")
-            if init is not None:
-                init.function.by_value = True
-            for parameter, value in zip(
-                user_classes.parameters_after_self(init) if init else (), arguments, strict=False
-            ):
-                inf.program.assign(parameter.variable, value)
-            continue
-        found = t.join(found, exception_type(name))
-    return found
-
-
-def called_parameters(callee: Type) -> list[tuple[str, list[Parameter]]]:
-    """The names and parameters of the user's functions, methods and classes that a function value may be."""
-    found: list[tuple[str, list[Parameter]]] = []
-    for function in callee.get("function") or ():
-        if isinstance(function, Function):
-            found.append((function.name, function.parameters))
-        elif isinstance(function, InstanceMethod):
-            found.append((function.method.function.name, user_classes.parameters_after_self(function.method)))
-    for made in callee.get("class") or ():
-        init = made.method("__init__") if isinstance(made, UserClass) else None
-        if init is not None:
-            found.append((made.name, user_classes.parameters_after_self(init)))
-    return found
-
-
-def _apply_row(inf: Inference, node: ast.AST, row: Row, receiver: Type, arguments: list[Type]) -> Type:
-    given: dict[str, Type] = {}
-    rest = list(arguments)
-    for parameter in row.parameters:
-        if parameter.kind in ("positional", "both") and rest:
-            given[parameter.name] = rest.pop(0)
-        elif parameter.kind == "args" and rest:
-            given[parameter.name] = t.join_all(rest)
-            rest = []
-    if rest or any(p.required and p.name not in given for p in row.parameters):
-        count = f"{len(arguments)} argument{'' if len(arguments) == 1 else 's'}"
-        inf.problem("wrong-arguments", node, message=f"{row.label}() is called with {count} here")
-        return t.NEVER
-    seen: set[int] = inf.program.once(("applied", row), set)
-    seen.add(len(arguments))
-    return row_result(inf, row, Facts(inf, node, receiver, {}, given), shown=False)

@@ -24,7 +24,7 @@ def exception_type(*names: str) -> Type:
 
 def caught_type(inf: Inference, handler: ast.ExceptHandler) -> Type:
     """What the handler's variable holds."""
-    from clientside.compiler.analysis.infer.user_classes import constructed
+    from clientside.compiler.analysis.infer.instances import constructed
 
     if handler.type is None:
         return exception_type("BaseException")

@@ -44,7 +44,7 @@ def elements(inf: Inference, value: Type, node: ast.AST | None = None) -> Type:
 
 def _instance_elements(inf: Inference, value: Type) -> Type:
     """What `for` gets from an instance: by `__iter__` and `__next__`, or by `__getitem__`."""
-    from clientside.compiler.analysis.infer.user_classes import apply_method, has_method
+    from clientside.compiler.analysis.infer.instances import apply_method, has_method
 
     receiver = value.restricted(("instance",))
     if not has_method(receiver, "__iter__"):

@@ -289,7 +289,7 @@ def value_type(inf: Inference, value: Any, path: tuple[Any, ...], name: str) -> 
 
 def decorated(inf: Inference, node: ast.AST, function: Type) -> Type:
     """What the decorators of a definition make of a function, the innermost first."""
-    from clientside.compiler.analysis.infer.calls import apply
+    from clientside.compiler.analysis.infer.values import apply
 
     for decorator in reversed(real_decorators(inf.function.environment, node)):
         found = inf.expr(decorator)

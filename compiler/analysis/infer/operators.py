@@ -116,7 +116,7 @@ METHODS: dict[type[ast.operator], str] = {
 
 def _instances(inf: Inference, op: ast.operator, left: Type, right: Type, in_place: bool) -> Type:
     """What the operators of user classes give; they may change what they get."""
-    from clientside.compiler.analysis.infer.user_classes import apply_method
+    from clientside.compiler.analysis.infer.instances import apply_method
 
     name = METHODS[type(op)]
     found = t.join(apply_method(inf, f"__{name}__", left, [right]), apply_method(inf, f"__r{name}__", right, [left]))
@@ -285,7 +285,7 @@ def infer_unary(inf: Inference, node: ast.UnaryOp) -> Type:
         if rule is not None:
             found = t.join(found, rule(Facts(inf, node, operand.restricted((kind,)), {})))
     if operand.has("instance"):
-        from clientside.compiler.analysis.infer.user_classes import apply_method
+        from clientside.compiler.analysis.infer.instances import apply_method
 
         found = t.join(found, apply_method(inf, name, operand.restricted(("instance",)), []))
     if operand.kinds and not found.kinds:

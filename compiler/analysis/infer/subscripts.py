@@ -80,7 +80,7 @@ def _item(inf: Inference, node: ast.Subscript, kind: str, known: Any, key: str |
         assert isinstance(known, t.Site)
         return known.find().element
     if kind == "instance":
-        from clientside.compiler.analysis.infer.user_classes import apply_method
+        from clientside.compiler.analysis.infer.instances import apply_method
 
         return apply_method(inf, "__getitem__", inf.program.type_of(node.value).restricted(("instance",)), [index])
     if kind == "range" and by_number:
@@ -177,7 +177,7 @@ def store(inf: Inference, node: ast.Subscript, value: Type, again: bool = False)
         possible.append("deque")
         container.get("deque").store(value)
     if container.has("instance"):
-        from clientside.compiler.analysis.infer.user_classes import apply_method
+        from clientside.compiler.analysis.infer.instances import apply_method
 
         possible.append("instance")
         apply_method(inf, "__setitem__", container.restricted(("instance",)), [index, value])

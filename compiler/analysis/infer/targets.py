@@ -39,9 +39,9 @@ def assign(inf: Inference, target: ast.expr, value: Type) -> None:
     elif isinstance(target, ast.Attribute):
         receiver = inf.expr(target.value)
         if receiver.may("instance", "class"):
-            from clientside.compiler.analysis.infer import user_classes
+            from clientside.compiler.analysis.infer import instances
 
-            user_classes.store(inf, target, receiver.get("instance") or frozenset(), value)
+            instances.store(inf, target, receiver.get("instance") or frozenset(), value)
             for made in receiver.get("class") or ():
                 if isinstance(made, UserClass):
                     made.store_class(target.attr, value)

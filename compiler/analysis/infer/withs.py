@@ -8,7 +8,7 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer import targets
 from clientside.compiler.analysis.infer.classes import exception_type
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
-from clientside.compiler.analysis.infer.user_classes import apply_method
+from clientside.compiler.analysis.infer.instances import apply_method
 from clientside.compiler.analysis.types import Type
 
 

@@ -1,0 +1,227 @@
+"""Inference of instances of user classes: their making, attributes and methods."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.classes import Method, UserClass
+from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.program import Function
+from clientside.compiler.analysis.types import Type
+
+# Dunder methods that built-in operations call with something from anywhere: the other operand, a key, an item.
+WITH_OTHER = frozenset(
+    [
+        "__eq__",
+        "__ne__",
+        "__lt__",
+        "__le__",
+        "__gt__",
+        "__ge__",
+        "__add__",
+        "__radd__",
+        "__iadd__",
+        "__sub__",
+        "__rsub__",
+        "__isub__",
+        "__mul__",
+        "__rmul__",
+        "__imul__",
+        "__truediv__",
+        "__rtruediv__",
+        "__itruediv__",
+        "__floordiv__",
+        "__rfloordiv__",
+        "__mod__",
+        "__rmod__",
+        "__pow__",
+        "__rpow__",
+        "__matmul__",
+        "__rmatmul__",
+        "__and__",
+        "__rand__",
+        "__or__",
+        "__ror__",
+        "__xor__",
+        "__rxor__",
+        "__lshift__",
+        "__rlshift__",
+        "__rshift__",
+        "__rrshift__",
+        "__contains__",
+        "__getitem__",
+        "__delitem__",
+        "__setitem__",
+    ]
+)
+
+
+def instance_type(made: UserClass) -> Type:
+    """An instance of exactly this class."""
+    return Type({"instance": frozenset([made])})
+
+
+def constructed(inf: Inference, made: UserClass) -> Type:
+    """Record that instances exist; the methods that built-in operations call are reached from now on."""
+    found = instance_type(made)
+    if not made.instantiated:
+        made.instantiated = True
+        inf.program.changed = True
+    for base in made.user_bases():
+        for name, method in base.methods.items():
+            if made.method(name) is method and name.startswith("__") and name != "__init__":
+                _implicit(inf, name, method, found)
+            elif made.method(name) is method and method.kind in ("property", "method"):
+                assign_self(inf, method, found)
+    return found
+
+
+def _implicit(inf: Inference, name: str, method: Method, found: Type) -> None:
+    """A dunder method may be called by the runtime: its other operands may be anything."""
+    assign_self(inf, method, found)
+    if name not in WITH_OTHER:
+        return
+    anything = t.join(inf.program.page_value(("operand", method.function)), found)
+    for parameter in method.function.parameters[1:]:
+        if parameter.kind in ("positional", "both"):
+            inf.program.assign(parameter.variable, anything)
+    method.function.implicit = True
+
+
+def assign_self(inf: Inference, method: Method, found: Type) -> None:
+    """Bind the first parameter of a method."""
+    inf.program.reaches(inf.function, method.function)
+    inf.function.shares(method.function)
+    for function in (method.function, method.setter):
+        if function is not None and function.parameters and method.kind != "static":
+            value = found if method.kind != "class" else Type({"class": found.kinds["instance"]})
+            inf.program.assign(function.parameters[0].variable, value)
+
+
+def load(inf: Inference, node: ast.Attribute, classes: frozenset[UserClass]) -> Type | None:
+    """`instance.name`; None where no class has it."""
+    from clientside.compiler.analysis.program import InstanceMethod
+
+    found: Type | None = None
+    for made in classes:
+        method = made.method(node.attr)
+        if method is not None and node.attr not in made.slots:
+            assign_self(inf, method, instance_type(made))
+            if method.kind == "property":
+                part = method.function.returns
+            else:
+                bound = inf.program.once(("method", node, method), lambda m=method: InstanceMethod(m))
+                part = Type({"function": frozenset([bound])})
+                method.function.escapes = True
+        else:
+            attribute = made.attribute(node.attr)
+            if attribute is None:
+                continue
+            part = attribute
+        found = part if found is None else t.join(found, part)
+    return found
+
+
+def store(inf: Inference, node: ast.Attribute, classes: frozenset[UserClass], value: Type) -> None:
+    """`instance.name = value`."""
+    for made in classes:
+        method = made.method(node.attr)
+        if method is not None and method.kind == "property":
+            if method.setter is None:
+                inf.warning("wrong-type", node, problem=f"property '{node.attr}' of '{made.name}' object has no setter")
+            else:
+                inf.program.assign(method.setter.parameters[1].variable, value)
+        else:
+            writer = inf.function.method_of is made or (inf.function.method_of in made.mro())
+            if made.frozen and not (writer and inf.function.name == "__init__"):
+                inf.problem("unsupported-attribute-assignment", node, name=node.attr, type=f"the frozen {made.name}")
+            made.store(node.attr, value)
+
+
+def parameters_after_self(method: Method) -> list[Any]:
+    """The parameters that a call through an instance binds."""
+    parameters = method.function.parameters
+    return parameters if method.kind == "static" else parameters[1:]
+
+
+def construct(inf: Inference, node: ast.Call, made: UserClass, plan: Any) -> Type:
+    """`Class(…)`."""
+    from clientside.compiler.analysis.infer.calls import pass_arguments
+
+    plan.made = made
+    found = constructed(inf, made)
+    init = made.method("__init__")
+    if init is None:
+        if (node.args or node.keywords) and made.exception_base() is None and not made.is_refused():
+            inf.problem("wrong-arguments", node, message=f"{made.name}() takes no arguments")
+        return found
+    assign_self(inf, init, found)
+    pass_arguments(inf, node, init.function, plan, parameters_after_self(init), f"{made.name}.__init__")
+    return found
+
+
+def call_method(
+    inf: Inference,
+    node: ast.Call,
+    name: str,
+    classes: frozenset[UserClass],
+    plan: Any,
+    current: UserClass | None = None,
+) -> Type:
+    """`instance.method(…)`, or `super().method(…)` with the class around."""
+    from clientside.compiler.analysis.infer.calls import pass_arguments
+    from clientside.compiler.analysis.infer.values import result_of
+
+    found = t.NEVER
+    methods: list[Method] = []
+    for made in classes:
+        method = made.method(name) if current is None else made.method_after(current, name)
+        if method is None:
+            continue
+        assign_self(inf, method, instance_type(made))
+        if method not in methods:
+            methods.append(method)
+    plan.methods = methods
+    for method in methods:
+        label = f"{method.function.method_of.name}.{name}" if method.function.method_of else name
+        pass_arguments(inf, node, method.function, plan, parameters_after_self(method), label)
+        found = t.join(found, result_of(inf, method.function))
+    return found
+
+
+def apply_method(inf: Inference, name: str, receiver: Type, arguments: list[Type]) -> Type:
+    """The result of a dunder method that a built-in operation calls."""
+    found = t.NEVER
+    for made in receiver.get("instance") or ():
+        method = made.method(name)
+        if method is None:
+            continue
+        assign_self(inf, method, instance_type(made))
+        for parameter, value in zip(parameters_after_self(method), arguments, strict=False):
+            if parameter.kind in ("positional", "both"):
+                inf.program.assign(parameter.variable, value)
+        from clientside.compiler.analysis.infer.values import result_of
+
+        found = t.join(found, result_of(inf, method.function))
+    return found
+
+
+def has_method(receiver: Type, name: str) -> bool:
+    """Whether an instance that the value may be has a method."""
+    return any(made.method(name) is not None for made in receiver.get("instance") or ())
+
+
+def super_type(inf: Inference, node: ast.Call) -> Type:
+    """`super()` in a method."""
+    function: Function | None = inf.function
+    while function is not None and function.method_of is None:
+        function = function.parent
+    if function is None or node.args or not function.parameters:
+        inf.problem("unsupported-builtin", node, name="super", what="super with arguments, or outside of a method")
+        return t.NEVER
+    variable = function.parameters[0].variable
+    known = variable.slot
+    classes = known.get("instance") or known.get("class") or frozenset()
+    return Type({"super": frozenset([(function.method_of, frozenset(classes))])})

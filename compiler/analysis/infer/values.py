@@ -1,0 +1,161 @@
+"""Inference of calls of function values, and what a row's call does, wherever it stands."""
+
+from __future__ import annotations
+
+import ast
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.classes import UserClass
+from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.infer import instances
+from clientside.compiler.analysis.infer.classes import exception_type
+from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.program import (
+    BoundMethod,
+    BuiltinFunction,
+    Function,
+    InstanceMethod,
+    ManagerFunction,
+    Parameter,
+)
+from clientside.compiler.analysis.types import Type
+from clientside.compiler.ops import catalogue
+from clientside.compiler.ops.row import Row
+
+
+def row_result(inf: Inference, row: Row, facts: Facts, shown: bool = True) -> Type:
+    """A row's effects and result for the facts of a call; `shown` says that the arguments stand in the call itself."""
+    if row.writes:
+        for kind in ("list", "dict", "set"):
+            site = facts.receiver.get(kind)
+            if site is not None:
+                site.write()
+    for name in row.observes:
+        if name == "self":
+            inf.observed(facts.receiver, shown=True)
+        else:
+            inf.observed(facts.type(name), shown=shown)
+            given = facts.bound.get(name)
+            more = (
+                facts.rest(name)
+                if isinstance(given, list)
+                else map(inf.program.type_of, given.values())
+                if isinstance(given, dict)
+                else ()
+            )
+            for found in more:
+                inf.observed(found, shown=shown)
+    if row.note and row.note:
+        inf.note(row.note, facts.node, name=row.label)
+    if row.effect is not None:
+        row.effect(facts)
+    return row.result(facts)
+
+
+def pass_rest(inf: Inference, function: Function, value: Type) -> None:
+    """An argument goes into *args."""
+    inf.program.site(function.node, "args").store(value)
+
+
+def pass_keyword(inf: Inference, function: Function, value: Type) -> None:
+    """An argument goes into **kwargs."""
+    inf.program.dict_site(function.node, "kwargs").store(value)
+
+
+def result_of(inf: Inference, function: Function) -> Type:
+    """What a call of a user function gives."""
+    if function.is_generator:
+        return Type({"iter": inf.program.site(function.node, "generator")})
+    if function.is_async:
+        return Type({"awaitable": frozenset([function])})
+    return function.returns
+
+
+def managed(inf: Inference, function: ManagerFunction) -> Type:
+    """What a call of a generator function under `contextmanager` gives."""
+    site = inf.program.site(function.function.node, "manager")
+    site.store(inf.program.site(function.function.node, "generator").find().element)
+    return Type({"manager": site})
+
+
+def apply(inf: Inference, node: ast.AST, callee: Type, arguments: list[Type]) -> Type:
+    """The result of calling a function value with positional arguments of these types (by a row, or dynamically)."""
+    found = t.NEVER
+    for function in callee.get("function") or ():
+        if isinstance(function, ManagerFunction):
+            apply(inf, node, Type({"function": frozenset([function.function])}), arguments)
+            found = t.join(found, managed(inf, function))
+        elif isinstance(function, InstanceMethod):
+            method = function.method
+            method.function.by_value = True
+            for parameter, value in zip(instances.parameters_after_self(method), arguments, strict=False):
+                inf.program.assign(parameter.variable, value)
+            found = t.join(found, result_of(inf, method.function))
+        elif isinstance(function, Function):
+            inf.function.shares(function)
+            function.by_value = True
+            positional = [p for p in function.parameters if p.kind in ("positional", "both")]
+            for parameter, value in zip(positional, arguments, strict=False):
+                inf.program.assign(parameter.variable, value)
+            rest = arguments[len(positional) :]
+            star = next((p for p in function.parameters if p.kind == "args"), None)
+            if star is not None:
+                for value in rest:
+                    pass_rest(inf, function, value)
+            elif rest or any(p.required for p in positional[len(arguments) :]):
+                function.escapes = True
+            if any(p.kind in ("keyword", "kwargs") for p in function.parameters):
+                function.escapes = True
+            found = t.join(found, result_of(inf, function))
+        elif isinstance(function, BuiltinFunction):
+            found = t.join(found, _apply_row(inf, node, function.row, t.NEVER, arguments))
+        elif isinstance(function, BoundMethod):
+            receiver = inf.program.bound_receivers.get(function.node, function.receiver)
+            for kind in receiver.kinds:
+                row = catalogue.method(kind, function.node.attr, receiver.kinds[kind])
+                if row is not None:
+                    found = t.join(found, _apply_row(inf, node, row, receiver.restricted((kind,)), arguments))
+    for name in callee.get("class") or ():
+        if isinstance(name, UserClass):
+            found = t.join(found, instances.constructed(inf, name))
+            init = name.method("__init__")
+            if init is not None:
+                init.function.by_value = True
+            for parameter, value in zip(instances.parameters_after_self(init) if init else (), arguments, strict=False):
+                inf.program.assign(parameter.variable, value)
+            continue
+        found = t.join(found, exception_type(name))
+    return found
+
+
+def called_parameters(callee: Type) -> list[tuple[str, list[Parameter]]]:
+    """The names and parameters of the user's functions, methods and classes that a function value may be."""
+    found: list[tuple[str, list[Parameter]]] = []
+    for function in callee.get("function") or ():
+        if isinstance(function, Function):
+            found.append((function.name, function.parameters))
+        elif isinstance(function, InstanceMethod):
+            found.append((function.method.function.name, instances.parameters_after_self(function.method)))
+    for made in callee.get("class") or ():
+        init = made.method("__init__") if isinstance(made, UserClass) else None
+        if init is not None:
+            found.append((made.name, instances.parameters_after_self(init)))
+    return found
+
+
+def _apply_row(inf: Inference, node: ast.AST, row: Row, receiver: Type, arguments: list[Type]) -> Type:
+    given: dict[str, Type] = {}
+    rest = list(arguments)
+    for parameter in row.parameters:
+        if parameter.kind in ("positional", "both") and rest:
+            given[parameter.name] = rest.pop(0)
+        elif parameter.kind == "args" and rest:
+            given[parameter.name] = t.join_all(rest)
+            rest = []
+    if rest or any(p.required and p.name not in given for p in row.parameters):
+        count = f"{len(arguments)} argument{'' if len(arguments) == 1 else 's'}"
+        inf.problem("wrong-arguments", node, message=f"{row.label}() is called with {count} here")
+        return t.NEVER
+    seen: set[int] = inf.program.once(("applied", row), set)
+    seen.add(len(arguments))
+    return row_result(inf, row, Facts(inf, node, receiver, {}, given), shown=False)
