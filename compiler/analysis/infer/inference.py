@@ -74,6 +74,7 @@ class Inference:
         else:
             self.block(node.body)
             if self.env is not None:
+                function.completes = True
                 self.returned(t.NONE)
         if function.entry is not None:
             if function.entry.observe:
@@ -143,6 +144,8 @@ class Inference:
         if here and self.env is not None:
             bound = self.env.get(variable, t.UNBOUND)
             return t.join(variable.slot, t.UNBOUND) if bound.has("unbound") else variable.slot
+        if variable in self.program.late and variable.slot and not variable.slot.only("function", "class", "module"):
+            return t.join(variable.slot, t.UNBOUND)
         return variable.slot
 
     def narrowed(self, node: ast.expr, value: Type) -> None:
