@@ -170,6 +170,7 @@ class Program(Changes):
         self.plans: dict[ast.AST, Any] = {}
         self.reached: set[ast.AST] = set()
         self.maybe_unbound: set[ast.AST] = set()
+        self.late: set[Variable] = set()
         self.awaited: set[ast.AST] = set()
         self.asked_types: set[ast.AST] = set()
         self.checked: set[Function] = set()

@@ -98,7 +98,7 @@ def _chained(ctx: Context, node: ast.ListComp | ast.GeneratorExp) -> js.Expr | N
         return None
     if node.elt not in ctx.program.types or any(c not in ctx.program.types for c in generator.ifs):
         return None
-    if _suspends(node):
+    if _suspends(node) or (generator.ifs and _interleaves(node.elt, generator.ifs)):
         return None
     iterable = ctx.expr(generator.iter)
     with ctx.scoped() as pushed:
@@ -136,6 +136,16 @@ def _looped(ctx: Context, node: ast.ListComp | ast.GeneratorExp, iterable: js.Ex
 
     loops.loop(ctx, generator.target, generator.iter, body, declared=True, lowered=iterable)
     return js.Id(made.name)
+
+
+def _interleaves(element: ast.expr, conditions: list[ast.expr]) -> bool:
+    """Whether it may be seen that `filter` asks all conditions before `map` makes the first element: a condition that
+    assigns, or calls on both sides.
+    """
+    parts = [n for c in conditions for n in ast.walk(c)]
+    if any(isinstance(n, ast.NamedExpr) for n in [*parts, *ast.walk(element)]):
+        return True
+    return any(isinstance(n, ast.Call) for n in parts) and any(isinstance(n, ast.Call) for n in ast.walk(element))
 
 
 def _suspends(node: ast.AST) -> bool:

@@ -75,6 +75,8 @@ def text_of(ctx: Context, value: js.Expr, found: Type, in_template: bool = True)
 
 def with_spec(ctx: Context, value: js.Expr, found: Type, spec: str, in_template: bool = True) -> js.Expr:
     """`format(value, spec)` for a constant spec."""
+    if not spec and any(c.method("__format__") is not None for c in found.get("instance") or ()):
+        return ctx.helper("format", value, js.Str(""))
     if not spec:
         return text_of(ctx, value, found, in_template)
     match = _FIXED.match(spec)

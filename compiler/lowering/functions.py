@@ -56,6 +56,8 @@ def lower_lambda(ctx: Context, node: ast.Lambda) -> js.Expr:
     """`lambda x: …`."""
     function = ctx.program.by_node[node]
     made = lower_function(ctx, function)
+    if function.is_generator:
+        return _with_spec(ctx, function, made)
     body: js.Expr | list[js.Stmt] = made.body
     if len(made.body) == 1 and isinstance(made.body[0], js.Return) and made.body[0].value is not None:
         body = made.body[0].value

@@ -21,6 +21,7 @@ export function $truthy(x) {
     if (typeof answer === "boolean") return answer;
     throw new $TypeError(`__bool__ should return bool, returned ${$typeName(answer)}`);
   }
+  if (x.__bool__ === null) throw new $TypeError("'NoneType' object is not callable");
   if (typeof x.__len__ === "function") {
     const n = x.__len__();
     if (n < 0) throw new $ValueError("__len__() should return >= 0");

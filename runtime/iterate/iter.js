@@ -13,7 +13,7 @@ export function $iter(x) {
     if (x.$map !== undefined) return $setIter(x);
     if (typeof x.__iter__ === "function") return $iterInstance(x);
     if (typeof x[Symbol.iterator] === "function") return x[Symbol.iterator](); // ranges, iterators, generators
-    if (typeof x.__getitem__ === "function") return $iterInstance(x);
+    if (typeof x.__getitem__ === "function" && x.__iter__ !== null) return $iterInstance(x);
   }
   throw new $TypeError(`'${$typeName(x)}' object is not iterable`);
 }

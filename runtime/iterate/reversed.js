@@ -16,7 +16,7 @@ export function $reversed(x) {
   else if (x instanceof $Range) at = (i) => x.start + i * x.step;
   else if ($isDict(x)) return $dictReversed(x);
   else if (typeof x?.__reversed__ === "function") return $iterInstance({ __iter__: () => x.__reversed__() });
-  else if (typeof x?.__getitem__ === "function" && typeof x.__len__ === "function") at = (i) => x.__getitem__(i);
+  else if (x?.__reversed__ !== null && typeof x?.__getitem__ === "function" && typeof x.__len__ === "function") at = (i) => x.__getitem__(i);
   else throw new $TypeError(`'${$typeName(x)}' object is not reversible`);
   let i = $len(x);
   return new $Iterator(() => {

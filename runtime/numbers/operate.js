@@ -1,11 +1,15 @@
 // a ∘ b by the methods of an instance's class: `__add__`, the other operand's `__radd__`, in place first `__iadd__`.
 // undefined where no method answers.
 import { $special } from "./special.js";
+import { $TypeError } from "../errors/TypeError.js";
 import { $NotImplemented } from "../compare/NotImplemented.js";
 
 export function $operate(a, b, name, inPlace) {
   const own = $special(a, `__${name}__`);
   const other = $special(b, `__r${name}__`);
+  if (own === null || (inPlace && $special(a, `__i${name}__`) === null)) {
+    throw new $TypeError("'NoneType' object is not callable");
+  }
   const tries = own ? [[own, a, b]] : [];
   if (other && !(own && Object.getPrototypeOf(a) === Object.getPrototypeOf(b))) {
     // A subclass's own reflected method goes before its parent's method.

@@ -225,7 +225,9 @@ class Builder:
                 made.names = [a for a in made.names if (a.asname or a.name.split(".")[0]) == name]
                 if any(a.name.split(".")[0] in ("unittest", "test") for a in made.names):
                     continue
-                key = (module, home.order[statement] * 1000 + len(self.statements))
+                if any(ast.unparse(s) == ast.unparse(made) for s in self.statements.values()):
+                    continue
+                key = (module, -1000 + len(self.statements))
                 self.statements[key] = made
                 self.check(made)
                 continue

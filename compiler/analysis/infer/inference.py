@@ -43,20 +43,27 @@ class Inference:
 
     def run(self) -> None:
         """Infer all functions of the program, and those that they reach, to a fixpoint; then report."""
-        for _ in range(ROUNDS):
+        for turn in range(ROUNDS):
             self.program.changed = False
-            self.each_function()
+            self.each_function(backwards=turn % 2 == 1)
             if not self.program.changed:
                 break
         else:
-            raise RuntimeError("type inference did not settle")
+            raise RecursionError("type inference did not settle")
         self.program.reporting = True
         self.each_function()
         self.program.reporting = False
 
-    def each_function(self) -> None:
-        """Infer every function once, also those found on the way."""
+    def each_function(self, backwards: bool = False) -> None:
+        """Infer every function once, also those found on the way.
+
+        Arguments flow from functions to those they call, which are found after them, and results back: so the order alternates.
+        """
         done = 0
+        if backwards:
+            for function in reversed(list(self.program.functions)):
+                self.infer_function(function)
+            done = len(self.program.functions)
         while done < len(self.program.functions):
             self.infer_function(self.program.functions[done])
             done += 1
