@@ -83,6 +83,8 @@ def _unbound(row: Row, type_name: str, kinds: tuple[str, ...]) -> Row:
 
     def emit(e: Emission) -> js.Expr:
         known = e.type(SELF.name)
+        if not known.only(*kinds):
+            e.evaluate()
         receiver = e.raw(SELF.name)
         if not known.only(*kinds):
             receiver = e.helper("asSelf", e.arg(SELF.name), js.Str(type_name), js.Str(row.name))

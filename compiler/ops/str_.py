@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
+from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
-from clientside.compiler.ops.row import Emitter, Row, method, table
+from clientside.compiler.ops.row import Emit, Emitter, Result, Row, method, parsed_signature, table
 from clientside.compiler.ops.str_format import FORMAT_ROWS
 from clientside.compiler.ops.str_join import emit_join
 
@@ -127,25 +128,31 @@ def maketrans_result(f: Facts) -> Type:
     return f.new_dict(t.join(key, given.keys_type().restricted(("int", "bool"))), given.values_type())
 
 
+def text_method(signature: str, result: Result, emit: Emit, **options: Any) -> Row:
+    """A method of str: what is no text (or no int, where one is wanted) is refused by the name of its type."""
+    _, parameters = parsed_signature(signature)
+    return method("str", signature, result, emit, observes=[p.name for p in parameters], **options)
+
+
 def _simple_rows() -> list[Row]:
     tests = (
         "isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper"
     )
-    made = [method("str", f"{name}()", "bool", f"str{name.capitalize()}") for name in tests.split()]
+    made = [text_method(f"{name}()", "bool", f"str{name.capitalize()}") for name in tests.split()]
     made += [
-        method("str", f"{name}()", "str", f"str{name.capitalize()}")
+        text_method(f"{name}()", "str", f"str{name.capitalize()}")
         for name in ("capitalize", "casefold", "swapcase", "title")
     ]
     made += [
-        method("str", f"{name}(width, fillchar=' ', /)", "str", f"str{name.capitalize()}", observes="width")
+        text_method(f"{name}(width, fillchar=' ', /)", "str", f"str{name.capitalize()}")
         for name in ("center", "ljust", "rjust")
     ]
     made += [
-        method("str", f"{name}(sep, /)", "tuple[str, str, str]", f"str{name.capitalize()}")
+        text_method(f"{name}(sep, /)", "tuple[str, str, str]", f"str{name.capitalize()}")
         for name in ("partition", "rpartition")
     ]
     made += [
-        method("str", f"{name}(chars=None, /)", "str", emit_strip(f"str{name.capitalize()}"))
+        text_method(f"{name}(chars=None, /)", "str", emit_strip(f"str{name.capitalize()}"))
         for name in ("strip", "lstrip", "rstrip")
     ]
     return made
@@ -154,50 +161,40 @@ def _simple_rows() -> list[Row]:
 ROWS = table(
     *_simple_rows(),
     *FORMAT_ROWS,
-    method("str", "lower()", "str", lambda e: e.call("toLowerCase")),
-    method("str", "upper()", "str", lambda e: e.call("toUpperCase")),
-    method(
-        "str",
+    text_method("lower()", "str", lambda e: e.call("toLowerCase")),
+    text_method("upper()", "str", lambda e: e.call("toUpperCase")),
+    text_method(
         "startswith(prefix, start=None, end=None, /)",
         "bool",
         emit_ends("prefix", "startsWith", "strStarts", "strStartswith"),
-        observes="start end",
     ),
-    method(
-        "str",
+    text_method(
         "endswith(suffix, start=None, end=None, /)",
         "bool",
         emit_ends("suffix", "endsWith", "strEnds", "strEndswith"),
-        observes="start end",
     ),
-    method(
-        "str", "find(sub, start=None, end=None, /)", POSITION, emit_search("strFindIn", "strFind"), observes="start end"
-    ),
-    method(
-        "str",
+    text_method("find(sub, start=None, end=None, /)", POSITION, emit_search("strFindIn", "strFind")),
+    text_method(
         "rfind(sub, start=None, end=None, /)",
         POSITION,
         emit_search("strRfindIn", "strRfind"),
-        observes="start end",
     ),
-    method(
-        "str",
+    text_method(
         "count(sub, start=None, end=None, /)",
         "index",
         emit_search("strCountIn", "strCount"),
-        observes="start end",
     ),
-    method("str", "index(sub, start=None, end=None, /)", "index", "strIndex", observes="start end"),
-    method("str", "rindex(sub, start=None, end=None, /)", "index", "strRindex", observes="start end"),
-    method("str", "split(sep=None, maxsplit=-1)", "list[str]", emit_split, observes="maxsplit"),
-    method("str", "rsplit(sep=None, maxsplit=-1)", "list[str]", "strRsplit", observes="maxsplit"),
-    method("str", "splitlines(keepends=False)", "list[str]", "strSplitlines", observes="keepends"),
-    method("str", "replace(old, new, count=-1, /)", "str", emit_replace, observes="count"),
-    method("str", "join(iterable, /)", "str", emit_join, lazy="iterable"),
-    method("str", "removeprefix(prefix, /)", "str", "strRemoveprefix"),
-    method("str", "removesuffix(suffix, /)", "str", "strRemovesuffix"),
-    method("str", "expandtabs(tabsize=8)", "str", "strExpandtabs", observes="tabsize"),
-    method("str", "zfill(width, /)", "str", "strZfill", observes="width"),
-    method("str", "translate(table, /)", "str", "strTranslate", observes="table"),
-    method("str", "maketrans(x, y='', z='', /)", maketrans_result, "strMaketrans", observes="x", is_static=True),
+    text_method("index(sub, start=None, end=None, /)", "index", "strIndex"),
+    text_method("rindex(sub, start=None, end=None, /)", "index", "strRindex"),
+    text_method("split(sep=None, maxsplit=-1)", "list[str]", emit_split),
+    text_method("rsplit(sep=None, maxsplit=-1)", "list[str]", "strRsplit"),
+    text_method("splitlines(keepends=False)", "list[str]", "strSplitlines"),
+    text_method("replace(old, new, count=-1, /)", "str", emit_replace),
+    text_method("join(iterable, /)", "str", emit_join, lazy="iterable"),
+    text_method("removeprefix(prefix, /)", "str", "strRemoveprefix"),
+    text_method("removesuffix(suffix, /)", "str", "strRemovesuffix"),
+    text_method("expandtabs(tabsize=8)", "str", "strExpandtabs"),
+    text_method("zfill(width, /)", "str", "strZfill"),
+    text_method("translate(table, /)", "str", "strTranslate"),
+    text_method("maketrans(x, y='', z='', /)", maketrans_result, "strMaketrans", is_static=True),
 )
