@@ -7,9 +7,9 @@ from collections.abc import Callable
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
-from clientside.compiler.analysis.infer.values import apply
 from clientside.compiler.analysis.infer.operators import binary_type
 from clientside.compiler.analysis.infer.ranges import bounds
+from clientside.compiler.analysis.infer.values import apply
 from clientside.compiler.analysis.program import Function
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
