@@ -170,7 +170,9 @@ class Program(Changes):
         self.plans: dict[ast.AST, Any] = {}
         self.reached: set[ast.AST] = set()
         self.maybe_unbound: set[ast.AST] = set()
-        self.late: set[Variable] = set()
+        self.early: dict[ast.AST, set[Variable]] = {}  # variables that a function may read before they are set
+        self.deleted: set[Variable] = set()
+        self.outer_variables: dict[ast.AST, set[Variable]] = {}
         self.awaited: set[ast.AST] = set()
         self.asked_types: set[ast.AST] = set()
         self.checked: set[Function] = set()

@@ -22,10 +22,16 @@ def lower_name(ctx: Context, node: ast.Name) -> js.Expr:
         return lower_binding(ctx, node)
     lowered: js.Expr = ctx.variable(variable)
     if node in ctx.program.maybe_unbound:
-        local = node not in ctx.program.scopes.from_outside and variable.scope.kind != "module"
-        check = "unboundLocal" if local else "unboundFree" if variable.scope.kind != "module" else "unboundName"
-        lowered = js.Binary("??", lowered, ctx.helper(check, js.Id(variable.js), js.Str(variable.name)))
+        lowered = checked(ctx, node, lowered)
     return ctx.loaded(lowered, variable.slot, ctx.type(node))
+
+
+def checked(ctx: Context, node: ast.Name, value: js.Expr) -> js.Expr:
+    """What a variable holds, with CPython's error where it is unbound."""
+    variable = ctx.program.scopes.variable[node]
+    outside = node in ctx.program.scopes.from_outside or variable.scope.function() is not ctx.function.scope
+    check = "unboundName" if variable.scope.kind == "module" else "unboundFree" if outside else "unboundLocal"
+    return js.Binary("??", value, ctx.helper(check, js.Id(variable.js), js.Str(variable.name)))
 
 
 def lower_binding(ctx: Context, node: ast.AST) -> js.Expr:

@@ -14,6 +14,7 @@ from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import attributes, operators, subscripts
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.inherited import OBJECT_NAMES
+from clientside.compiler.lowering.names import checked
 
 
 def lower_assign(ctx: Context, node: ast.Assign) -> None:
@@ -60,11 +61,11 @@ def _protected(ctx: Context, target: ast.expr, value_node: ast.expr) -> js.Expr:
     first).
     """
     value = ctx.expr(value_node)
-    if (
-        isinstance(target, ast.Subscript)
-        and not (_plain(target.value) and _plain(target.slice) and not _inserts(ctx, target.value))
-        and not ctx.is_stable(value)
-    ):
+    plain = not isinstance(target, ast.Subscript) or (
+        _plain(target.value) and _plain(target.slice) and not _inserts(ctx, target.value)
+    )
+    is_place = isinstance(target, (ast.Subscript, ast.Attribute))
+    if is_place and not ctx.is_stable(value) and (not plain or rebinds(ctx, value_node, target)):
         return ctx.temp(value)
     return value
 
@@ -73,6 +74,21 @@ def _inserts(ctx: Context, node: ast.expr) -> bool:
     """Whether evaluating an expression may bring a key into a defaultdict."""
     parts = (ctx.type(n.value).get("dict") for n in ast.walk(node) if isinstance(n, ast.Subscript))
     return any(site is not None and site.inserts for site in parts)
+
+
+def rebinds(ctx: Context, node: ast.expr, names: ast.expr) -> bool:
+    """Whether evaluating `node` may assign a variable that `names` reads, or find it unbound first."""
+    inside = list(ast.walk(node))
+    assigned = {n.target.id for n in inside if isinstance(n, ast.NamedExpr) and isinstance(n.target, ast.Name)}
+    runs = any(isinstance(n, (ast.Call, ast.Await, ast.Yield, ast.YieldFrom, ast.Attribute)) for n in inside)
+    for name in ast.walk(names):
+        variable = ctx.program.scopes.variable.get(name) if isinstance(name, ast.Name) else None
+        if variable is not None:
+            if variable.name in assigned or ctx.module.is_unbound_read(variable):
+                return True
+            if runs and variable.captured and variable.stores > 1:
+                return True
+    return False
 
 
 def _plain(node: ast.AST) -> bool:
@@ -203,7 +219,7 @@ def lower_augmented(ctx: Context, node: ast.AugAssign) -> None:
         name: js.Expr = ctx.variable(variable)
         current = ctx.loaded(name, variable.slot, before)
         if before.has("unbound"):
-            current = js.Binary("??", current, ctx.helper("unboundLocal", js.Id(variable.js), js.Str(variable.name)))
+            current = checked(ctx, node.target, current)
             before = before.without("unbound")
         with ctx.scoped() as pushed:
             value = ctx.expr(node.value)
@@ -227,7 +243,10 @@ def lower_augmented(ctx: Context, node: ast.AugAssign) -> None:
 
 
 def _augmented_attribute(ctx: Context, node: ast.AugAssign, target: ast.Attribute, result: Type) -> None:
-    receiver = ctx.simple(ctx.expr(target.value))
+    receiver = ctx.expr(target.value)
+    if rebinds(ctx, node.value, target) and not ctx.is_stable(receiver):
+        receiver = ctx.temp(receiver)
+    receiver = ctx.simple(receiver)
     current = attributes.load_instance(ctx, target, ctx.copy(receiver))
     with ctx.scoped() as pushed:
         value = ctx.expr(node.value)
@@ -261,6 +280,9 @@ def _compound(made: js.Expr, name: str) -> js.Expr | None:
 def _augmented_item(ctx: Context, node: ast.AugAssign, target: ast.Subscript, result: Type) -> None:
     found = ctx.type(target.value)
     container, index = ctx.exprs([target.value, target.slice])
+    if rebinds(ctx, node.value, target):
+        container = container if ctx.is_stable(container) else ctx.temp(container)
+        index = index if ctx.is_stable(index) else ctx.temp(index)
     container = ctx.simple(container)
     index = ctx.simple(index)
     before = ctx.type(target)
@@ -295,6 +317,8 @@ def _augmented_slice(ctx: Context, node: ast.AugAssign, target: ast.Subscript) -
     assert isinstance(target.slice, ast.Slice)
     nodes = subscripts.bounds_of(ctx, target.slice)
     container, *bounds = ctx.exprs([target.value, *nodes])
+    if rebinds(ctx, node.value, target) and not ctx.is_stable(container):
+        container = ctx.temp(container)
     container = ctx.simple(container)
     given = iter([ctx.simple(ctx.dynamic(b, ctx.type(n))) for b, n in zip(bounds, nodes, strict=True)])
     three = [
@@ -317,10 +341,7 @@ def _delete(ctx: Context, target: ast.expr) -> None:
         variable = ctx.program.scopes.variable[target]
         name = ctx.variable(variable)
         if ctx.type(target).has("unbound"):
-            check = js.Binary(
-                "??", js.Id(variable.js), ctx.helper("unboundLocal", js.Id(variable.js), js.Str(variable.name))
-            )
-            ctx.emit(js.ExprStmt(check))
+            ctx.emit(js.ExprStmt(checked(ctx, target, js.Id(variable.js))))
         ctx.emit(js.ExprStmt(js.Assign(name, js.Undefined())))
     elif isinstance(target, ast.Subscript):
         subscripts.remove(ctx, target)

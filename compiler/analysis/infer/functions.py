@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.infer import names
+from clientside.compiler.analysis.infer import closures, names
 from clientside.compiler.analysis.infer.inference import Env, Inference
 from clientside.compiler.analysis.program import Function, Parameter
-from clientside.compiler.analysis.types import UNBOUND, Type
+from clientside.compiler.analysis.types import Type
 
 ANNOTATED: dict[str, Type] = {
     "int": Type({"none": True, "int": (-t.SAFE, t.SAFE)}),
@@ -119,22 +119,9 @@ def defined(inf: Inference, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.L
             inf.expr(default)
     environment = inf.function.environment
     inner = inf.program.function(node, environment, inf.function)
-    _note_late(inf, node)
+    if inf.env is not None:
+        closures.note_unbound(inf, node)
     return inner
-
-
-def _note_late(inf: Inference, node: ast.AST) -> None:
-    """Note the variables of this function that the definition reads and that have no value yet where it stands: a call
-    that comes too early must find them missing.
-    """
-    scopes = inf.program.scopes
-    for name in ast.walk(node):
-        if isinstance(name, ast.Name) and name in scopes.from_outside and isinstance(name.ctx, ast.Load):
-            variable = scopes.variable[name]
-            here = variable.scope.function() is inf.function.scope and variable.scope.kind != "module"
-            if here and not variable.is_parameter and inf.env is not None:
-                if inf.env.get(variable, UNBOUND).has("unbound"):
-                    inf.program.late.add(variable)
 
 
 def infer_import(inf: Inference, node: ast.Import) -> None:

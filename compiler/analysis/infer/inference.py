@@ -149,11 +149,12 @@ class Inference:
             return self.env.get(variable, t.UNBOUND) if self.env is not None else t.NEVER
         here = variable.scope.function() is self.function.scope
         if here and self.env is not None:
-            bound = self.env.get(variable, t.UNBOUND)
-            return t.join(variable.slot, t.UNBOUND) if bound.has("unbound") else variable.slot
-        if variable in self.program.late and variable.slot and not variable.slot.only("function", "class", "module"):
-            return t.join(variable.slot, t.UNBOUND)
-        return variable.slot
+            unbound = variable in self.program.deleted or self.env.get(variable, t.UNBOUND).has("unbound")
+        else:
+            from clientside.compiler.analysis.infer.closures import may_be_unbound
+
+            unbound = variable.scope.kind != "module" and may_be_unbound(self, variable)
+        return t.join(variable.slot, t.UNBOUND) if unbound else variable.slot
 
     def narrowed(self, node: ast.expr, value: Type) -> None:
         """Note that the variable `node` names (if it does) is known to be `value` from here on."""

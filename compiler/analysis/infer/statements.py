@@ -84,7 +84,8 @@ def infer_augmented(inf: Inference, node: ast.AugAssign) -> None:
     if isinstance(node.target, ast.Subscript):
         subscripts.store(inf, node.target, found, again=True)
     elif isinstance(node.target, ast.Name):
-        inf.bind(inf.program.scopes.variable[node.target], found)  # the target's recorded type stays that of what is read
+        # The target's recorded type stays that of what is read.
+        inf.bind(inf.program.scopes.variable[node.target], found)
     else:
         targets.assign(inf, node.target, found)
 

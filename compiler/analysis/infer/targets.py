@@ -82,6 +82,7 @@ def delete(inf: Inference, target: ast.expr) -> None:
             return
         inf.program.record(target, inf.read(variable))
         inf.program.assign(variable, t.UNBOUND)
+        inf.program.deleted.add(variable)
         if inf.env is not None:
             inf.env[variable] = t.UNBOUND
     elif isinstance(target, ast.Subscript):

@@ -31,6 +31,7 @@ def infer_try(inf: Inference, node: ast.Try) -> None:
         inf.block(handler.body)
         if handler.name and inf.env is not None:
             inf.program.assign(inf.program.scopes.variable[handler], UNBOUND)
+            inf.program.deleted.add(inf.program.scopes.variable[handler])
             inf.env[inf.program.scopes.variable[handler]] = UNBOUND
         after = joined_env(after, inf.env)
     if node.finalbody:
