@@ -23,6 +23,7 @@ from clientside.compiler.js.sourcemap import shifted, source_map
 from clientside.compiler.live import function_binding
 from clientside.compiler.lowering.module import ModuleContext
 from clientside.compiler.marks import marked_entries
+from clientside.compiler.room import with_room
 from clientside.compiler.source import MarkedSource, Source, StaticEnvironment, read_source
 from clientside.compiler.syntax.restrict import check_syntax
 
@@ -59,6 +60,10 @@ def compile_functions(marked: Sequence[MarkedSource], *, observe: bool = False) 
 
     With `observe` each entry returns the repr of its result, so that tests see the types inside.
     """
+    return with_room(lambda: _compile_functions(marked, observe))
+
+
+def _compile_functions(marked: Sequence[MarkedSource], observe: bool) -> Module:
     program = Program(Diagnostics())
     for mark in marked:
         binding = function_binding(mark.function)
@@ -90,11 +95,15 @@ def compile_path(path: str | Path) -> Module:
 
 def compile_source(text: str, filename: str = "<text>", namespace: str = NAMESPACE) -> Module:
     """Compile a module's text: its marked functions, or, where it marks none, all of it. Raises CompileError."""
+    return with_room(lambda: _compile_source(text, filename, namespace))
+
+
+def _compile_source(text: str, filename: str, namespace: str) -> Module:
     source = Source(text, filename)
     try:
         tree = source.tree
         compile(tree, filename, "exec")
-    except (SyntaxError, ValueError, RecursionError) as error:
+    except (SyntaxError, ValueError) as error:
         raise _not_python(error, source) from None
     environment = StaticEnvironment(source)
     program = Program(Diagnostics())

@@ -19,11 +19,11 @@ def registration(entries: Mapping[str, list[tuple[str, js.Expr]]]) -> list[js.St
     if len(entries) == 1:
         ((namespace, found),) = entries.items()
         place = js.Assign(_under(root, namespace), js.Object([]), "??=")
-        return [js.ExprStmt(js.Call(js.Member(js.Id("Object"), "assign"), [place, _object(found)]))]
+        return [_assigned(place, found)]
     statements: list[js.Stmt] = [js.Declare("const", [(js.Id("$namespaces"), root)])]
     for namespace, found in entries.items():
         place = js.Assign(_under(js.Id("$namespaces"), namespace), js.Object([]), "??=")
-        statements.append(js.ExprStmt(js.Call(js.Member(js.Id("Object"), "assign"), [place, _object(found)])))
+        statements.append(_assigned(place, found))
     return statements
 
 
@@ -31,8 +31,15 @@ def _under(value: js.Expr, name: str) -> js.Expr:
     return js.Member(value, name) if is_identifier(name) else js.Index(value, js.Str(name))
 
 
-def _object(found: list[tuple[str, js.Expr]]) -> js.Expr:
-    return js.Object(list(found))
+def _assigned(place: js.Expr, found: list[tuple[str, js.Expr]]) -> js.Stmt:
+    """Entries put into a namespace; one called `__proto__` must be defined, as assigning it would do something else."""
+    plain: list[tuple[str, js.Expr] | js.Spread] = [(name, value) for name, value in found if name != "__proto__"]
+    place = js.Call(js.Member(js.Id("Object"), "assign"), [place, js.Object(plain)])
+    for name, value in found:
+        if name == "__proto__":
+            described = js.Object([("value", value), ("enumerable", js.Bool(True)), ("configurable", js.Bool(True))])
+            place = js.Call(js.Member(js.Id("Object"), "defineProperty"), [place, js.Str(name), described])
+    return js.ExprStmt(place)
 
 
 def without_comments(text: str) -> str:
