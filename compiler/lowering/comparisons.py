@@ -92,6 +92,10 @@ def comparison(ctx: Context, op: ast.cmpop, left: js.Expr, lt: Type, right: js.E
             left, right = (left, js.Str(names[0])) if lt.has("type") else (js.Str(names[0]), right)
         same = js.Binary("===", left, right)
         return same if isinstance(op, (ast.Is, ast.Eq)) else negated(same)
+    if isinstance(op, ast.NotEq) and any(
+        c.method("__ne__") is not None for known in (lt, rt) for c in known.get("instance") or ()
+    ):
+        return ctx.helper("ne", ctx.dynamic(left, lt), ctx.dynamic(right, rt))
     if isinstance(op, (ast.Eq, ast.NotEq)):
         equal = equality(ctx, left, lt, right, rt)
         return equal if isinstance(op, ast.Eq) else negated(equal)

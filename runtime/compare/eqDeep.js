@@ -15,10 +15,11 @@ export function $eqDeep(a, b) {
   if (typeof a === "object" && typeof b === "object" && a !== null && b !== null) {
     if (Array.isArray(a) && Array.isArray(b)) {
       if (a.length !== b.length || a instanceof $Tuple !== b instanceof $Tuple) return false;
-      for (let i = 0; i < a.length; i++) {
-        if (a[i] !== b[i] && !$eq(a[i], b[i])) return false;
+      for (let i = 0; i < a.length && i < b.length; i++) {
+        // an __eq__ that shortens both lists makes them equal, as in CPython
+        if (a[i] !== b[i] && !$eq(a[i], b[i])) return a.length === b.length && i >= a.length;
       }
-      return true;
+      return a.length === b.length;
     }
     if ($isDict(a)) {
       if ($isDict(b)) return $dictEq(a, b);

@@ -9,38 +9,14 @@ from __future__ import annotations
 
 import argparse
 import json
-import subprocess
-import sys
-import tempfile
+import os
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 from tests.conformance.build import built, methods
+from tests.conformance.modules import one_module
 from tests.conformance.report import record, table, write
 from tests.conformance.rules import MODULES
 from tests.conformance.trial import Result, tried
-
-
-def one_module(name: str) -> list[Result]:
-    """The results of a module, tried in a process of its own (an engine may fall over)."""
-    found: list[Result] = []
-    start = 0
-    with tempfile.TemporaryDirectory() as folder:
-        while True:
-            out = Path(folder, "out.jsonl")
-            out.write_text("")
-            subprocess.run(
-                [sys.executable, "-m", "tests.conformance", "--worker", name, "--start", str(start), "--out", str(out)],
-                stderr=subprocess.DEVNULL,
-                check=False,
-            )
-            lines = out.read_text().splitlines()
-            found.extend(Result(**json.loads(line)) for line in lines if line.startswith("{"))
-            if lines and lines[-1] == "done":
-                return found
-            start = len(found) + 1
-            label = methods(name)[len(found)].label
-            found.append(Result(name, label, "crash", "the process died"))
 
 
 def work(name: str, start: int, out: str) -> None:
@@ -50,6 +26,7 @@ def work(name: str, start: int, out: str) -> None:
             file.write(json.dumps(tried(method).as_dict()) + "\n")
             file.flush()
         file.write("done")
+    os._exit(0)  # an engine that had to be stopped may keep its thread alive
 
 
 def main() -> None:
