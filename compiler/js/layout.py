@@ -122,6 +122,10 @@ def _in_word(char: str) -> bool:
     return char.isalnum() or char in "_$\\" or char >= "\x80"
 
 
+# Deeper levels start at the same column: a text must not grow with the square of its depth.
+DEEPEST = 80
+
+
 class _Measures:
     """Running widths, and where the next certain and the next possible line end stand."""
 
@@ -231,7 +235,7 @@ def laid_out(tokens: Tokens, width: int, indent: int) -> tuple[str, list[Mapping
         elif kind == HARD:
             out.end_line()
         elif kind == INDENT:
-            indents.append(indents[-1] + (0 if flats[-1] else 2))
+            indents.append(min(indents[-1] + (0 if flats[-1] else 2), DEEPEST))
         elif kind == DEDENT:
             indents.pop()
         elif kind == OPEN:
