@@ -203,3 +203,25 @@ def c5(n):
 
 def test_c5_5():
     same(c5, 4)
+
+
+class Boxed:
+    def __init__(self, x=1):
+        self.x = x
+
+
+def made_by_several(n):
+    out = []
+    for make in [Boxed, lambda k: [k], str]:
+        r = make(n)
+        out.append(r.x if isinstance(r, Boxed) else r)
+    for e in (ValueError, KeyError):
+        try:
+            raise e("m")
+        except Exception as err:
+            out.append(repr(err))
+    return out
+
+
+def test_one_of_several_classes_is_constructed():
+    same(made_by_several, 3)

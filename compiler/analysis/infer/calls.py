@@ -186,7 +186,7 @@ def _called(inf: Inference, node: ast.Call, callee: Type) -> Type:
             if len(callee.get("class")) > 1 or not callee.only("class"):
                 plan.dynamic = True
             continue
-        plan.exception = name
+        plan.exception = name if callee.only("class") and len(callee.get("class")) == 1 else ""
         if node.keywords:
             inf.problem("wrong-arguments", node, message=f"{name}() takes no keyword arguments")
         found = t.join(found, exception_type(name))
