@@ -67,7 +67,7 @@ def function_value(ctx: Context, node: ast.AST) -> js.Expr:
         if isinstance(function, Function):
             return js.Id(ctx.module.function_name(function))
         if isinstance(function, BuiltinFunction):
-            return builtin_value(ctx, function)
+            return builtin_value(ctx, function, node)
         assert isinstance(function, BoundMethod)
     if len(classes) == 1 and not functions:
         if isinstance(classes[0], str):
@@ -78,8 +78,42 @@ def function_value(ctx: Context, node: ast.AST) -> js.Expr:
     return ctx.helper("unreachable")
 
 
-def builtin_value(ctx: Context, function: BuiltinFunction) -> js.Expr:
-    """A builtin as a JavaScript function: a wrapper around what its row emits."""
+def builtin_value(ctx: Context, function: BuiltinFunction, node: ast.AST | None = None) -> js.Expr:
+    """A builtin as a JavaScript function: a wrapper around what its row emits.
+
+    Where it is more than an argument of a builtin (`map(len, …)`), the program has one wrapper of each, so that
+    `f is len` and `{int: …}[int]` hold.
+    """
     from clientside.compiler.lowering.rows import row_arrow
 
-    return row_arrow(ctx, function.row, None)
+    row = function.row
+    if node is not None and node in _passed_to_builtins(ctx):
+        return row_arrow(ctx, row, None)
+
+    def made() -> js.Expr:
+        with ctx.scoped() as pushed:
+            value = row_arrow(ctx, row, None)
+        return value if isinstance(value, js.Id) else ctx.module.once_before(ctx, pushed, value, f"{row.name}$")
+
+    shared = ctx.program.once(("wrapper", row, ctx.boxed), made)
+    return js.Id(shared.name)
+
+
+def _passed_to_builtins(ctx: Context) -> set[ast.AST]:
+    """The arguments of calls whose callee is no function or class of the user's."""
+
+    def collect() -> set[ast.AST]:
+        found: set[ast.AST] = set()
+        for tree in {f.environment.source.tree: None for f in ctx.program.functions}:
+            for call in ast.walk(tree):
+                if not isinstance(call, ast.Call):
+                    continue
+                callee = ctx.program.types.get(call.func)
+                kinds = [*(callee.get("function") or ()), *(callee.get("class") or ())] if callee is not None else []
+                if callee is None or (kinds and all(isinstance(k, BuiltinFunction) for k in kinds)):
+                    found.update(call.args)
+                    found.update(k.value for k in call.keywords)
+        return found
+
+    passed: set[ast.AST] = ctx.program.once("passed to builtins", collect)
+    return passed

@@ -184,3 +184,19 @@ def unequal_by_methods(n):
 
 def test_unequal_by_methods():
     same(unequal_by_methods, 1)
+
+
+def is_int(t):
+    return t == int
+
+
+def builtins_are_themselves(x):
+    f = len
+    known = [len, abs]
+    chosen = int if x else str
+    names = {int: "int", float: "float"}
+    return [f is len, f in known, known.index(abs), is_int(int), is_int(float), chosen is int, names[int], chosen("5")]
+
+
+def test_builtins_are_themselves():
+    same(builtins_are_themselves, 1)
