@@ -15,7 +15,6 @@ from typing import Any
 from clientside.compiler.analysis.scopes import FunctionNode
 from clientside.compiler.names import module_of_function
 from clientside.compiler.source import (
-    ClassBinding,
     ConstantBinding,
     Environment,
     FunctionBinding,
@@ -31,7 +30,7 @@ def _parsed(file: str, text: str) -> StaticEnvironment:
     return StaticEnvironment(Source(text, file))
 
 
-def _file_source(file: str) -> StaticEnvironment | None:
+def file_source(file: str) -> StaticEnvironment | None:
     """The environment of a file's current text; None if it cannot be read or parsed."""
     linecache.checkcache(file)
     text = "".join(linecache.getlines(file))
@@ -55,7 +54,7 @@ def function_binding(function: Callable[..., Any]) -> FunctionBinding | None:
         return None
     code = function.__code__
     file = inspect.getsourcefile(function) or code.co_filename
-    static = _file_source(file)
+    static = file_source(file)
     if static is None:
         return None
     node = _function_node(static.source.tree, code)
@@ -68,7 +67,7 @@ def function_binding(function: Callable[..., Any]) -> FunctionBinding | None:
         except ValueError:
             continue
     environment = LiveEnvironment(static.source, static, closure, function.__globals__, module_of_function(function))
-    defaults = _evaluated(function, node, environment)
+    defaults = evaluated(function, node, environment)
     if code.co_freevars or defaults:
         node, environment.defaults = _own_copy(function, node, defaults)
     return FunctionBinding(node, environment)
@@ -82,20 +81,30 @@ def _own_copy(function: types.FunctionType, node: FunctionNode, defaults: dict[i
     """A closure's own tree: another closure of the same definition holds other values. Names stand for `defaults`."""
     if function not in _copies:
         made = copy.deepcopy(node)
-        values: dict[ast.AST, Any] = {}
-        found = made.args.defaults + made.args.kw_defaults
-        for i, value in defaults.items():
-            old = found[i]
-            assert old is not None
-            found[i] = ast.copy_location(ast.Name(ast.unparse(old), ast.Load()), old)
-            values[found[i]] = value  # type: ignore[index]
-        made.args.defaults = found[: len(made.args.defaults)]  # type: ignore[assignment]
-        made.args.kw_defaults = found[len(made.args.defaults) :]
-        _copies[function] = made, values
+        _copies[function] = made, stand_ins(made, defaults)
     return _copies[function]
 
 
-def _evaluated(function: types.FunctionType, node: FunctionNode, environment: Environment) -> dict[int, Any]:
+def stand_ins(node: FunctionNode, defaults: dict[int, Any]) -> dict[ast.AST, Any]:
+    """Put names in the place of default expressions, by their place as `evaluated` gives it; gives what they mean."""
+    values: dict[ast.AST, Any] = {}
+    found = [*node.args.defaults, *node.args.kw_defaults]
+    for i, value in defaults.items():
+        old = found[i]
+        assert old is not None
+        found[i] = made = stand_in(old)
+        values[made] = value
+    count = len(node.args.defaults)
+    node.args.defaults, node.args.kw_defaults = found[:count], found[count:]  # type: ignore[assignment]
+    return values
+
+
+def stand_in(expression: ast.expr) -> ast.Name:
+    """A name for the value that an expression had."""
+    return ast.copy_location(ast.Name(ast.unparse(expression), ast.Load()), expression)
+
+
+def evaluated(function: types.FunctionType, node: FunctionNode, environment: Environment) -> dict[int, Any]:
     """The default values whose expressions name data: evaluated when the function was defined, they may be others now.
 
     By their place in the tree's list of defaults, keyword-only ones after the others.
@@ -106,37 +115,19 @@ def _evaluated(function: types.FunctionType, node: FunctionNode, environment: En
     nodes = [*node.args.defaults, *node.args.kw_defaults]
     if len(values) != len(nodes):
         return {}
-    return {i: value for i, value in enumerate(values) if nodes[i] is not None and _names_data(nodes[i], environment)}
+    return {i: value for i, value in enumerate(values) if nodes[i] is not None and names_data(nodes[i], environment)}
 
 
-def _names_data(default: ast.expr | None, environment: Environment) -> bool:
+def names_data(default: ast.expr | None, environment: Environment) -> bool:
     """Whether an expression names something other than functions, classes and modules."""
     names = [n.id for n in ast.walk(default) if isinstance(n, ast.Name)] if default is not None else []
     return any(isinstance(environment.lookup(name), (ConstantBinding, ServerBinding, type(None))) for name in names)
 
 
-def class_binding(value: type) -> ClassBinding | None:
-    """A live class's tree and environment; None for classes without Python source (C extensions)."""
-    try:
-        file = inspect.getsourcefile(value)
-    except TypeError:
-        return None
-    static = _file_source(file) if file else None
-    if static is None:
-        return None
-    module = inspect.getmodule(value)
-    for node in ast.walk(static.source.tree):
-        if isinstance(node, ast.ClassDef) and node.name == value.__name__:
-            return ClassBinding(
-                node, LiveEnvironment(static.source, static, {}, vars(module) if module else {}, value.__module__)
-            )
-    return None
-
-
 def module_environment(module: types.ModuleType) -> Environment | None:
     """The environment of a live module of the user's project."""
     file = getattr(module, "__file__", None)
-    static = _file_source(file) if file and file.endswith(".py") else None
+    static = file_source(file) if file and file.endswith(".py") else None
     return LiveEnvironment(static.source, static, {}, vars(module), module.__name__) if static else None
 
 

@@ -309,7 +309,7 @@ def value_binding(value: Any, name: str) -> Binding:
         if module.split(".")[0] in sys.stdlib_module_names:
             return MemberBinding(module, value.__qualname__)
         if issubclass(kind, type):
-            from clientside.compiler.live import class_binding
+            from clientside.compiler.live_classes import class_binding
 
             return class_binding(value) or MemberBinding(module, value.__qualname__)
         return MemberBinding(module, value.__qualname__)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import clientside.compiler
@@ -13,6 +14,7 @@ PAGES = list(pages().values())
 # What CPython's own parser, or the step after it, refuses.
 NO_PYTHON = {"syntax-error", "nonlocal-missing"}
 # What can happen only to functions that are compiled while the app runs.
+CODE = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
 LIVE = {"source-unavailable", "unsupported-default"}
 
 
@@ -27,7 +29,7 @@ def reported() -> list[tuple[str, int, str, frozenset[str]]]:
             code = node.args[0]
             if node.func.attr not in ("problem", "error", "warning", "note", "report"):
                 continue
-            named = isinstance(code, ast.Constant) and isinstance(code.value, str)
+            named = isinstance(code, ast.Constant) and isinstance(code.value, str) and CODE.fullmatch(code.value)
             if named and all(keyword.arg for keyword in node.keywords):
                 given = frozenset(keyword.arg for keyword in node.keywords if keyword.arg)
                 found.append((path.name, node.lineno, code.value, given))

@@ -1,0 +1,143 @@
+"""From live classes to their source, and what the source does not tell of them."""
+
+from __future__ import annotations
+
+import ast
+import copy
+import inspect
+import types
+import weakref
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from clientside.compiler.live import evaluated, file_source, names_data, stand_in, stand_ins
+from clientside.compiler.source import ClassBinding, LiveEnvironment
+
+
+class _Enclosed:
+    """Stands for a variable of a function that returned, of which nothing is known any more."""
+
+
+_Enclosed.__module__, _Enclosed.__qualname__ = "builtins", "variable of the function around the class"
+_classes: weakref.WeakKeyDictionary[type, tuple[ast.ClassDef, dict[ast.AST, Any]]] = weakref.WeakKeyDictionary()
+
+
+def class_binding(value: type) -> ClassBinding | None:
+    """A live class's tree and environment; None for classes without Python source (C extensions)."""
+    try:
+        file = inspect.getsourcefile(value)
+    except TypeError:
+        return None
+    static = file_source(file) if file else None
+    if static is None:
+        return None
+    functions = dict(_functions(value))
+    around: list[ast.AST] = []
+    node = _class_node(static.source.tree, value, [f.__code__.co_firstlineno for f in functions.values()], around)
+    if node is None:
+        return None
+    module = inspect.getmodule(value)
+    closure = _closure(value, node, functions.values(), around)
+    environment = LiveEnvironment(static.source, static, closure, vars(module) if module else {}, value.__module__)
+    if value not in _classes:
+        # Another class of the same definition holds other values.
+        made = copy.deepcopy(node)
+        _classes[value] = made, _values(value, made, functions, environment)
+    node, environment.defaults = _classes[value]
+    return ClassBinding(node, environment)
+
+
+def _closure(
+    value: type, node: ast.ClassDef, functions: Iterable[types.FunctionType], around: list[ast.AST]
+) -> dict[str, Any]:
+    """What is known of the variables of the functions around a class."""
+    closure: dict[str, Any] = {name: _Enclosed() for outer in around for name in _bound_in(outer)}
+    for base, live in zip(node.bases, value.__bases__, strict=False):
+        if isinstance(base, ast.Name) and base.id in closure:
+            closure[base.id] = live
+    for function in functions:
+        for name, cell in zip(function.__code__.co_freevars, function.__closure__ or (), strict=False):
+            try:
+                closure[name] = cell.cell_contents
+            except ValueError:
+                continue
+    closure.pop("__class__", None)
+    return closure
+
+
+def _values(
+    value: type, node: ast.ClassDef, functions: dict[str, types.FunctionType], environment: LiveEnvironment
+) -> dict[ast.AST, Any]:
+    """What the class's attributes and its methods' defaults are, where the code only tells how they were computed."""
+    found: dict[ast.AST, Any] = {}
+    for statement in node.body:
+        if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)) and statement.name in functions:
+            defaults = evaluated(functions[statement.name], statement, environment)
+            found |= stand_ins(statement, defaults)
+            continue
+        targets = statement.targets if isinstance(statement, ast.Assign) else [getattr(statement, "target", None)]
+        name = targets[0].id if len(targets) == 1 and isinstance(targets[0], ast.Name) else ""
+        old = getattr(statement, "value", None)
+        if name not in vars(value) or not isinstance(old, ast.expr) or name == "__slots__":
+            continue
+        live = vars(value)[name]
+        changed = isinstance(old, ast.Constant) and (old.value != live or type(old.value) is not type(live))
+        if changed or names_data(old, environment):
+            made = stand_in(old)
+            found[made] = live
+            statement.value = made  # type: ignore[attr-defined]
+    return found
+
+
+def _functions(value: type) -> Iterator[tuple[str, types.FunctionType]]:
+    """The functions of a class's own methods and properties."""
+    for name, member in vars(value).items():
+        part = member.fget if isinstance(member, property) else getattr(member, "__func__", member)
+        if callable(part):
+            part = inspect.unwrap(part)
+        if isinstance(part, types.FunctionType) and part.__qualname__ == f"{value.__qualname__}.{name}":
+            yield name, part
+
+
+def _class_node(tree: ast.Module, value: type, lines: list[int], around: list[ast.AST]) -> ast.ClassDef | None:
+    """The statement that made a class: by its qualified name, among several by the lines of its methods.
+
+    `around` gets the functions around it.
+    """
+    found: list[tuple[ast.ClassDef, list[ast.AST]]] = []
+
+    def search(node: ast.AST, prefix: str, outer: list[ast.AST]) -> None:
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.ClassDef):
+                if prefix + child.name == value.__qualname__:
+                    found.append((child, outer))
+                search(child, f"{prefix}{child.name}.", outer)
+            elif isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                search(child, f"{prefix}{child.name}.<locals>.", [*outer, child])
+            else:
+                search(child, prefix, outer)
+
+    search(tree, "", [])
+    if len(found) > 1:
+        found = [(n, o) for n, o in found if any(n.lineno <= line <= (n.end_lineno or 0) for line in lines)]
+    if len(found) != 1:
+        return None
+    around.extend(found[0][1])
+    return found[0][0]
+
+
+def _bound_in(function: ast.AST) -> set[str]:
+    """The names that a function's own statements bind, its parameters among them."""
+    names = {a.arg for a in ast.walk(function.args) if isinstance(a, ast.arg)}  # type: ignore[attr-defined]
+    stack = list(function.body)  # type: ignore[attr-defined]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            names.add(node.name)
+            continue
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            names.add(node.id)
+        elif isinstance(node, ast.alias):
+            names.add((node.asname or node.name).split(".")[0])
+        stack.extend(ast.iter_child_nodes(node))
+    return names
