@@ -66,7 +66,7 @@ def _counter(loop: Loop, target: ast.Name) -> tuple[js.Id, bool]:
     ctx = loop.ctx
     own = (loop.declared and loops.is_simple_target(ctx, target, None)) or target in ctx.module.loop_only
     counter = ctx.variable(ctx.program.scopes.variable[target]) if own else js.Id(ctx.temp_name())
-    if own and counter.name in ctx.locals:
+    if own and loop.declared and counter.name in ctx.locals:
         ctx.locals.remove(counter.name)
     return counter, own
 

@@ -105,30 +105,36 @@ class ModuleContext:
 
     @cached_property
     def loop_only(self) -> set[ast.AST]:
-        """The targets of `for` statements whose variable lives in that loop only: never captured, assigned or read
-        elsewhere.
+        """The targets of `for` statements whose variable lives in such loops only, one beside the other: it is never
+        captured, and assigned or read nowhere else.
         """
-        found: set[ast.AST] = set()
+        loops: dict[Variable, list[tuple[ast.Name, ast.For]]] = {}
         for function in self.program.functions:
             for node in ast.walk(function.node):
                 if not isinstance(node, ast.For):
                     continue
-                names = [node.target] if isinstance(node.target, ast.Name) else getattr(node.target, "elts", [])
-                inside: set[ast.AST] | None = None
-                for name in names:
+                for name in [node.target] if isinstance(node.target, ast.Name) else getattr(node.target, "elts", []):
                     variable = self.program.scopes.variable.get(name)
-                    if (
-                        variable is None
-                        or variable.captured
-                        or variable.stores != 1
-                        or variable.is_parameter
-                        or _is_module(variable)
-                    ):
-                        continue
-                    if inside is None:
-                        inside = {n for statement in node.body for n in ast.walk(statement)}
-                    if all(read in inside for read in self._reads.get(variable, [])):
-                        found.add(name)
+                    if variable is not None and isinstance(name, ast.Name):
+                        loops.setdefault(variable, []).append((name, node))
+        found: set[ast.AST] = set()
+        for variable, uses in loops.items():
+            nodes = [node for _, node in uses]
+            if variable.captured or variable.is_parameter or _is_module(variable) or variable.stores != len(set(nodes)):
+                continue
+            inside = [{n for statement in node.body for n in ast.walk(statement)} for node in nodes]
+            apart = not any(node in body for node in nodes for body in inside)
+            if apart and all(any(use in body for body in inside) for use in self._uses.get(variable, [])):
+                found.update(name for name, _ in uses)
+        return found
+
+    @cached_property
+    def _uses(self) -> dict[Variable, list[ast.AST]]:
+        """Where variables are read or deleted."""
+        found: dict[Variable, list[ast.AST]] = {}
+        for node, variable in self.program.scopes.variable.items():
+            if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Store):
+                found.setdefault(variable, []).append(node)
         return found
 
     def is_top_statement(self, node: ast.stmt, function: Function) -> bool:

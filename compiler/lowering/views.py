@@ -105,6 +105,8 @@ def view_loop(
     pair = isinstance(target, (ast.Tuple, ast.List)) and len(target.elts) == 2 and _no_star(target)
     if may_change(ctx.program, view.type, inside, _key_variable(ctx, view, target, pair)):
         return False
+    if is_record(view.type) and _record_loop(ctx, target, view, body, declared):
+        return True
     yields = element(view)
     if view.which == "items" and pair:
         assert isinstance(target, (ast.Tuple, ast.List))
@@ -132,6 +134,42 @@ def _key_variable(ctx: Context, view: View, target: ast.expr, pair: bool) -> Var
     elif view.which != "keys":
         return None
     return ctx.program.scopes.variable.get(target) if isinstance(target, ast.Name) else None
+
+
+def _record_loop(
+    ctx: Context, target: ast.expr, view: View, body: Callable[[], None], declared: bool
+) -> bool:
+    """`for (const k in d)`, where the names live in the loop only: a member that a page left undefined is none."""
+    site = view.type.get("dict")
+    values = site.values_type()
+    converts = ctx.boxed and values.has("float") and not values.has("int")
+    parts = target.elts if isinstance(target, (ast.Tuple, ast.List)) and view.which == "items" else [target]
+    if len(parts) != (2 if view.which == "items" else 1) or (converts and view.which != "keys"):
+        return False
+    names = [ctx.program.scopes.variable[p] for p in parts if isinstance(p, ast.Name)]
+    if len(set(names)) < len(parts):
+        return False
+    if not all(p in ctx.module.loop_only or (declared and loops.is_simple_target(ctx, p, None)) for p in parts):
+        return False
+    source = lowered_dict(ctx, view)
+    if not isinstance(source, js.Id) or not (source.name.startswith("$") or never_reassigned(ctx, view.node)):
+        source = ctx.temp(source)
+    owned = [loops.declared_target(ctx, p) if declared else ctx.variable(v) for p, v in zip(parts, names, strict=True)]
+    key = js.Id(ctx.temp_name()) if view.which == "values" else owned[0]
+    value = None if view.which == "keys" else owned[-1]
+    with ctx.scoped() as out:
+        member: js.Expr = js.Index(ctx.copy(source), js.Id(key.name))
+        if value is not None:
+            ctx.emit(js.Declare("const", [(value, member)]))
+            member = js.Id(value.name)
+        own = js.Call(js.Member(js.Id("Object"), "hasOwn"), [ctx.copy(source), js.Id(key.name)])
+        missing: js.Expr = js.Unary("!", own)
+        if site.outside:
+            missing = js.Binary("||", js.Binary("===", member, js.Undefined()), missing)
+        ctx.emit(js.If(missing, [js.Continue()]))
+        body()
+    ctx.emit(js.ForIn("const", js.Id(key.name), ctx.copy(source), out))
+    return True
 
 
 def _items_loop(ctx: Context, parts: list[ast.expr], view: View, body: Callable[[], None], declared: bool) -> None:
