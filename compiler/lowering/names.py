@@ -95,7 +95,7 @@ def builtin_value(ctx: Context, function: BuiltinFunction, node: ast.AST | None 
             value = row_arrow(ctx, row, None)
         return value if isinstance(value, js.Id) else ctx.module.once_before(ctx, pushed, value, f"{row.name}$")
 
-    shared = ctx.program.once(("wrapper", row, ctx.boxed), made)
+    shared = ctx.program.once(("wrapper", row.helper or row, ctx.boxed), made)
     return js.Id(shared.name)
 
 

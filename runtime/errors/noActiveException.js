@@ -1,6 +1,6 @@
-// `raise` where no exception is being handled.
-import { $RuntimeError } from "./RuntimeError.js";
+// `raise` alone outside an `except` block: what CPython raises there depends on who called, and is not known here.
+import { $Refusal } from "./Refusal.js";
 
 export function $noActiveException() {
-  throw new $RuntimeError("No active exception to reraise");
+  throw new $Refusal("bare-raise", "`raise` without an exception works only inside the `except` block itself");
 }

@@ -13,7 +13,7 @@ export function $reprContainer(x) {
   const around = { list: "[]", tuple: "()", dict: "{}", set: "{}", frozenset: "{}" }[name];
   if (!around) return `<${name === "generator" ? name : `__main__.${name}`} object at 0x7f0000000000>`;
   const [open, close] = around;
-  if ($reprActive.has(x)) return `${open}...${close}`;
+  if ($reprActive.has(x)) return name.endsWith("set") ? `${name}(...)` : `${open}...${close}`;
   $reprActive.add(x);
   try {
     if (name === "tuple" && x.length === 1) return `(${$repr(x[0])},)`;

@@ -1,0 +1,60 @@
+"""`raise` alone, where CPython's own test-suite found differences."""
+
+from tests.harness.same import refused, same
+
+
+def raised_again(n):
+    try:
+        try:
+            return 1 / n
+        except ZeroDivisionError:
+            n = 5
+            raise
+    except ArithmeticError as e:
+        return [str(e), n]
+
+
+def test_raised_again():
+    same(raised_again, 0)
+
+
+def again():
+    raise
+
+
+def from_another_function(n):
+    try:
+        return 1 / n
+    except ZeroDivisionError:
+        again()
+
+
+def in_finally(n):
+    try:
+        raise TypeError("foo")
+    except TypeError:
+        try:
+            raise KeyError("caught")
+        finally:
+            if n:
+                raise
+
+
+def test_refused_where_the_caller_decides():
+    refused(from_another_function, 0, code="bare-raise")
+    refused(in_finally, 1, code="bare-raise")
+
+
+def cyclic_set_text(n):
+    class Holder:
+        def __repr__(self):
+            return repr(self.value)
+
+    w = Holder()
+    s = {w}
+    w.value = s
+    return [str(s), n]
+
+
+def test_cyclic_set_text():
+    same(cyclic_set_text, 1)
