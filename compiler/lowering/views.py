@@ -136,9 +136,7 @@ def _key_variable(ctx: Context, view: View, target: ast.expr, pair: bool) -> Var
     return ctx.program.scopes.variable.get(target) if isinstance(target, ast.Name) else None
 
 
-def _record_loop(
-    ctx: Context, target: ast.expr, view: View, body: Callable[[], None], declared: bool
-) -> bool:
+def _record_loop(ctx: Context, target: ast.expr, view: View, body: Callable[[], None], declared: bool) -> bool:
     """`for (const k in d)`, where the names live in the loop only: a member that a page left undefined is none."""
     site = view.type.get("dict")
     values = site.values_type()

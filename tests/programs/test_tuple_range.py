@@ -215,7 +215,13 @@ def range_methods(x: Any) -> Any:
 
 
 def range_equal() -> Any:
-    return range(3) == range(0, 3, 1), range(0) == range(5, 5), range(0, 3, 2) == range(0, 4, 2), range(3) == [0, 1, 2], {range(2): 1}
+    return (
+        range(3) == range(0, 3, 1),
+        range(0) == range(5, 5),
+        range(0, 3, 2) == range(0, 4, 2),
+        range(3) == [0, 1, 2],
+        {range(2): 1},
+    )
 
 
 def range_loop(n: int, m: int) -> Any:
@@ -323,7 +329,10 @@ CASES: list[tuple[Any, ...]] = [
     *((functions, xs) for xs in ([3, 1, 2], [1.5])),
     *((loops, xs) for xs in ([], [1, 2])),
     *((growing, n) for n in (0, 3)),
-    *((ranges, a, b, c) for a, b, c in ((0, 5, 1), (5, 0, -2), (0, 0, 1), (3, 1, 1), (1, 10, 3), (0, 5, 0), (True, 3, 1))),
+    *(
+        (ranges, a, b, c)
+        for a, b, c in ((0, 5, 1), (5, 0, -2), (0, 0, 1), (3, 1, 1), (1, 10, 3), (0, 5, 0), (True, 3, 1))
+    ),
     *((ranges, *abc) for abc in ((0, 1.5, 1), ("a", 1, 1), (None, 1, 1))),
     *((range_one, n) for n in (0, 3, -1, True, None, "3", 1.5, [1])),
     *((range_items, i) for i in (0, 5, -1, 6, -7, "a", 1.5)),
