@@ -12,6 +12,7 @@ from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import comprehensions
 from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.lowering.operators import binary
 from clientside.compiler.ops.builtins_convert import listed
 from clientside.compiler.ops.row import Emitter, function, table
 
@@ -142,11 +143,28 @@ def sum_result(f: Facts) -> Type:
 
 def emit_sum(e: Emission) -> js.Expr:
     """`sum(xs, start)`."""
+    node = e.node("iterable")
+    if isinstance(node, ast.GeneratorExp) and not e.has_lowered("iterable") and not e.given("start"):
+        if not e.ctx.type(node.elt).only(*t.NUMERIC_KINDS):
+            return _summed(e, node)
     made = listed(e, "iterable")
     values = made if made is not None else e.arg("iterable")
     if not e.ctx.boxed and e.result.only("int", "float"):
         return e.helper("sumNum", values, e.arg("start"))
     return e.helper("sum", values, e.arg("start"))
+
+
+def _summed(e: Emission, node: ast.GeneratorExp) -> js.Expr:
+    """A sum as a loop: an element that cannot be added is complained of before the next one is made."""
+    ctx, total = e.ctx, e.ctx.temp_name()
+    ctx.emit(js.Declare("let", [(js.Id(total), js.Num(0))]))
+
+    def add() -> None:
+        made = binary(ctx, ast.Add(), js.Id(total), e.result, ctx.expr(node.elt), ctx.type(node.elt), e.result)
+        ctx.emit(js.ExprStmt(js.Assign(js.Id(total), made)))
+
+    comprehensions.generate(ctx, node, add)
+    return js.Id(total)
 
 
 def emit_any(wanted: bool) -> Emitter:
