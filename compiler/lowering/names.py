@@ -20,6 +20,10 @@ def lower_name(ctx: Context, node: ast.Name) -> js.Expr:
     variable = ctx.program.scopes.variable.get(node)
     if variable is None:
         return lower_binding(ctx, node)
+    if variable.scope.kind == "class":
+        from clientside.compiler.lowering.classes import class_variable
+
+        return ctx.loaded(class_variable(ctx, variable), variable.slot, ctx.type(node))
     lowered: js.Expr = ctx.variable(variable)
     if node in ctx.program.maybe_unbound:
         lowered = checked(ctx, node, lowered)
@@ -93,7 +97,7 @@ def builtin_value(ctx: Context, function: BuiltinFunction, node: ast.AST | None 
     def made() -> js.Expr:
         with ctx.scoped() as pushed:
             value = row_arrow(ctx, row, None)
-        return value if isinstance(value, js.Id) else ctx.module.once_before(ctx, pushed, value, f"{row.name}$")
+        return value if isinstance(value, js.Id) else ctx.module.once_before(ctx, pushed, value, row.name.replace(".", "_") + "$")
 
     shared = ctx.program.once(("wrapper", row.helper or row, ctx.boxed), made)
     return js.Id(shared.name)

@@ -10,7 +10,7 @@ export function $rangeOf(start, stop, step = 1) {
   stop = $index(stop);
   step = $index(step);
   if (step === 0) throw new $ValueError("range() arg 3 must not be zero");
-  if (![start, stop, step, stop - start].every(Number.isSafeInteger)) {
+  if (![start, stop, step].every(Number.isSafeInteger) || !Number.isSafeInteger(stop - start)) {
     throw new $Refusal("integer-too-large", "a range beyond 2^53");
   }
   return new $Range(start, stop, step);

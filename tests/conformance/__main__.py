@@ -36,6 +36,7 @@ def main() -> None:
     parser.add_argument("-v", action="store_true", help="show every method")
     parser.add_argument("-k", default="", help="only methods with this in their name; shows the text")
     parser.add_argument("-j", type=int, default=1, help="so many modules at once")
+    parser.add_argument("--write", action="store_true", help="write report and record for these modules alone")
     parser.add_argument("--worker", default="")
     parser.add_argument("--start", type=int, default=0)
     parser.add_argument("--out", default="")
@@ -61,7 +62,7 @@ def main() -> None:
             for r in found:
                 if given.v or r.outcome in ("wrong", "crash"):
                     print(f"    {r.outcome:9} {r.label}: {r.reason}", flush=True)
-    if not given.modules:
+    if not given.modules or given.write:
         write(results)
         record(results)
 

@@ -106,13 +106,20 @@ class Builder:
         """Take the member `plain` of one of these classes in, as `name`."""
         for module, owner in owners:
             for statement in reversed(class_body(owner)):
-                if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)) and statement.name == plain:
+                if (
+                    isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef))
+                    and statement.name == plain
+                ):
                     made = copy.deepcopy(statement)
                     made.name = name
                     return self.taken(module, name, made)
                 if isinstance(statement, ast.Assign) and plain in bound_by(statement):
                     value = statement.value
-                    if isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id == "staticmethod":
+                    if (
+                        isinstance(value, ast.Call)
+                        and isinstance(value.func, ast.Name)
+                        and value.func.id == "staticmethod"
+                    ):
                         value = value.args[0]
                     if all(isinstance(n, (ast.Name, ast.Attribute, ast.expr_context)) for n in ast.walk(value)):
                         self.constants[name] = (module, value)
@@ -186,7 +193,10 @@ class Builder:
             if found is None or name == self.method.owner:
                 continue
             if not found[1]:
-                if any(isinstance(n, ast.Attribute) and isinstance(n.value, ast.Name) and n.value.id == name for n in ast.walk(node)):
+                if any(
+                    isinstance(n, ast.Attribute) and isinstance(n.value, ast.Name) and n.value.id == name
+                    for n in ast.walk(node)
+                ):
                     self.attributes(found[0], name, node)
                 continue
             self.take(*found)

@@ -75,4 +75,9 @@ TWICE = ("Py", "Python")
 
 def is_twin(name: str) -> bool:
     """Whether a test class repeats another's tests for CPython's pure-Python implementation."""
-    return name.startswith(("TestPy", "PyTest", "PyTime")) or name.endswith(("Py", "Python")) or "Python" in name or name.startswith("Py")
+    return (
+        name.startswith(("TestPy", "PyTest", "PyTime"))
+        or name.endswith(("Py", "Python"))
+        or "Python" in name
+        or name.startswith("Py")
+    )

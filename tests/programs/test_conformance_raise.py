@@ -58,3 +58,21 @@ def cyclic_set_text(n):
 
 def test_cyclic_set_text():
     same(cyclic_set_text, 1)
+
+
+def class_body_reads_its_names(n):
+    class C:
+        seq = [1, 2, n]
+        doubled = [x * 2 for x in seq]
+        first = seq[0]
+
+        def __eq__(self, other):
+            return True
+
+        __le__ = __eq__
+
+    return [C.doubled, C().first, C() <= C()]
+
+
+def test_class_body_reads_its_names():
+    same(class_body_reads_its_names, 3)
