@@ -14,7 +14,7 @@ from clientside.compiler.analysis.nan_literals import note_nans
 from clientside.compiler.analysis.program import Entry, Function, Program
 from clientside.compiler.analysis.returns import check_returns
 from clientside.compiler.analysis.safety import check_captures
-from clientside.compiler.analysis.set_order import note_set_orders
+from clientside.compiler.analysis.visible import check_visible
 from clientside.compiler.bundle.emit import bundle_text, registration
 from clientside.compiler.diagnostics.diagnostic import CompileError, Diagnostic
 from clientside.compiler.diagnostics.report import Diagnostics
@@ -146,7 +146,7 @@ def _compiled(program: Program) -> Module:
     check_syntax(program)
     check_captures(program)
     check_returns(program)
-    note_set_orders(program)
+    check_visible(program)
     note_nans(program)
     diagnostics.raise_if_errors()
     lowering = ModuleContext(program)

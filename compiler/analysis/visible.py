@@ -1,4 +1,5 @@
-"""Where the order of a set's items can be seen: CPython's order and ours differ, both being arbitrary.
+"""Where something can be seen that CPython and JavaScript do not share: the order of a set's items (which is arbitrary
+in both), and the texts of functions and classes.
 
 A place is judged by what it is part of: `list(names)` shows the order, `sorted(list(names))` does not.
 """
@@ -8,11 +9,11 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.infer.calls import CallPlan
-from clientside.compiler.analysis.program import Program
-from clientside.compiler.analysis.types import Site, Type
+from clientside.compiler.analysis.program import BuiltinFunction, Program
+from clientside.compiler.analysis.types import DictSite, Site, Type
 
-CODE = "set-order"
 # Calls whose result is the same in any order of what they iterate.
 BLIND = frozenset(["sorted", "len", "sum", "min", "max", "any", "all", "set", "frozenset", "bool", "fsum", "prod"])
 # Calls that hand the order on to whatever takes their result.
@@ -23,15 +24,19 @@ METHODS = frozenset(["str.join", "list.extend", "dict.fromkeys", "fromkeys", "st
 SET_KINDS = ("set", "frozenset")
 
 
-def note_set_orders(program: Program) -> None:
-    """Note every place of the program where the order of a set shows."""
+def check_visible(program: Program) -> None:
+    """Note every place where the order of a set shows; report texts of built-in functions and classes."""
     for function in program.functions:
         finder = _Finder(program)
         body = function.node.body
         for node in body if isinstance(body, list) else [body]:
             finder.visit(node, True)
+        source = function.environment.source
         for place in finder.found:
-            program.diagnostics.note(CODE, place, source=function.environment.source)
+            program.diagnostics.note("set-order", place, source=source)
+        for place in finder.texts:
+            for name in sorted(_named(program.type_of(place))):
+                program.diagnostics.error("function-text", place, source=source, name=name)
 
 
 class _Finder:
@@ -40,6 +45,7 @@ class _Finder:
     def __init__(self, program: Program) -> None:
         self.program = program
         self.found: list[ast.AST] = []
+        self.texts: list[ast.expr] = []
 
     def visit(self, node: ast.AST, shows: bool) -> None:
         """A node and what it holds; functions inside have their own turn."""
@@ -142,6 +148,7 @@ class _Finder:
         return self._type(node).has("str")
 
     def _shown(self, node: ast.expr) -> None:
+        self.texts.append(node)
         if any(_sets_inside(self._type(node), set())):
             self.found.append(node)
 
@@ -164,15 +171,28 @@ def _takes_several(target: ast.expr) -> bool:
 
 def _sets_inside(found: Type, seen: set[int]) -> Iterator[bool]:
     """True for every set in a value."""
+    yield from (True for part in _parts(found, seen) if part.may(*SET_KINDS))
+
+
+def _named(found: Type) -> set[str]:
+    """The built-in functions, and the classes, in a value."""
+    names: set[str] = set()
+    for part in _parts(found, set()):
+        names.update(f.row.label for f in part.get("function") or () if isinstance(f, BuiltinFunction))
+        names.update(c.name for c in part.get("class") or () if isinstance(c, UserClass))
+    return names
+
+
+def _parts(found: Type, seen: set[int]) -> Iterator[Type]:
+    """A value's type, and those of all that it holds."""
+    yield found
     for kind, known in found.kinds.items():
-        if kind in SET_KINDS:
-            yield True
         parts = known if isinstance(known, tuple) and kind == "tuple" else ()
         if isinstance(known, Site):
             site = known.find()
             if id(site) in seen:
                 continue
             seen.add(id(site))
-            parts = (site.values_type(),) if kind == "dict" else (site.element,)
+            parts = (site.keys_type(), site.values_type()) if isinstance(site, DictSite) else (site.element,)
         for part in parts:
-            yield from _sets_inside(part, seen)
+            yield from _parts(part, seen)
