@@ -128,6 +128,11 @@ KIND_TESTS: dict[str, str] = {
     "exception": "isException",
     "bytes": "isBytes",
     "deque": "isDeque",
+    "date": "isDateOnly",
+    "datetime": "isDateTime",
+    "time": "isTime",
+    "timedelta": "isTimeDelta",
+    "timezone": "isTimeZone",
 }
 
 

@@ -209,6 +209,8 @@ def abs_result(f: Facts) -> Type:
         found = t.integer(0 if low <= 0 <= high else min(abs(low), abs(high)), max(abs(low), abs(high)))
     if known.has("float"):
         found = t.join(found, Type({"float": known.kinds["float"]}))
+    if known.has("timedelta"):
+        found = t.join(found, known.restricted(("timedelta",)))
     return found
 
 

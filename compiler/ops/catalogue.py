@@ -30,11 +30,16 @@ TYPE_TABLES: dict[str, str] = {
     "view": "view",
     "context": "dash_context",
     "deque": "deque_",
+    "date": "date_",
+    "datetime": "datetime_of_day",
+    "time": "time_of_day",
+    "timedelta": "timedelta_",
+    "timezone": "timezone_",
     "Counter": "counter_",
     "OrderedDict": "ordered_dict",
 }
 # Kinds, and subclasses of dict, that have operators of their own.
-OPERATED = frozenset(["Counter", "deque"])
+OPERATED = frozenset(["Counter", "deque", "date", "datetime", "time", "timedelta", "timezone"])
 MODULE_TABLES: dict[str, str] = {
     "math": "math_",
     "json": "json_",
@@ -49,6 +54,7 @@ MODULE_TABLES: dict[str, str] = {
     "statistics": "statistics_",
     "time": "time_",
     "collections": "collections_",
+    "datetime": "datetime_",
     "contextlib": "contextlib_",
     "dash": "dash",
     "dash.exceptions": "dash_exceptions",

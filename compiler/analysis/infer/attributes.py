@@ -32,6 +32,10 @@ def infer_attribute(inf: Inference, node: ast.Attribute) -> Type:
     if receiver.only("function"):
         found = class_member_type(inf, receiver, node.attr)
         if found.kinds:
+            (function,) = found.get("function")
+            if function.row.is_property:
+                inf.program.plans[node] = {"function": function.row}
+                return function.row.result(Facts(inf, node, receiver, {}))
             inf.program.plans[node] = "class"
             return found
     found = t.NEVER

@@ -1,0 +1,12 @@
+// date.fromordinal(n)
+import { $ValueError } from "../errors/ValueError.js";
+import { $cField } from "./cField.js";
+import { $Date } from "./Date.js";
+import { $fromOrdinal } from "./fromOrdinal.js";
+
+export function $dateFromordinal(ordinal) {
+  const n = $cField(ordinal);
+  if (n < 1) throw new $ValueError("ordinal must be >= 1");
+  if (n > 3652059) throw new $ValueError(`year ${Math.floor((n - 1) / 365.2425) + 1} is out of range`);
+  return new $Date(...$fromOrdinal(n));
+}

@@ -1,0 +1,4 @@
+// d.weekday(): Monday is 0.
+export function $dateWeekday(d) {
+  return (d.$ordinal() + 6) % 7;
+}

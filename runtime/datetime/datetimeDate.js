@@ -1,0 +1,6 @@
+// d.date()
+import { $Date } from "./Date.js";
+
+export function $datetimeDate(d) {
+  return new $Date(d.year, d.month, d.day);
+}
