@@ -7,6 +7,6 @@ import { $fromOrdinal } from "./fromOrdinal.js";
 export function $dateFromordinal(ordinal) {
   const n = $cField(ordinal);
   if (n < 1) throw new $ValueError("ordinal must be >= 1");
-  if (n > 3652059) throw new $ValueError(`year ${Math.floor((n - 1) / 365.2425) + 1} is out of range`);
+  if (n > 3652059) throw new $ValueError(`year ${$fromOrdinal(n, true)[0]} is out of range`);
   return new $Date(...$fromOrdinal(n));
 }

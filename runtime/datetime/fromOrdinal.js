@@ -1,8 +1,8 @@
-// [year, month, day] of an ordinal. Counted in years that begin in March, leap days come last.
+// [year, month, day] of an ordinal (`any`: also beyond the calendar's end). Counted in years that begin in March, leap days come last.
 import { $OverflowError } from "../errors/OverflowError.js";
 
-export function $fromOrdinal(n) {
-  if (n < 1 || n > 3652059) throw new $OverflowError("date value out of range");
+export function $fromOrdinal(n, any = false) {
+  if (!any && (n < 1 || n > 3652059)) throw new $OverflowError("date value out of range");
   const days = n + 305; // since 1 March of the year 0
   const era = Math.floor(days / 146097);
   const inEra = days - era * 146097;
