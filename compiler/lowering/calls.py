@@ -56,7 +56,7 @@ def call_arguments(ctx: Context, node: ast.Call) -> list[js.Expr]:
     makers: list[Any] = []
     for argument in node.args:
         if isinstance(argument, ast.Starred):
-            makers.append(lambda a=argument: js.Spread(ctx.helper("iterable", ctx.dyn(a.value))))
+            makers.append(lambda a=argument: js.Spread(ctx.helper("starred", ctx.dyn(a.value))))
         else:
             makers.append(lambda a=argument: ctx.dyn(a))
     return ctx.in_order(makers)
@@ -133,7 +133,7 @@ def _given(binding: Binding, name: str) -> list[Any]:
 def _passed(ctx: Context, parameter: Any, argument: ast.expr) -> js.Expr:
     """An argument as the parameter's variable holds it."""
     if isinstance(argument, ast.Starred):
-        return js.Spread(ctx.helper("iterable", ctx.dyn(argument.value)))
+        return js.Spread(ctx.helper("starred", ctx.dyn(argument.value)))
     if parameter.kind in ("args", "kwargs"):
         return ctx.dyn(argument)
     return ctx.stored(ctx.expr(argument), ctx.type(argument), parameter.variable.slot)
@@ -150,7 +150,7 @@ def spec_arguments(ctx: Context, node: ast.Call) -> list[js.Expr]:
     makers: list[Any] = []
     for argument in node.args:
         if isinstance(argument, ast.Starred):
-            makers.append(lambda a=argument: js.Spread(ctx.helper("iterable", ctx.dyn(a.value))))
+            makers.append(lambda a=argument: js.Spread(ctx.helper("starred", ctx.dyn(a.value))))
         else:
             makers.append(lambda a=argument: ctx.dyn(a))
     for keyword in node.keywords:

@@ -11,26 +11,26 @@ from clientside.compiler.lowering import views
 from clientside.compiler.lowering.context import Context
 
 
-def elements(ctx: Context, nodes: list[ast.expr]) -> list[js.Expr]:
+def elements(ctx: Context, nodes: list[ast.expr], helper: str = "starred") -> list[js.Expr]:
     """The elements of a display, starred ones spread."""
     makers: list[Any] = []
     for node in nodes:
         if isinstance(node, ast.Starred):
-            makers.append(lambda n=node: js.Spread(spreadable(ctx, n.value)))
+            makers.append(lambda n=node: js.Spread(spreadable(ctx, n.value, helper)))
         else:
             makers.append(lambda n=node: ctx.dyn(n))
     return ctx.in_order(makers)
 
 
-def spreadable(ctx: Context, node: ast.expr) -> js.Expr:
-    """A value that `...` can spread as Python's * would."""
+def spreadable(ctx: Context, node: ast.expr, helper: str = "starred") -> js.Expr:
+    """A value that `...` can spread as Python's * would. `helper` words the error where it cannot."""
     view = views.as_argument(ctx, node, [])
     if isinstance(view, js.Array) and isinstance(view.items[0], js.Spread):
         return view.items[0].value
     lowered = view if view is not None else ctx.expr(node)
     if view is not None or ctx.type(node).only("list", "tuple", "str", "iter", "range"):
         return lowered
-    return ctx.helper("iterable", lowered)
+    return ctx.helper(helper, lowered)
 
 
 def lower_list(ctx: Context, node: ast.List) -> js.Expr:
@@ -45,7 +45,7 @@ def lower_tuple(ctx: Context, node: ast.Tuple) -> js.Expr:
 
 def lower_set(ctx: Context, node: ast.Set) -> js.Expr:
     """`{a, *b}`."""
-    return ctx.helper("setFromArray", js.Array(elements(ctx, node.elts)))
+    return ctx.helper("setFromArray", js.Array(elements(ctx, node.elts, "iterable")))
 
 
 def lower_dict(ctx: Context, node: ast.Dict) -> js.Expr:

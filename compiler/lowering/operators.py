@@ -129,17 +129,19 @@ def _raw(found: Type) -> bool:
     return found.only("float")
 
 
-def _number(ctx: Context, e: js.Expr, found: Type) -> js.Expr:
-    """An operand of float arithmetic: an int of any size as the nearest float."""
-    e = _plain_int(ctx, e, found)
-    return ctx.helper("intToFloat", e) if t.is_wide(found) else e
+def _number(ctx: Context, e: js.Expr, found: Type, native: bool) -> js.Expr:
+    """An operand of float arithmetic: an int of any size as the nearest float. JavaScript's own operators unbox."""
+    if t.is_wide(found):
+        return ctx.helper("intToFloat", e)
+    mixed = ctx.boxed and not native and found.has("float") and found.has("int")
+    return js.Unary("+", e) if found.has("bool") or mixed else e
 
 
 def _float(ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Expr, rt: Type) -> js.Expr:
     if isinstance(op, ast.Div) and not lt.has("float") and not rt.has("float") and (t.is_wide(lt) or t.is_wide(rt)):
         return ctx.helper("intTruediv", _plain_int(ctx, left, lt), _plain_int(ctx, right, rt))
-    left, right = _number(ctx, left, lt), _number(ctx, right, rt)
     sign = NATIVE_SIGNS.get(type(op))
+    left, right = _number(ctx, left, lt, sign is not None), _number(ctx, right, rt, sign is not None)
     if sign is not None:
         return js.Binary(sign, left, right)
     if isinstance(op, ast.Div):

@@ -47,7 +47,7 @@ def lowered_arguments(
         if counted is not None:
             makers.append(lambda view=counted: lowered_dict(ctx, view))
         elif isinstance(node, ast.Starred):
-            makers.append(lambda node=node: js.Spread(ctx.helper("iterable", ctx.dyn(node.value))))
+            makers.append(lambda node=node: js.Spread(ctx.helper("starred", ctx.dyn(node.value))))
         elif name in row.lazy or (name in row.consumes):
             makers.append(lambda node=node: consumed(ctx, node, [entry[2] for entry in order]))
         else:

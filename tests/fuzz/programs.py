@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.fuzz.expressions import SCALARS, Expressions
-from tests.fuzz.values import json_value
+from tests.fuzz.values import json_value, literal
 
 NAMES = "abcdefghijkmnopqrstuvwxyz"
 
@@ -51,7 +51,7 @@ class Writer(Expressions):
 
     def block(self, size: int, *, keeps: bool = False) -> None:
         """An indented block; what it assigns first is seldom visible afterwards (it may be unbound there)."""
-        saved = dict(self.variables)
+        saved, saved_callables = dict(self.variables), dict(self.callables)
         self.indent += 1
         before = len(self.lines)
         for _ in range(size):
@@ -61,8 +61,10 @@ class Writer(Expressions):
             self.line("pass")
         self.indent -= 1
         if not keeps:
-            kept = {n: t for n, t in self.variables.items() if n in saved or self.chance.random() < 0.1}
+            kept = {n: t for n, t in self.variables.items() if n in saved or self.chance.random() < 0.04}
             self.variables = kept
+        if self.chance.random() < 0.96:
+            self.callables = saved_callables
 
     def statement(self) -> None:
         """One statement."""
@@ -84,6 +86,11 @@ class Writer(Expressions):
             (3, self.swap),
             (0.4, self.assertion),
             (2, self.match_statement),
+            (4, self.records),
+            (2, self.generator_function),
+            (2, self.maker),
+            (1.5, self.recursion),
+            (3, self.narrowing),
         ]
         if self.in_loop:
             choices.append((3, self.jump))
@@ -438,6 +445,124 @@ class Writer(Expressions):
         self.line(f"{target} = {self.call(name, 2)}")
         self.variables[target] = self.callables[name][1]
 
+    # ---- shapes that callbacks have
+
+    def records(self) -> None:
+        """A loop over rows that groups and adds up."""
+        e = self.expr
+        rows = self.of("list[dict[str: int]]") or [e("list[dict[str: int]]", 2)]
+        row, total, groups = self.fresh(), self.fresh(), self.fresh()
+        key = self.chance.choice(["a", "b", "c", "10", "x"])
+        self.line(f"{total}, {groups} = {self.chance.choice(['0', '0.0', '[]', '1'])}, {{}}")
+        is_list = self.lines[-1].rstrip().split(" = ")[1].startswith("[")
+        self.line(f"for {row} in {self.chance.choice(rows)}:")
+        value = self.chance.choice(
+            [f"{row}.get('{key}', {literal(self.chance, 'num')})", f"({row}['{key}'] if '{key}' in {row} else 2)"]
+        )
+        body = [f"{total}.append({value})" if is_list else f"{total} += {value}"]
+        group = self.chance.choice([f"{row}.get('b')", f"str({row}.get('a', ''))", f"len({row})", f"{value} % 3"])
+        body.append(
+            self.chance.choice(
+                [
+                    f"{groups}[{group}] = {groups}.get({group}, 0) + {value}",
+                    f"{groups}.setdefault({group}, []).append({value})",
+                    f"{groups}[{group}] = {row}",
+                    f"{groups}[{group}] = [*{groups}.get({group}, []), {value} / 2]",
+                ]
+            )
+        )
+        if self.chance.random() < 0.4:
+            body.insert(
+                self.chance.randint(0, 2),
+                f"if {value} {self.chance.choice(['<', '>', '=='])} {literal(self.chance, 'num')}: continue",
+            )
+        for text in body:
+            self.line("    " + text)
+        self.variables[total] = "list[num]" if is_list else "num"
+        if self.chance.random() < 0.6:
+            result = self.fresh()
+            self.line(
+                self.chance.choice(
+                    [
+                        f"{result} = [str(k) + ':' + str(v) for k, v in {groups}.items()]",
+                        f"{result} = [str(k) for k in sorted({groups}, key=str, reverse=True)]",
+                        f"{result} = [f'{{k}}={{len(str(v))}}' for k, v in sorted({groups}.items(), key=lambda kv: str(kv[0]))]",
+                        f"{result} = [repr(max({groups}.items(), key=lambda kv: len(str(kv[1])), default=None))]",
+                        f"{result} = [str(list(zip({groups}, {groups}.values())))]",
+                    ]
+                )
+            )
+            self.variables[result] = "list[str]"
+
+    def generator_function(self) -> None:
+        """A generator and what it yields."""
+        name, result = self.fresh(), self.fresh()
+        kind = self.chance.choice(["int", "float", "str", "num"])
+        head, bound = self.clause(1)
+        saved, callables = dict(self.variables), dict(self.callables)
+        self.line(f"def {name}():")
+        self.variables.update(bound)
+        self.line(f"    for {head}:")
+        self.line(f"        yield {self.expr(kind, 2)}")
+        if self.chance.random() < 0.3:
+            self.line(f"    yield from {self.expr(f'list[{kind}]', 2)}")
+        self.variables, self.callables = saved, callables
+        taken = self.chance.choice(
+            [
+                f"list({name}())",
+                f"[v for v in {name}() if v]",
+                f"sorted({name}(), key=str)",
+                f"[next({name}(), {literal(self.chance, kind)})]",
+            ]
+        )
+        self.line(f"{result} = {taken}")
+        self.variables[result] = f"list[{kind}]"
+
+    def maker(self) -> None:
+        """A function that makes functions which share a variable."""
+        make, state, step, result, made = (self.fresh() for _ in range(5))
+        kind = self.chance.choice(["int", "float", "str", "num"])
+        self.line(f"def {make}({state}={self.expr(kind, 1)}):")
+        self.line(f"    def {step}(by={self.expr(kind, 1)}):")
+        self.line(f"        nonlocal {state}")
+        self.line(f"        {state} = {state} + by")
+        self.line(f"        return {state}")
+        self.line(f"    return {step}" + self.chance.choice(["", f", lambda: {state}", f", [{state}]"]))
+        pair = "," in self.lines[-1]
+        self.line(f"{made} = {make}({self.expr(kind, 1) if self.chance.random() < 0.5 else ''})")
+        call = f"{made}[0]" if pair else made
+        calls = [f"{call}()", f"{call}({self.expr(kind, 1)})", f"{call}(by={self.expr(kind, 1)})"]
+        self.line(f"{result} = [{', '.join(self.chance.choice(calls) for _ in range(3))}]")
+        self.variables[result] = f"list[{kind}]"
+
+    def recursion(self) -> None:
+        """A function that calls itself a few times."""
+        name, n, acc, result = (self.fresh() for _ in range(4))
+        kind = self.chance.choice(["int", "num", "str", "list[int]"])
+        start, step = self.expr(kind, 1), self.expr(kind, 1)
+        self.line(f"def {name}({n}, {acc}={start}):")
+        self.line(f"    if {n} <= 0:")
+        self.line(f"        return {acc}")
+        self.line(f"    return {name}({n} - 1, {self.chance.choice([f'{acc} + {step}', f'{step} + {acc}'])})")
+        self.line(f"{result} = {name}({self.chance.randint(0, 4)}{self.chance.choice(['', ', ' + step])})")
+        self.variables[result] = kind
+
+    def narrowing(self) -> None:
+        """What a test tells about a value of unknown type."""
+        name, result = self.nameable(), self.fresh()
+        tests = [
+            f"str({name}) + '!' if isinstance({name}, str) else repr({name}) if {name} is not None else 'none'",
+            f"[{name}, 1] if isinstance({name}, (int, float)) and not isinstance({name}, bool) else len({name}) if {name} else 0",
+            f"{name} + 1 if isinstance({name}, int) else {name} + 0.5 if isinstance({name}, float) else None",
+            f"type({name}).__name__",
+            f"{name} or 'empty'",
+            f"sorted({name}, key=str) if isinstance({name}, (list, dict)) else [{name}]",
+        ]
+        if self.variables.get(name, "set").startswith("set"):
+            return self.assignment()
+        self.line(f"{result} = repr({self.chance.choice(tests)})")
+        self.variables[result] = "str"
+
 
 def program(seed: int) -> Generated:
     """The program of a seed."""
@@ -470,10 +595,14 @@ def program(seed: int) -> Generated:
         writer.line("log = []")
     while writer.budget > 0:
         if logs and chance.random() < 0.8:
+            before = dict(writer.variables)
             writer.line("try:")
-            writer.block(chance.randint(1, 2), keeps=chance.random() < 0.97)
+            writer.block(chance.randint(1, 2), keeps=True)
             writer.line("except Exception as error:")
             writer.line("    log.append(str(error))")
+            for name, kind in writer.variables.items():
+                if name not in before and chance.random() < 0.97:
+                    writer.line(f"    {name} = {writer.leaf(kind)}")
         else:
             writer.statement()
     if logs:
