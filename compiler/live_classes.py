@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import copy
+import enum
 import inspect
 import types
 import weakref
@@ -80,13 +81,20 @@ def _values(
         old = getattr(statement, "value", None)
         if name not in vars(value) or not isinstance(old, ast.expr) or name == "__slots__":
             continue
-        live = vars(value)[name]
+        live = _attribute(value, name)
         changed = isinstance(old, ast.Constant) and (old.value != live or type(old.value) is not type(live))
         if changed or names_data(old, environment):
             made = stand_in(old)
             found[made] = live
             statement.value = made  # type: ignore[attr-defined]
     return found
+
+
+def _attribute(value: type, name: str) -> Any:
+    """A class's own attribute; what was assigned, where it is a member of an Enum."""
+    if isinstance(value, enum.EnumMeta) and name in value.__members__:
+        return value.__members__[name]._value_
+    return vars(value)[name]
 
 
 def _functions(value: type) -> Iterator[tuple[str, types.FunctionType]]:

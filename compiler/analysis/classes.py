@@ -37,8 +37,11 @@ class UserClass:
     attributes: dict[str, Type] = field(default_factory=dict)
     values: dict[str, ast.expr] = field(default_factory=dict)
     slots: dict[str, Type] = field(default_factory=dict)
+    nested: dict[str, ast.ClassDef] = field(default_factory=dict)
     own_methods: set[str] = field(default_factory=set)
     fields: list[Any] = field(default_factory=list)
+    members: dict[str, ast.expr] = field(default_factory=dict)
+    enumeration: bool = False
     frozen: bool = False
     hashes: list[str] | None = None
     instantiated: bool = False
@@ -57,6 +60,11 @@ class UserClass:
         for base in self.mro():
             if isinstance(base, UserClass):
                 yield base
+
+    @property
+    def is_enum(self) -> bool:
+        """Whether it derives from enum.Enum."""
+        return any(base.enumeration for base in self.user_bases())
 
     def exception_base(self) -> str | None:
         """The built-in exception class that it derives from."""

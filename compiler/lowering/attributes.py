@@ -89,6 +89,8 @@ def _class_attribute(ctx: Context, node: ast.Attribute, receiver: js.Expr) -> js
     methods = [c.method(name) for c in made]
     if any(m is not None and m.kind == "method" for m in methods):
         return ctx.helper("unbound", receiver, js.Str(name))
+    if any(name in base.members for c in made for base in c.user_bases()):
+        return js.Member(receiver, name)
     prototype = js.Member(receiver, "prototype")
     if any(m is not None for m in methods):
         return ctx.helper("bindMethod", prototype, js.Str(name))
@@ -107,6 +109,8 @@ def guarded(ctx: Context, receiver: js.Expr, known: Type, name: str) -> js.Expr:
 def is_definite(made: UserClass, name: str) -> bool:
     """Whether an attribute is always there: a property, a class attribute, or set at the top of `__init__`."""
     if made.class_attribute(name) is not None or made.method(name) is not None:
+        return True
+    if made.is_enum and name in ("name", "value"):
         return True
     for base in made.user_bases():
         init = base.methods.get("__init__")

@@ -27,7 +27,10 @@ def class_variable(ctx: Context, variable: Variable) -> js.Expr:
     """A name of a class body that the body itself reads."""
     node = variable.scope.node
     assert isinstance(node, ast.ClassDef)
-    return js.Member(js.Member(class_name(ctx, class_of(ctx, node)), "prototype"), variable.name)
+    made = class_of(ctx, node)
+    if variable.name in made.members:
+        return js.Member(js.Member(class_name(ctx, made), variable.name), "value")
+    return js.Member(js.Member(class_name(ctx, made), "prototype"), variable.name)
 
 
 def lower_class(ctx: Context, node: ast.ClassDef) -> None:
@@ -35,6 +38,8 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
     made = class_of(ctx, node)
     variable = ctx.program.scopes.variable[node]
     name = ctx.variable(variable)
+    for inner in made.nested.values():
+        lower_class(ctx, inner)
     members: list[js.Method] = []
     for method_name, method in made.methods.items():
         members.extend(_members(ctx, method_name, method))
@@ -56,12 +61,26 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
     for attribute, value in made.values.items():
         lowered = ctx.dynamic(ctx.expr(value), ctx.type(value))
         ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.again(prototype), attribute), lowered)))
+    for attribute, inner in made.nested.items():
+        ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.again(prototype), attribute), class_name(ctx, class_of(ctx, inner)))))
+    if made.is_enum:
+        _add_members(ctx, made, name)
     _add_specs(ctx, made, prototype)
     if needs_order(ctx, made):
         order: list[js.Expr] = [
             class_name(ctx, c) if isinstance(c, UserClass) else ctx.helper_id(c) for c in made.mro()
         ]
         ctx.emit(js.ExprStmt(ctx.helper("inherit", js.Id(name.name), js.Array(order))))
+
+
+def _add_members(ctx: Context, made: UserClass, name: js.Id) -> None:
+    """The members of an Enum, in their order."""
+    if not isinstance(made.owner.node, ast.Module):
+        text = f"{made.owner.qualified_name}.<locals>.{made.name}"
+        ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$qualname"), js.Str(text))))
+    for member, value in made.members.items():
+        lowered = ctx.dynamic(ctx.expr(value), ctx.type(value))
+        ctx.emit(js.ExprStmt(ctx.helper("enumMember", js.Id(name.name), js.Str(member), lowered)))
 
 
 def _add_specs(ctx: Context, made: UserClass, prototype: js.Expr) -> None:
@@ -91,7 +110,7 @@ def needs_order(ctx: Context, made: UserClass) -> bool:
 
 def _base(ctx: Context, made: UserClass) -> js.Expr:
     if not made.bases:
-        return ctx.helper_id("Object")
+        return ctx.helper_id("Enum" if made.is_enum else "Object")
     first = made.bases[0]
     return class_name(ctx, first) if isinstance(first, UserClass) else ctx.helper_id(first)
 
@@ -115,6 +134,8 @@ def construct(ctx: Context, node: ast.Call, plan: Any) -> js.Expr:
 
     init = plan.made.method("__init__")
     callee = ctx.expr(node.func)
+    if plan.made.is_enum:
+        return ctx.helper("enumOf", callee, *call_arguments(ctx, node))
     if init is None:
         made: js.Expr = js.New(callee, call_arguments(ctx, node))
     elif plan.binding is None or plan.binding.error:

@@ -54,6 +54,7 @@ MODULE_TABLES: dict[str, str] = {
     "statistics": "statistics_",
     "time": "time_",
     "collections": "collections_",
+    "enum": "enum_",
     "datetime": "datetime_",
     "contextlib": "contextlib_",
     "dash": "dash",

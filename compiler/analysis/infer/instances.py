@@ -81,6 +81,9 @@ def constructed(inf: Inference, made: UserClass) -> Type:
 def _implicit(inf: Inference, name: str, method: Method, found: Type) -> None:
     """A dunder method may be called by the runtime: its other operands may be anything."""
     assign_self(inf, method, found)
+    if name == "__format__":
+        for parameter in method.function.parameters[1:2]:
+            inf.program.assign(parameter.variable, t.STR)
     if name not in WITH_OTHER:
         return
     anything = t.join(inf.program.page_value(("operand", method.function)), found)
@@ -152,6 +155,10 @@ def construct(inf: Inference, node: ast.Call, made: UserClass, plan: Any) -> Typ
 
     plan.made = made
     found = constructed(inf, made)
+    if made.is_enum:
+        if len(node.args) != 1 or node.keywords or isinstance(node.args[0], ast.Starred):
+            inf.problem("wrong-arguments", node, message=f"{made.name}() takes the value of a member")
+        return found
     init = made.method("__init__")
     if init is None:
         if (node.args or node.keywords) and made.exception_base() is None and not made.is_refused():

@@ -10,7 +10,7 @@ from clientside.compiler.analysis.types import Type
 
 ITERABLE = (
     *("str", "list", "tuple", "dict", "set", "frozenset", "iter", "range", "bytes", "view", "deque"),
-    *("instance", "browser"),
+    *("instance", "class", "browser"),
 )
 
 
@@ -31,6 +31,12 @@ def elements(inf: Inference, value: Type, node: ast.AST | None = None) -> Type:
             part = t.integer(*known)
         elif kind == "instance":
             part = _instance_elements(inf, value)
+        elif kind == "class":
+            from clientside.compiler.analysis.infer.enumerations import class_members
+
+            part = class_members(value)
+            if not part.kinds:
+                continue
         elif kind == "bytes":
             part = t.integer(0, 255)
         else:

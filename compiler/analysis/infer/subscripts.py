@@ -83,6 +83,10 @@ def _item(inf: Inference, node: ast.Subscript, kind: str, known: Any, key: str |
         from clientside.compiler.analysis.infer.instances import apply_method
 
         return apply_method(inf, "__getitem__", inf.program.type_of(node.value).restricted(("instance",)), [index])
+    if kind == "class":
+        from clientside.compiler.analysis.infer.enumerations import class_members
+
+        return class_members(inf.program.type_of(node.value)) or None
     if kind == "range" and by_number:
         assert isinstance(known, tuple)
         return t.integer(*known)

@@ -6,7 +6,7 @@ import ast
 from typing import Any
 
 from clientside.compiler.analysis.classes import Method, UserClass
-from clientside.compiler.analysis.infer import data_classes, names
+from clientside.compiler.analysis.infer import data_classes, enumerations, names
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.types import Type
@@ -81,9 +81,12 @@ def user_class(inf: Inference, node: ast.ClassDef) -> UserClass:
     _bases(inf, node, made)
     for keyword in node.keywords:
         inf.problem("metaclass", keyword.value, name=keyword.arg or "**")
-    for statement in node.body:
+    for statement in node.body if not made.is_enum else sorted(node.body, key=_is_assignment):
         program.reached.add(statement)
-        _member(inf, made, statement)
+        if not made.is_enum or not enumerations.infer_members(inf, made, statement):
+            _member(inf, made, statement)
+    if made.is_enum:
+        enumerations.complete(inf, made)
     for decorator in node.decorator_list:
         options = data_classes.options_of(inf, decorator)
         if options is not None:
@@ -97,6 +100,9 @@ def _bases(inf: Inference, node: ast.ClassDef, made: UserClass) -> None:
     bases: list[Any] = []
     for base in node.bases:
         target = base.value if isinstance(base, ast.Subscript) else base
+        if enumerations.is_base(inf, target):
+            made.enumeration = True
+            continue
         if _is_erased(inf, target):
             continue
         found = inf.expr(base)
@@ -116,6 +122,11 @@ def _bases(inf: Inference, node: ast.ClassDef, made: UserClass) -> None:
     except ValueError as error:
         inf.problem("wrong-type", node, problem=str(error))
         made.order = [made]
+
+
+def _is_assignment(statement: ast.stmt) -> bool:
+    """Whether a statement of an Enum's body needs the methods to be known."""
+    return isinstance(statement, (ast.Assign, ast.AnnAssign))
 
 
 def _is_named(inf: Inference, base: ast.expr, name: str) -> bool:
@@ -153,6 +164,10 @@ def _member(inf: Inference, made: UserClass, statement: ast.stmt) -> None:
             made.values[statement.target.id] = statement.value
             made.store_class(statement.target.id, found)
             inf.bind(inf.program.scopes.variable[statement.target], found)
+    elif isinstance(statement, ast.ClassDef):
+        infer_class(inf, statement)
+        made.nested[statement.name] = statement
+        made.store_class(statement.name, inf.program.scopes.variable[statement].slot)
     elif not (
         isinstance(statement, ast.Pass)
         or (isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant))
@@ -209,5 +224,5 @@ def _class_decorator(inf: Inference, decorator: ast.expr) -> None:
         if isinstance(decorator, ast.Attribute)
         else ast.unparse(decorator)
     )
-    if name not in ("final", "runtime_checkable"):
+    if name not in ("final", "runtime_checkable", "unique"):
         inf.problem("unsupported-decorator", decorator, name=name)

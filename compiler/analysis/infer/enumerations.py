@@ -1,0 +1,74 @@
+"""`class Color(Enum)`: which names of the body are members, and what their attributes are."""
+
+from __future__ import annotations
+
+import ast
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.classes import UserClass
+from clientside.compiler.analysis.infer.data_classes import member_named
+from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.infer.instances import constructed, instance_type
+from clientside.compiler.analysis.types import Type
+
+HOOKS = frozenset(["_missing_", "_generate_next_value_", "_ignore_", "_order_"])
+
+
+def is_base(inf: Inference, base: ast.expr) -> bool:
+    """Whether a base is `enum.Enum`."""
+    return member_named(inf, base, "enum", "Enum")
+
+
+def member_names(statement: ast.stmt) -> list[ast.Name]:
+    """The names that a statement of an Enum's body makes members of."""
+    if isinstance(statement, ast.Assign) and not isinstance(statement.value, ast.Lambda):
+        targets = statement.targets
+    elif isinstance(statement, ast.AnnAssign) and statement.value is not None:
+        targets = [statement.target]
+    else:
+        return []
+    return [x for x in targets if isinstance(x, ast.Name) and not x.id.startswith("_")]
+
+
+def infer_members(inf: Inference, made: UserClass, statement: ast.stmt) -> bool:
+    """A statement of an Enum's body; False where it makes no members."""
+    names = member_names(statement)
+    if not names or not isinstance(statement, (ast.Assign, ast.AnnAssign)) or statement.value is None:
+        return False
+    found = inf.expr(statement.value)
+    for target in names:
+        made.members[target.id] = statement.value
+        made.store_class(target.id, instance_type(made))
+        inf.bind(inf.program.scopes.variable[target], found)
+    made.store("name", t.STR)
+    made.store("value", found)
+    init = made.method("__init__")
+    if init is not None:
+        shape = found.get("tuple")
+        values = list(shape) if found.only("tuple") and isinstance(shape, tuple) else [found]
+        positional = [p for p in init.function.parameters[1:] if p.kind in ("positional", "both")]
+        for parameter, value in zip(positional, values, strict=False):
+            inf.program.assign(parameter.variable, value)
+        if len(values) != len(positional) or len(positional) < len(init.function.parameters) - 1:
+            inf.problem("wrong-arguments", statement, message=f"{made.name}.__init__() does not take these values")
+        init.function.by_value = True
+    return True
+
+
+def complete(inf: Inference, made: UserClass) -> None:
+    """The members exist as soon as the class does."""
+    constructed(inf, made)
+    init = made.method("__init__")
+    if init is not None:
+        from clientside.compiler.analysis.infer.instances import assign_self
+
+        assign_self(inf, init, instance_type(made))
+    for hook in HOOKS:
+        if hook in made.methods or hook in made.values:
+            inf.problem("unsupported-special-method", made.node, name=hook)
+
+
+def class_members(found: Type) -> Type:
+    """The members of the Enums that a value of kind "class" may be."""
+    enums = frozenset(c for c in found.get("class") or () if isinstance(c, UserClass) and c.is_enum)
+    return Type({"instance": enums}) if enums else t.NEVER
