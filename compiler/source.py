@@ -10,6 +10,7 @@ import ast
 import builtins
 import contextlib
 import inspect
+import re
 import sys
 import types
 from collections.abc import Callable, Iterator
@@ -184,6 +185,11 @@ class StaticEnvironment(Environment):
             try:
                 literal = ast.literal_eval(value)
             except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
+                from clientside.compiler.static_patterns import compiled_pattern
+
+                compiled = compiled_pattern(self, value)
+                if compiled is not None:
+                    return ConstantBinding(compiled, node)
                 return ServerBinding(f"the value of `{_shortened(value)}`, which is known only when the app runs")
             if is_json_like(literal):
                 return ConstantBinding(literal, node)
@@ -356,6 +362,8 @@ def is_json_like(value: Any, depth: int = 0) -> bool:
     """Whether a value can be captured: None, bool, int, float, str, and lists, tuples, dicts and sets of them."""
     if value is None or type(value) in (bool, int, float, str):
         return True
+    if type(value) is re.Pattern:
+        return isinstance(value.pattern, str)
     if depth > 50:
         return False
     if type(value) in (list, tuple, set, frozenset):

@@ -16,6 +16,9 @@ _WORDS = {
     "context": "dash.ctx",
     "no_update": "dash.no_update",
     "type": "type",
+    "pattern": "re.Pattern",
+    "match": "re.Match",
+    "re_flag": "re.RegexFlag",
 }
 _CONTAINERS = ("list", "set", "frozenset")
 _MOST = 4  # fields of a dict, or classes, that are written out

@@ -183,6 +183,7 @@ class Program(Changes):
         self.edges: dict[Function, set[Function]] = {}
         self.classes: list[UserClass] = []
         self.sent: Type = t.NONE
+        self.steers = False
         self._sites: dict[tuple[ast.AST, str], Site] = {}
         self._bound: dict[object, Any] = {}
         self._page: dict[object, Type] = {}

@@ -28,11 +28,11 @@ def _from(ctx: Context, node: ast.BoolOp, i: int) -> js.Expr:
         right = _from(ctx, node, i + 1)
     part = falsy_part(known) if is_and else truthy_part(known)
     if not pushed and known.only(*NATIVE) and not _converts(ctx, part, whole):
-        if known.only("none") or not known.only("none", "function", "exception", "iter"):
+        if known.only("none") or not known.only("none", "function", "exception", "iter", "match", "pattern"):
             return js.Binary("&&" if is_and else "||", left, right)
         if not is_and:
             return js.Binary("??", left, right)
-    if not pushed and not is_and and known.only("none", "function", "exception", "iter", "awaitable"):
+    if not pushed and not is_and and known.only("none", "function", "exception", "iter", "awaitable", "match", "pattern"):
         return js.Binary("??", left, right)
     left = ctx.simple(left)
     condition = truth(ctx, ctx.copy(left), known)

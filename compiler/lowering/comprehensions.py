@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable
 
 from clientside.compiler.js import nodes as js
+from clientside.compiler.js.walk import parts
 from clientside.compiler.js.declare import declared
 from clientside.compiler.lowering import loops
 from clientside.compiler.lowering.changes import may_change
@@ -105,9 +106,9 @@ def _chained(ctx: Context, node: ast.ListComp | ast.GeneratorExp) -> js.Expr | N
         target = loops.declared_target(ctx, generator.target)
         conditions = [test(ctx, c) for c in generator.ifs]
         element = ctx.dyn(node.elt)
-    if pushed:
-        # Lower again as loops: the names that this attempt took stay taken.
-        ctx.out.extend([])
+    if pushed or (conditions and not (_certain(element) or all(map(_certain, conditions)))):
+        # As a loop: statements are needed, or it could be seen that all conditions come before the first element,
+        # by which of the two raises. The names that this attempt took stay taken.
         return _looped(ctx, node, iterable)
     result = iterable
     if conditions:
@@ -136,6 +137,13 @@ def _looped(ctx: Context, node: ast.ListComp | ast.GeneratorExp, iterable: js.Ex
 
     loops.loop(ctx, generator.target, generator.iter, body, declared=True, lowered=iterable)
     return js.Id(made.name)
+
+
+def _certain(e: js.Expr) -> bool:
+    """Whether evaluating an expression neither calls anything nor can fail."""
+    if isinstance(e, (js.Call, js.New)):
+        return False
+    return all(_certain(p) for p in parts(e) if isinstance(p, js.Expr))
 
 
 def _interleaves(element: ast.expr, conditions: list[ast.expr]) -> bool:

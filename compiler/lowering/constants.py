@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from typing import Any
 
 from clientside.compiler.analysis.infer.subscripts import reorders
@@ -37,6 +38,11 @@ def captured(ctx: Context, value: Any) -> js.Expr:
     """A captured value as JavaScript, its floats as dynamic values."""
     if isinstance(value, float):
         return ctx.helper("boxed", js.Num(value)) if ctx.boxed and value.is_integer() else js.Num(value)
+    if isinstance(value, re.Pattern):
+        from clientside.compiler.ops.re_constants import new_pattern
+        from clientside.compiler.regex.pattern import pattern
+
+        return new_pattern(ctx, pattern(value.pattern, value.flags))
     if isinstance(value, list):
         return js.Array([captured(ctx, v) for v in value])
     if isinstance(value, tuple):

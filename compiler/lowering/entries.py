@@ -157,6 +157,8 @@ def needs_exit(found: Type, seen: set[tuple[int, bool]], boxed: bool, allowed: i
         "view",
         *catalogue.OPERATED,
         "exception",
+        "match",
+        "pattern",
         "instance",
         "module",
     ):

@@ -97,6 +97,10 @@ def lower_function(
         # An async function reads Dash's context as it starts: later it is gone.
         out = [js.Declare("const", [(js.Id("$ctx"), ctx.helper("dashContext"))]), *out]
     body = declared(out, ctx.locals)
+    if function.is_generator and ctx.program.steers:
+        inner = js.Function(None, [], body, is_generator=True, pos=ctx.position(node))
+        made = js.Call(js.Member(inner, "call"), [js.Id("this")])
+        return js.Function(None, params, [js.Return(ctx.helper("generatorOf", made))], pos=ctx.position(node))
     return js.Function(None, params, body, function.is_async, function.is_generator, pos=ctx.position(node))
 
 

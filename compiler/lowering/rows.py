@@ -133,6 +133,8 @@ KIND_TESTS: dict[str, str] = {
     "time": "isTime",
     "timedelta": "isTimeDelta",
     "timezone": "isTimeZone",
+    "pattern": "isRePattern",
+    "match": "isReMatch",
 }
 
 
@@ -178,6 +180,8 @@ def guarded(ctx: Context, receiver: js.Expr, found: Type, kinds: list[str], name
         receiver = ctx.shown(receiver, found)
     if len(kinds) == 1 and kinds[0] in GUARDS:
         return ctx.helper(GUARDS[kinds[0]], receiver, js.Str(name))
+    if kinds in (["match"], ["pattern"]) and found.only(kinds[0], "none"):
+        return js.Binary("??", receiver, ctx.helper("noAttribute", js.Null(), js.Str(name)))
     if NAMED_KINDS.issuperset(kinds):
         # An unboxed float may look like an int.
         names = [*kinds, "int"] if "float" in kinds and not found.has("int") else kinds

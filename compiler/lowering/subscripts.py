@@ -33,6 +33,12 @@ def lower_subscript(ctx: Context, node: ast.Subscript) -> js.Expr:
     stored = element_type(found, key)
     if key is not None and found.may("dict"):
         return ctx.loaded(_field(ctx, ctx.expr(node.value), found, key), stored, ctx.type(node))
+    if found.only("match") and isinstance(node.slice, ast.Constant):
+        from clientside.compiler.ops.re_match import known_text
+
+        text = known_text(ctx.expr(node.value), found, node.slice.value)
+        if text is not None:
+            return text
     value, index = ctx.exprs([node.value, node.slice])
     return ctx.loaded(item(ctx, value, found, index, ctx.type(node.slice)), stored, ctx.type(node))
 

@@ -10,7 +10,7 @@ from clientside.compiler.lowering.context import Context
 
 NATIVE = (
     *("none", "bool", "int", "str", "function", "class", "module", "exception", "iter", "ellipsis", "awaitable"),
-    *("no_update", "context"),
+    *("no_update", "context", "match", "pattern"),
 )
 
 

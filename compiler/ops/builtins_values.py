@@ -16,7 +16,6 @@ from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.rows import kind_test
 from clientside.compiler.ops.row import Row, function, table
 
-
 # Kinds whose names CPython's messages give with their module.
 NAMED_WITH_MODULE = ("deque", "date", "datetime", "time", "timedelta", "timezone")
 

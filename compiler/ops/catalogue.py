@@ -35,11 +35,14 @@ TYPE_TABLES: dict[str, str] = {
     "time": "time_of_day",
     "timedelta": "timedelta_",
     "timezone": "timezone_",
+    "pattern": "re_pattern",
+    "match": "re_match",
+    "re_flag": "re_",
     "Counter": "counter_",
     "OrderedDict": "ordered_dict",
 }
 # Kinds, and subclasses of dict, that have operators of their own.
-OPERATED = frozenset(["Counter", "deque", "date", "datetime", "time", "timedelta", "timezone"])
+OPERATED = frozenset(["Counter", "deque", "date", "datetime", "time", "timedelta", "timezone", "re_flag"])
 MODULE_TABLES: dict[str, str] = {
     "math": "math_",
     "json": "json_",
@@ -57,6 +60,7 @@ MODULE_TABLES: dict[str, str] = {
     "enum": "enum_",
     "datetime": "datetime_",
     "contextlib": "contextlib_",
+    "re": "re_",
     "dash": "dash",
     "dash.exceptions": "dash_exceptions",
 }

@@ -83,7 +83,7 @@ def _unbound(row: Row, type_name: str, kinds: tuple[str, ...]) -> Row:
 
     def emit(e: Emission) -> js.Expr:
         known = e.type(SELF.name)
-        if not known.only(*kinds):
+        if not known.only(*kinds) and any(e.given(p.name) for p in row.parameters):
             e.evaluate()
         receiver = e.raw(SELF.name)
         if not known.only(*kinds):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.types import NONE, Type
 from clientside.compiler.js import nodes as js
@@ -35,7 +36,19 @@ def emit_own(name: str) -> Callable[[Emission], js.Expr]:
     return lambda e: e.helper("errorField", e.receiver, js.Str(name))
 
 
+def stop_value(f: Facts) -> Type:
+    """`StopIteration.value`: what a generator returned."""
+    return t.join_all([NONE, *(g.returns for g in f.program.functions if g.is_generator)])
+
+
+def emit_value(e: Emission) -> js.Expr:
+    """`e.value`, which only StopIteration has."""
+    held = e.simple(e.receiver)
+    return js.Binary("??", js.Member(held, "value"), e.helper("attr", e.ctx.copy(held), js.Str("value")))
+
+
 ROWS = table(
+    attribute("exception", "value", stop_value, emit_value),
     attribute("exception", "args", args_type, lambda e: js.Member(e.receiver, "args")),
     attribute("exception", "__cause__", cause_type, emit_field("__cause__")),
     *[attribute("exception", name, "str", emit_own(name)) for name in ("msg", "doc")],

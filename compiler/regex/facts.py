@@ -13,6 +13,7 @@ from clientside.compiler.regex.tree import (
     Node,
     Repeat,
     Seq,
+    parts,
     walk,
 )
 from clientside.compiler.regex.widths import Width, width
@@ -21,6 +22,14 @@ from clientside.compiler.regex.widths import Width, width
 def groups_in(node: Node) -> frozenset[int]:
     """The groups inside a node."""
     return frozenset(found.number for found in walk(node) if isinstance(found, Group))
+
+
+def closing_order(node: Node) -> list[int]:
+    """The groups in the order in which they are closed."""
+    found: list[int] = []
+    for inner in node.items if isinstance(node, Seq) else parts(node):
+        found.extend(closing_order(inner))
+    return [*found, node.number] if isinstance(node, Group) else found
 
 
 def surely_set(node: Node) -> frozenset[int]:

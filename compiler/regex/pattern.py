@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clientside.compiler.regex.facts import empty_is_last, is_nullable, surely_set
+from clientside.compiler.regex.facts import closing_order, empty_is_last, is_nullable, surely_set
 from clientside.compiler.regex.parser import parsed
 from clientside.compiler.regex.translate import Translation
 
@@ -23,6 +23,7 @@ class Pattern:
         self.source = made.source
         self.js_flags = made.flags
         self.numbers = made.numbers
+        self.closing = closing_order(tree.body)
         self.sure = surely_set(tree.body) | {0}
         self.can_be_empty = is_nullable(tree.body, made.widths)
         self.is_steady = empty_is_last(tree.body, made.widths)

@@ -10,7 +10,6 @@ import os
 from pathlib import Path
 
 import pytest
-
 from clientside.compiler.pipeline import compile_source
 
 HERE = Path(__file__).parent

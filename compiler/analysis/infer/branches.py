@@ -21,7 +21,7 @@ CLASSES: dict[str, tuple[str, ...]] = {
     "range": ("range",),
     "bytes": ("bytes",),
 }
-ALWAYS_TRUE = ("function", "module", "class", "exception", "no_update", "context")
+ALWAYS_TRUE = ("function", "module", "class", "exception", "no_update", "context", "match", "pattern")
 
 
 def branch(inf: Inference, node: ast.expr) -> tuple[Env | None, Env | None]:

@@ -66,7 +66,7 @@ def _check_identity(inf: Inference, node: ast.Compare, left: Type, right: Type) 
     for a, b in ((left, right), (right, left)):
         if a.only("none", "bool", "ellipsis", "class", "function", "module", "no_update"):
             return
-        if a.only("list", "dict", "set", "deque", "instance", "exception", "iter") and b.kinds:
+        if a.only("list", "dict", "set", "deque", "instance", "exception", "iter", "match", "pattern") and b.kinds:
             return
     if left.kinds and right.kinds:
         inf.problem("identity-comparison", node, left=t.describe(left), right=t.describe(right))

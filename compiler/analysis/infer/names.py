@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from typing import Any
 
 from clientside.compiler.analysis import types as t
@@ -12,6 +13,7 @@ from clientside.compiler.analysis.infer.subscripts import reorders
 from clientside.compiler.analysis.program import BuiltinFunction, Constant, Function
 from clientside.compiler.analysis.types import DictSite, Type
 from clientside.compiler.ops import catalogue
+from clientside.compiler.regex.tree import UnsupportedPattern
 from clientside.compiler.ops.server import COMPONENTS, is_server_module, server_only
 from clientside.compiler.source import (
     Binding,
@@ -106,7 +108,11 @@ def bound_type(inf: Inference, node: ast.AST, name: str, binding: Binding | None
     if isinstance(binding, MemberBinding):
         return member_type(inf, node, binding.module, binding.name)
     if isinstance(binding, ConstantBinding):
-        return constant_type(inf, name, binding, inf.function.environment)
+        try:
+            return constant_type(inf, name, binding, inf.function.environment)
+        except UnsupportedPattern as error:
+            inf.problem("unsupported-pattern", node, problem=str(error))
+            return t.NEVER
     if isinstance(binding, BuiltinBinding):
         return builtin_type(inf, node, binding.name)
     if isinstance(binding, ClassBinding):
@@ -265,6 +271,10 @@ def value_type(inf: Inference, value: Any, path: tuple[Any, ...], name: str) -> 
     """The type of a captured value; containers at the same place share a site, which knows that it is captured."""
     if value is None or isinstance(value, (bool, int, float, str)):
         return literal_type(value)
+    if isinstance(value, re.Pattern):
+        from clientside.compiler.regex.pattern import pattern
+
+        return Type({"pattern": frozenset([pattern(value.pattern, value.flags)])})
     if isinstance(value, dict):
         site = inf.program.once((*path, "dict"), lambda: DictSite(inf.program, origin="captured"))
         site.captured = name

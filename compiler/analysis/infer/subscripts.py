@@ -47,7 +47,7 @@ def load(inf: Inference, node: ast.Subscript) -> Type:
 
 def position(inf: Inference, container: Type, index: Type) -> None:
     """Note that an index shows its kind: a sequence takes 2, and refuses 2.0; a missing key is in the KeyError's text."""
-    if container.may("list", "tuple", "str", "bytes", "range", "deque", "dict"):
+    if container.may("list", "tuple", "str", "bytes", "range", "deque", "dict", "match"):
         inf.observed(index)
 
 
@@ -87,6 +87,10 @@ def _item(inf: Inference, node: ast.Subscript, kind: str, known: Any, key: str |
         from clientside.compiler.analysis.infer.enumerations import class_members
 
         return class_members(inf.program.type_of(node.value)) or None
+    if kind == "match":
+        from clientside.compiler.ops.re_match import item_type
+
+        return item_type(known, getattr(node.slice, "value", None))
     if kind == "range" and by_number:
         assert isinstance(known, tuple)
         return t.integer(*known)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import builtins
 import difflib
+import re
 import types
 from collections.abc import Collection
 from typing import Any
@@ -36,6 +37,8 @@ CLASSES: dict[str, tuple[type, ...]] = {
     "class": (type,),
     "instance": (object,),
     "type": (type,),
+    "pattern": (re.Pattern,),
+    "match": (re.Match,),
     "ellipsis": (type(NotImplemented),),
 }
 # What later versions than CPython 3.11 have.
