@@ -1,0 +1,69 @@
+"""The module re: patterns are constants, translated when compiling."""
+
+from __future__ import annotations
+
+from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.types import NEVER, Type
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.ops.re_constants import FLAGS, compiled, pattern_type, patterns_of
+from clientside.compiler.ops.re_pattern import (
+    emit_findall,
+    emit_helper,
+    emit_split,
+    emit_sub,
+    findall_result,
+    finditer_result,
+    match_result,
+    split_result,
+    sub_result,
+    subn_result,
+)
+from clientside.compiler.ops.row import Row, attribute, function, table
+
+
+def flag_result(f: Facts) -> Type:
+    """A flag, which stands only where the compiler reads it."""
+    if f.node not in f.program.once("flag nodes", set):
+        f.inference.problem("dynamic-pattern", f.node, what="whose flags are no constant")
+    return Type({"re_flag": True})
+
+
+def flag(name: str) -> Row:
+    """One of the module's flags."""
+    return attribute("", name, flag_result, lambda e: js.Num(FLAGS[name]))
+
+
+def or_result(f: Facts) -> Type:
+    """Flags put together."""
+    return f.receiver if f.type("other").has("re_flag") else NEVER
+
+
+def emit_compile(e: Emission) -> js.Expr:
+    """`re.compile(pattern)`: made once."""
+    return compiled(e)
+
+
+OPERATORS = {"__or__": or_result}
+ROWS: dict[str, Row | str] = {
+    **table(
+        function("compile(pattern, flags=0)", lambda f: pattern_type(patterns_of(f)), emit_compile),
+        function("match(pattern, string, flags=0)", match_result, emit_helper("reMatchIn", "string")),
+        function("search(pattern, string, flags=0)", match_result, emit_helper("reSearchIn", "string")),
+        function("fullmatch(pattern, string, flags=0)", match_result, emit_helper("reFullmatchIn", "string")),
+        function("finditer(pattern, string, flags=0)", finditer_result, emit_helper("reFinditer", "string")),
+        function("findall(pattern, string, flags=0)", findall_result, emit_findall),
+        function("split(pattern, string, maxsplit=0, flags=0)", split_result, emit_split, observes="maxsplit"),
+        function("sub(pattern, repl, string, count=0, flags=0)", sub_result, emit_sub, observes="count"),
+        function(
+            "subn(pattern, repl, string, count=0, flags=0)",
+            subn_result,
+            emit_helper("reSubn", "repl", "string", "count"),
+            observes="count",
+        ),
+        function("escape(pattern)", "str", "reEscape"),
+        function("purge()", "none", lambda e: js.Null()),
+        *[flag(name) for name in FLAGS],
+    ),
+    "error": "ReError",
+}

@@ -1,0 +1,46 @@
+"""Compiled regular expressions that a module's text binds: `P = re.compile("...", re.I)`."""
+
+from __future__ import annotations
+
+import ast
+import re
+
+from clientside.compiler.source import Environment, MemberBinding, ModuleBinding
+
+
+def compiled_pattern(environment: Environment, node: ast.expr) -> re.Pattern[str] | None:
+    """The value of `re.compile("...", re.I)`; None for anything else."""
+    if not isinstance(node, ast.Call) or not node.args or _member(environment, node.func) != "compile":
+        return None
+    text, flags = node.args[0], 0
+    given = [*node.args[1:], *(keyword.value for keyword in node.keywords if keyword.arg == "flags")]
+    if not isinstance(text, ast.Constant) or not isinstance(text.value, str):
+        return None
+    if len(given) > 1 or len(given) != len(node.args) - 1 + len(node.keywords):
+        return None
+    for part in given:
+        found = _flags(environment, part)
+        if found is None:
+            return None
+        flags |= found
+    try:
+        return re.compile(text.value, flags)
+    except (re.error, ValueError, OverflowError):
+        return None
+
+
+def _flags(environment: Environment, node: ast.expr) -> int | None:
+    """The value of `re.I | re.M`."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        left, right = _flags(environment, node.left), _flags(environment, node.right)
+        return None if left is None or right is None else left | right
+    found = getattr(re, _member(environment, node) or "", None)
+    return int(found) if isinstance(found, re.RegexFlag) else None
+
+
+def _member(environment: Environment, node: ast.expr) -> str | None:
+    """The name of the member of the module re that an expression names."""
+    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+        return node.attr if environment.lookup(node.value.id) == ModuleBinding("re") else None
+    found = environment.lookup(node.id) if isinstance(node, ast.Name) else None
+    return found.name if isinstance(found, MemberBinding) and found.module == "re" else None

@@ -1,0 +1,7 @@
+// m.end(group)
+import { $reGroupIndex } from "./reGroupIndex.js";
+import { $reSpan } from "./reSpan.js";
+
+export function $reEnd(m, group = 0) {
+  return $reSpan(m, $reGroupIndex(m, group))[1];
+}
