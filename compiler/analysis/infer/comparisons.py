@@ -7,7 +7,13 @@ import ast
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer import iteration
 from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.program import BoundMethod, InstanceMethod
 from clientside.compiler.analysis.types import Type
+
+
+def _bound(found: Type) -> bool:
+    """Whether a value may be a method bound to its object, which Python compares by both and JavaScript cannot."""
+    return any(isinstance(f, (BoundMethod, InstanceMethod)) for f in found.get("function") or ())
 
 
 def infer_compare(inf: Inference, node: ast.Compare) -> Type:
@@ -20,6 +26,8 @@ def infer_compare(inf: Inference, node: ast.Compare) -> Type:
             iteration_ok = right.restricted(iteration.ITERABLE)
             if right.kinds and not iteration_ok.kinds:
                 inf.warning("wrong-type", node, problem=f"`in` {t.describe(right)} always raises TypeError")
+        elif _bound(left) and _bound(right):
+            inf.problem("identity-comparison", node, left="a method", right="a method")
         elif left.has("type") or right.has("type"):
             other = right if left.has("type") else left
             if not isinstance(op, (ast.Is, ast.IsNot, ast.Eq, ast.NotEq)) or not (

@@ -83,6 +83,8 @@ def user_class(inf: Inference, node: ast.ClassDef) -> UserClass:
         inf.problem("metaclass", keyword.value, name=keyword.arg or "**")
     for statement in node.body if not made.is_enum else sorted(node.body, key=_is_assignment):
         program.reached.add(statement)
+        if _is_replaced(node, statement):
+            continue
         if not made.is_enum or not enumerations.infer_members(inf, made, statement):
             _member(inf, made, statement)
     if made.is_enum:
@@ -175,6 +177,19 @@ def _member(inf: Inference, made: UserClass, statement: ast.stmt) -> None:
         inf.problem("unsupported-statement", statement, what=f"{type(statement).__name__} in a class body")
 
 
+def _is_replaced(node: ast.ClassDef, statement: ast.stmt) -> bool:
+    """Whether a later definition of the same name takes a method's place (a property's setter belongs to its getter)."""
+    if not isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        return False
+    later = node.body[node.body.index(statement) + 1 :]
+    return any(
+        isinstance(s, (ast.FunctionDef, ast.AsyncFunctionDef))
+        and s.name == statement.name
+        and not any(isinstance(d, ast.Attribute) and d.attr in ("setter", "deleter", "getter") for d in s.decorator_list)
+        for s in later
+    )
+
+
 def _is_field(inf: Inference, value: ast.expr) -> bool:
     """Whether a value is a `dataclasses.field(…)`, which is no value at run time."""
     return isinstance(value, ast.Call) and data_classes.member_named(inf, value.func, "dataclasses", "field")
@@ -205,6 +220,10 @@ def _method(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFu
             made.methods[node.name].setter = function
             return
         elif name not in ERASED_DECORATORS:
+            if name in ("getter", "deleter"):
+                made.own_methods.discard(node.name)
+                inf.problem("unsupported-decorator", decorator, name=ast.unparse(decorator))
+                return
             inf.problem("unsupported-decorator", decorator, name=ast.unparse(decorator))
     known = made.methods.get(node.name)
     if known is None or known.function is not function:
