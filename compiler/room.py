@@ -1,4 +1,4 @@
-"""Room for deeply nested programs: where the interpreter's stack does not suffice, the work is done again on a larger one."""
+"""Room for deeply nested programs: where the stack does not suffice, the work is done again on a larger one."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ DEPTH = 60_000  # Python frames
 
 
 def with_room(work: Callable[[], T]) -> T:
-    """What `work` gives; it is done twice where the first time runs out of stack. Raises what it raises, CompileError for too deep a program."""
+    """What `work` gives; it is done twice where the first time runs out of stack.
+
+    Raises what it raises, and CompileError for too deep a program.
+    """
     try:
         return work()
     except RecursionError:

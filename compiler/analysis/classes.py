@@ -42,6 +42,9 @@ class UserClass:
     fields: list[Any] = field(default_factory=list)
     members: dict[str, ast.expr] = field(default_factory=dict)
     enumeration: bool = False
+    names: dict[str, ast.expr | None] = field(default_factory=dict)  # the fields of a NamedTuple, with their defaults
+    named_tuple: bool = False
+    rows: dict[str, Any] = field(default_factory=dict)
     frozen: bool = False
     hashes: list[str] | None = None
     instantiated: bool = False
@@ -65,6 +68,15 @@ class UserClass:
     def is_enum(self) -> bool:
         """Whether it derives from enum.Enum."""
         return any(base.enumeration for base in self.user_bases())
+
+    @property
+    def is_named_tuple(self) -> bool:
+        """Whether its instances are tuples."""
+        return any(base.named_tuple for base in self.user_bases())
+
+    def tuple_fields(self) -> dict[str, ast.expr | None]:
+        """The names of a named tuple's elements, with their defaults."""
+        return next((base.names for base in self.user_bases() if base.named_tuple), {})
 
     def exception_base(self) -> str | None:
         """The built-in exception class that it derives from."""

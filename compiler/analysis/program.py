@@ -123,7 +123,7 @@ class BuiltinFunction:
 
 @dataclass(eq=False, frozen=True)
 class ClosureFunction(BuiltinFunction):
-    """A function that a call makes (`partial(…)`, `itemgetter(…)`): called as a value, its row tells what comes of it."""
+    """A function that a call makes (`partial(…)`, `itemgetter(…)`): called as a value, its row tells the result."""
 
 
 @dataclass(eq=False, frozen=True)

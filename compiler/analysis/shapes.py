@@ -8,11 +8,34 @@ inference settle.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from clientside.compiler.analysis.types import Changes, Site, Type, join, join_all, widened
 
 _NOBODY = Changes()
+
+
+class Named(tuple[Type, ...]):
+    """The shape of an instance of a class that names its elements."""
+
+    made: Any
+
+    def __new__(cls, made: Any, parts: Iterable[Type]) -> Named:
+        """A shape of the class `made`."""
+        shape = super().__new__(cls, parts)
+        shape.made = made
+        return shape
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Named) and self.made is other.made and tuple.__eq__(self, other)
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    __hash__ = object.__hash__
+
+
 _storing: dict[Site, list[Type]] = {}
 
 
@@ -34,7 +57,12 @@ def joined(a: Any, b: Any) -> Any:
     """The join of two tuples: each a shape, a Site or a Varying."""
     if isinstance(a, tuple) and isinstance(b, tuple) and len(a) == len(b):
         parts = tuple(join(x, y) for x, y in zip(a, b, strict=True))
-        return a if all(x is y for x, y in zip(parts, a, strict=True)) else parts
+        made = _class_of(a)
+        if made is not _class_of(b):
+            return parts
+        if all(x is y for x, y in zip(parts, a, strict=True)):
+            return a
+        return parts if made is None else Named(made, parts)
     a, b = _found(a), _found(b)
     lasting = a if _lasts(a) else b
     if _lasts(lasting):
@@ -61,6 +89,10 @@ def _store(site: Site, element: Type) -> None:
         del _storing[site]
 
 
+def _class_of(shape: Any) -> Any:
+    return shape.made if isinstance(shape, Named) else None
+
+
 def _found(known: Any) -> Any:
     return known.find() if isinstance(known, Site) else known
 
@@ -76,7 +108,8 @@ def _element(known: Any) -> Type:
 def widened_tuple(old: Any, new: Any) -> Any:
     """`new` with the bounds of its ints widened where they grew since `old`."""
     if isinstance(old, tuple) and isinstance(new, tuple) and len(old) == len(new):
-        return tuple(widened(x, y) for x, y in zip(old, new, strict=True))
+        parts = tuple(widened(x, y) for x, y in zip(old, new, strict=True))
+        return Named(new.made, parts) if isinstance(new, Named) else parts
     if isinstance(new, Varying):
         return Varying(widened(_element(_found(old)), new.element))
     return new

@@ -32,7 +32,11 @@ def _from(ctx: Context, node: ast.BoolOp, i: int) -> js.Expr:
             return js.Binary("&&" if is_and else "||", left, right)
         if not is_and:
             return js.Binary("??", left, right)
-    if not pushed and not is_and and known.only("none", "function", "exception", "iter", "awaitable", "match", "pattern"):
+    if (
+        not pushed
+        and not is_and
+        and known.only("none", "function", "exception", "iter", "awaitable", "match", "pattern")
+    ):
         return js.Binary("??", left, right)
     left = ctx.simple(left)
     condition = truth(ctx, ctx.copy(left), known)

@@ -140,7 +140,7 @@ def _passed(ctx: Context, parameter: Any, argument: ast.expr) -> js.Expr:
 
 
 def spec_call(ctx: Context, node: ast.Call, lowered: js.Expr | None = None) -> js.Expr:
-    """A call whose arguments are bound at run time, by the callee's `$spec`. `lowered` is the callee where it has been lowered."""
+    """A call whose arguments are bound at run time, by the callee's `$spec`. `lowered` is the callee, if it is."""
     callee, arguments = _after_callee(ctx, node, lambda: spec_arguments(ctx, node), lowered)
     return ctx.loaded(ctx.helper("call", callee, *arguments), t.NUMBER, ctx.type(node))
 

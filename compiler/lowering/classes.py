@@ -62,15 +62,40 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
         lowered = ctx.dynamic(ctx.expr(value), ctx.type(value))
         ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.again(prototype), attribute), lowered)))
     for attribute, inner in made.nested.items():
-        ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.again(prototype), attribute), class_name(ctx, class_of(ctx, inner)))))
+        ctx.emit(
+            js.ExprStmt(js.Assign(js.Member(ctx.again(prototype), attribute), class_name(ctx, class_of(ctx, inner))))
+        )
     if made.is_enum:
         _add_members(ctx, made, name)
+    if made.named_tuple:
+        _add_fields(ctx, made, name)
     _add_specs(ctx, made, prototype)
     if needs_order(ctx, made):
         order: list[js.Expr] = [
             class_name(ctx, c) if isinstance(c, UserClass) else ctx.helper_id(c) for c in made.mro()
         ]
         ctx.emit(js.ExprStmt(ctx.helper("inherit", js.Id(name.name), js.Array(order))))
+
+
+def _add_fields(ctx: Context, made: UserClass, name: js.Id) -> None:
+    """The names of a named tuple's elements, and the defaults of the last ones."""
+    fields: list[js.Expr] = [js.Str(field) for field in made.names]
+    ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$fields"), js.Array(fields))))
+    nodes = [default for default in made.names.values() if default is not None]
+    if nodes:
+        defaults = ctx.in_order([lambda n=n: ctx.dyn(n) for n in nodes])
+        ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$defaults"), js.Array(defaults))))
+
+
+def _fields_given(ctx: Context, made: UserClass, binding: Any) -> list[js.Expr]:
+    """The arguments of a named tuple's class in the order of its fields."""
+    given = sorted(binding.values.items(), key=lambda item: (item[1].lineno, item[1].col_offset))
+    lowered = ctx.in_order([lambda n=n: ctx.dyn(n) for _, n in given])
+    by_name = {name: value for (name, _), value in zip(given, lowered, strict=True)}
+    arguments = [by_name.get(name, js.Undefined()) for name in made.tuple_fields()]
+    while arguments and isinstance(arguments[-1], js.Undefined):
+        arguments.pop()
+    return arguments
 
 
 def _add_members(ctx: Context, made: UserClass, name: js.Id) -> None:
@@ -110,7 +135,7 @@ def needs_order(ctx: Context, made: UserClass) -> bool:
 
 def _base(ctx: Context, made: UserClass) -> js.Expr:
     if not made.bases:
-        return ctx.helper_id("Enum" if made.is_enum else "Object")
+        return ctx.helper_id("Enum" if made.is_enum else "NamedTuple" if made.is_named_tuple else "Object")
     first = made.bases[0]
     return class_name(ctx, first) if isinstance(first, UserClass) else ctx.helper_id(first)
 
@@ -135,7 +160,13 @@ def construct(ctx: Context, node: ast.Call, plan: Any) -> js.Expr:
     init = plan.made.method("__init__")
     callee = ctx.expr(node.func)
     if plan.made.is_enum:
-        return ctx.helper("enumOf", callee, *call_arguments(ctx, node))
+        return js.New(callee, call_arguments(ctx, node))
+    if plan.made.is_named_tuple:
+        if plan.binding is None or plan.binding.error:
+            return ctx.helper("unreachable")
+        if plan.binding.spread:
+            return ctx.helper("namedOf", callee, *spec_arguments(ctx, node))
+        return js.New(callee, _fields_given(ctx, plan.made, plan.binding))
     if init is None:
         made: js.Expr = js.New(callee, call_arguments(ctx, node))
     elif plan.binding is None or plan.binding.error:

@@ -6,8 +6,8 @@ import ast
 from collections.abc import Callable
 
 from clientside.compiler.js import nodes as js
-from clientside.compiler.js.walk import parts
 from clientside.compiler.js.declare import declared
+from clientside.compiler.js.walk import parts
 from clientside.compiler.lowering import loops
 from clientside.compiler.lowering.changes import may_change
 from clientside.compiler.lowering.context import Context

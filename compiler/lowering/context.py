@@ -161,7 +161,7 @@ class Context:
         return self.is_fixed(second) and not assigns(first)
 
     def is_fixed(self, e: js.Expr) -> bool:
-        """Whether an expression gives the same whenever it is evaluated, as far as this function's statement can tell."""
+        """Whether an expression gives the same whenever it is evaluated, as far as this statement can tell."""
         if isinstance(e, js.Id):
             return self.is_stable(e) or self.is_settled(e)
         if isinstance(e, js.Array):

@@ -97,7 +97,11 @@ def builtin_value(ctx: Context, function: BuiltinFunction, node: ast.AST | None 
     def made() -> js.Expr:
         with ctx.scoped() as pushed:
             value = row_arrow(ctx, row, None)
-        return value if isinstance(value, js.Id) else ctx.module.once_before(ctx, pushed, value, row.name.replace(".", "_") + "$")
+        return (
+            value
+            if isinstance(value, js.Id)
+            else ctx.module.once_before(ctx, pushed, value, row.name.replace(".", "_") + "$")
+        )
 
     shared = ctx.program.once(("wrapper", row.helper or row, ctx.boxed), made)
     return js.Id(shared.name)

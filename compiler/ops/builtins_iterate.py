@@ -144,9 +144,9 @@ def sum_result(f: Facts) -> Type:
 def emit_sum(e: Emission) -> js.Expr:
     """`sum(xs, start)`."""
     node = e.node("iterable")
-    if isinstance(node, ast.GeneratorExp) and not e.has_lowered("iterable") and not e.given("start"):
-        if not e.ctx.type(node.elt).only(*t.NUMERIC_KINDS):
-            return _summed(e, node)
+    kept = isinstance(node, ast.GeneratorExp) and not e.has_lowered("iterable") and not e.given("start")
+    if kept and isinstance(node, ast.GeneratorExp) and not e.ctx.type(node.elt).only(*t.NUMERIC_KINDS):
+        return _summed(e, node)
     made = listed(e, "iterable")
     values = made if made is not None else e.arg("iterable")
     if not e.ctx.boxed and e.result.only("int", "float"):

@@ -88,6 +88,12 @@ def _type_table(kind: str) -> dict[str, Row]:
 
 def method(kind: str, name: str, known: Any = None) -> Row | None:
     """The row of a method or attribute of a kind of value; `known` is what the type knows of it."""
+    if kind == "tuple" and hasattr(known, "made"):
+        from clientside.compiler.ops.named_tuple import member
+
+        named = member(known, name)
+        if named is not None:
+            return named
     flavor = known.find().flavor if kind == "dict" and known is not None else ""
     if flavor:
         own = _type_table(flavor).get(name)

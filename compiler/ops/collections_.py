@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.infer.named_tuples import functional
 from clientside.compiler.analysis.program import BuiltinFunction
 from clientside.compiler.analysis.types import DictSite, Type
 from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.classes import class_name
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.builtins_convert import dict_result
 from clientside.compiler.ops.counter_ import counter_result, emit_counting
@@ -51,6 +53,17 @@ def ordered_result(f: Facts) -> Type:
     return ordered(f, site.key, site.element)
 
 
+def namedtuple_result(f: Facts) -> Type:
+    """`namedtuple("Point", "x y")`: a class."""
+    return functional(f.inference, f.node)
+
+
+def emit_namedtuple(e: Emission) -> js.Expr:
+    """The class, which is made before all else."""
+    made = list(e.result.get("class") or ())
+    return class_name(e.ctx, made[0]) if len(made) == 1 else e.helper("unreachable")
+
+
 ROWS: dict[str, Row | str] = {
     **table(
         function(
@@ -80,6 +93,7 @@ ROWS: dict[str, Row | str] = {
                 function("fromkeys(iterable, value=None)", fromkeys_result, "orderedDictFromkeys"),
             ),
         ),
+        function("namedtuple(typename, field_names, *, defaults=None)", namedtuple_result, emit_namedtuple),
         function(
             "deque(iterable=(), maxlen=None)",
             deque_result,

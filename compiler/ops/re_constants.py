@@ -14,7 +14,7 @@ from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.regex.pattern import Pattern, pattern
 from clientside.compiler.regex.tree import PatternError, UnsupportedPattern
-from clientside.compiler.source import ConstantBinding, Environment, MemberBinding, ModuleBinding
+from clientside.compiler.source import ConstantBinding, Environment, MemberBinding
 
 FLAGS: dict[str, int] = {
     name: int(getattr(re, name))

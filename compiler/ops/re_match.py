@@ -48,7 +48,10 @@ def item_type(known: object, group: object) -> Type:
 
 def constants(f: Facts) -> list[object]:
     """The values of the groups that a call names, where they are constants."""
-    return [getattr(node, "value", None) if type(node).__name__ == "Constant" else None for node in f.bound.get("groups", [])]
+    return [
+        getattr(node, "value", None) if type(node).__name__ == "Constant" else None
+        for node in f.bound.get("groups", [])
+    ]
 
 
 def group_result(f: Facts) -> Type:
@@ -173,7 +176,13 @@ def emit_endpos(e: Emission) -> js.Expr:
 
 ROWS = table(
     method("match", "group(*groups)", group_result, emit_group, observes="groups"),
-    method("match", "__getitem__(group, /)", lambda f: one_text(patterns(f), f.constant("group")), "reGroup", observes="group"),
+    method(
+        "match",
+        "__getitem__(group, /)",
+        lambda f: one_text(patterns(f), f.constant("group")),
+        "reGroup",
+        observes="group",
+    ),
     method("match", "groups(default=None)", groups_result, "reGroups"),
     method("match", "groupdict(default=None)", groupdict_result, emit_groupdict),
     method("match", "start(group=0, /)", POSITION, "reStart", observes="group"),

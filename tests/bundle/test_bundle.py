@@ -6,11 +6,10 @@ import gzip
 import json
 
 import pytest
-from py_mini_racer import MiniRacer
-
 from clientside.compiler.bundle.link import linked
 from clientside.compiler.bundle.runtime_index import helper_files
 from clientside.compiler.pipeline import compile_source
+from py_mini_racer import MiniRacer
 
 TINY = "def toggle(n, is_open):\n    return n * 2 if is_open is None else is_open\n"
 

@@ -1,9 +1,7 @@
 """collections against CPython: Counter, defaultdict, OrderedDict."""
 
-from collections import Counter, OrderedDict, defaultdict, deque
 import collections
-
-import pytest
+from collections import Counter, OrderedDict, defaultdict, deque
 
 from tests.harness.same import same, same_for_all
 
@@ -16,7 +14,10 @@ def test_group_in_lists():
         return groups
 
     same(f, [{"kind": "a", "n": 1}, {"kind": "b", "n": 2.5}, {"kind": "a", "n": None}])
-    same(f, [{"kind": "10", "n": 1}, {"kind": "2", "n": 2}, {"kind": "__proto__", "n": 3}, {"kind": "constructor", "n": 3}])
+    same(
+        f,
+        [{"kind": "10", "n": 1}, {"kind": "2", "n": 2}, {"kind": "__proto__", "n": 3}, {"kind": "constructor", "n": 3}],
+    )
     same(f, [])
     same(f, [{"kind": [1], "n": 1}])
     same(f, [{"n": 1}])
@@ -241,7 +242,10 @@ def test_counter_of():
         c = Counter(x)
         return c, c.most_common(), c.most_common(1), c.most_common(2), c["none"], len(c), sum(c.values()), c.total()
 
-    same_for_all(f, ["hello world", "", ["a", "b", "a", "10", "2", "10"], {"a": 3, "b": 0, "c": -2}, [1, True, 1.5], [None, None]])
+    same_for_all(
+        f,
+        ["hello world", "", ["a", "b", "a", "10", "2", "10"], {"a": 3, "b": 0, "c": -2}, [1, True, 1.5], [None, None]],
+    )
     same_for_all(f, [None, 5, [[1]], [{}]])
 
     def empty():
@@ -295,7 +299,17 @@ def test_counter_operators():
         a, b = Counter(x), Counter(y)
         return a + b, a - b, a & b, a | b, a == b, a != b, a <= b, a < b, a >= b, a > b, b - a
 
-    same_for_all(f, [("aab", "abc"), ("", ""), ("aab", ""), ({"a": 1, "b": -2}, {"b": -3, "c": 0}), ({"a": 0}, {}), ({"a": 1.5}, {"a": 1.5, "b": 0.5})])
+    same_for_all(
+        f,
+        [
+            ("aab", "abc"),
+            ("", ""),
+            ("aab", ""),
+            ({"a": 1, "b": -2}, {"b": -3, "c": 0}),
+            ({"a": 0}, {}),
+            ({"a": 1.5}, {"a": 1.5, "b": 0.5}),
+        ],
+    )
 
     def g(x, y):
         a = Counter(x)
@@ -327,13 +341,32 @@ def test_counter_and_dicts():
     def f():
         c = Counter("aab")
         d = {"a": 2, "b": 1}
-        return c == d, d == c, Counter(a=0) == Counter(), Counter(a=0) == {}, {} == Counter(a=0), c | d, d | c, dict(c), isinstance(c, dict), isinstance(c, Counter), isinstance(d, Counter)
+        return (
+            c == d,
+            d == c,
+            Counter(a=0) == Counter(),
+            Counter(a=0) == {},
+            {} == Counter(a=0),
+            c | d,
+            d | c,
+            dict(c),
+            isinstance(c, dict),
+            isinstance(c, Counter),
+            isinstance(d, Counter),
+        )
 
     same(f)
 
     def g(x):
         c = Counter(x)
-        return {k: v for k, v in c.items() if v > 1}, sorted(c, key=c.get), max(c, key=c.get), f"{c}", str(c), sorted(c.items(), key=lambda kv: (-kv[1], kv[0]))
+        return (
+            {k: v for k, v in c.items() if v > 1},
+            sorted(c, key=c.get),
+            max(c, key=c.get),
+            f"{c}",
+            str(c),
+            sorted(c.items(), key=lambda kv: (-kv[1], kv[0])),
+        )
 
     same_for_all(g, ["aabbb", "z"])
 
@@ -546,7 +579,19 @@ def test_deque_operators():
 
     def mixed(x):
         d = deque(x)
-        return sum(d), max(d), min(d), [v * 2 for v in d], dict(enumerate(d)), tuple(d), set(d) == {1, 2}, isinstance(d, deque), isinstance(x, deque), type(d).__name__, *d
+        return (
+            sum(d),
+            max(d),
+            min(d),
+            [v * 2 for v in d],
+            dict(enumerate(d)),
+            tuple(d),
+            set(d) == {1, 2},
+            isinstance(d, deque),
+            isinstance(x, deque),
+            type(d).__name__,
+            *d,
+        )
 
     same_for_all(mixed, [([1, 2],), ([1.5, 2],), ([],)])
 

@@ -68,11 +68,39 @@ class Fruit(Titled):
 
 def test_members():
     def f():
-        return Color.RED.name, Color.RED.value, Color.GREEN.value, Color.BLUE.value, Color.CRIMSON.name, Color.RED is Color.CRIMSON, Color.RED == Color.GREEN, Color.RED != Color.RED, Color.RED == 1
+        return (
+            Color.RED.name,
+            Color.RED.value,
+            Color.GREEN.value,
+            Color.BLUE.value,
+            Color.CRIMSON.name,
+            Color.RED is Color.CRIMSON,
+            Color.RED == Color.GREEN,
+            Color.RED != Color.RED,
+            Color.RED == 1,
+        )
 
     same(f)
-    same(lambda: (repr(Color.RED), str(Color.RED), f"{Color.GREEN}", f"{Color.GREEN:>15}|", [Color.BLUE], {"c": Color.RED}))
-    same(lambda: ([c.name for c in Color], [c.value for c in Color], len(Color), list(Color), Color.RED in Color, [c for c in reversed(list(Color))]))
+    same(
+        lambda: (
+            repr(Color.RED),
+            str(Color.RED),
+            f"{Color.GREEN}",
+            f"{Color.GREEN:>15}|",
+            [Color.BLUE],
+            {"c": Color.RED},
+        )
+    )
+    same(
+        lambda: (
+            [c.name for c in Color],
+            [c.value for c in Color],
+            len(Color),
+            list(Color),
+            Color.RED in Color,
+            [c for c in reversed(list(Color))],
+        )
+    )
 
     def by_value(x):
         return Color(x), Color(x).name, Color(x) is Color.RED
@@ -96,13 +124,24 @@ def test_keys_and_sets():
         for v in values:
             c = Color(v)
             counts[c] = counts.get(c, 0) + 1
-        return {c.name: n for c, n in counts.items()}, Color.RED in counts, {Color.RED: "a", (Color.RED, 1): "b"}[(Color(1), 1)], len({Color.RED, Color.CRIMSON, Color.BLUE})
+        return (
+            {c.name: n for c, n in counts.items()},
+            Color.RED in counts,
+            {Color.RED: "a", (Color.RED, 1): "b"}[(Color(1), 1)],
+            len({Color.RED, Color.CRIMSON, Color.BLUE}),
+        )
 
     same(f, [1, "g", 1])
 
     def g(x):
         names = {Color.RED: "stop", Color.GREEN: "go"}
-        return names.get(Color(x), "?"), bool(Color(x)), isinstance(Color(x), Color), isinstance(x, Color), isinstance(Color.RED, Enum) if False else 1
+        return (
+            names.get(Color(x), "?"),
+            bool(Color(x)),
+            isinstance(Color(x), Color),
+            isinstance(x, Color),
+            isinstance(Color.RED, Enum) if False else 1,
+        )
 
     same_for_all(g, [1, "g", 2.5])
 
@@ -129,12 +168,28 @@ def test_keys_and_sets():
 def test_methods():
     def f(x):
         s = Size.parse(x)
-        return s, str(s), f"{s}", s.doubled, s.label(), s.label("n"), s.label(prefix="k"), Size.biggest().name, s.value, [str(y) for y in Size], sorted(Size, key=lambda y: -y.value)[0].name
+        return (
+            s,
+            str(s),
+            f"{s}",
+            s.doubled,
+            s.label(),
+            s.label("n"),
+            s.label(prefix="k"),
+            Size.biggest().name,
+            s.value,
+            [str(y) for y in Size],
+            sorted(Size, key=lambda y: -y.value)[0].name,
+        )
 
     same_for_all(f, ["small", "large", "giant", "nope"])
 
     def g():
-        return [(p.name, p.gravity, p.mass, p.radius, p.value) for p in Planet], Planet.EARTH, Planet((6.42e23, 3.39e6)).name
+        return (
+            [(p.name, p.gravity, p.mass, p.radius, p.value) for p in Planet],
+            Planet.EARTH,
+            Planet((6.42e23, 3.39e6)).name,
+        )
 
     same(g)
     same(lambda: [(x.title(), x.value, x.name) for x in Fruit])

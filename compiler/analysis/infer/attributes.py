@@ -35,7 +35,8 @@ def infer_attribute(inf: Inference, node: ast.Attribute) -> Type:
             (function,) = found.get("function")
             if function.row.is_property:
                 inf.program.plans[node] = {"function": function.row}
-                return function.row.result(Facts(inf, node, receiver, {}))
+                member: Type = function.row.result(Facts(inf, node, receiver, {}))
+                return member
             inf.program.plans[node] = "class"
             return found
     found = t.NEVER
@@ -123,6 +124,13 @@ def _class_attribute(inf: Inference, node: ast.Attribute, made: object) -> Type 
         return t.STR
     if not isinstance(made, UserClass):
         return None
+    if made.is_named_tuple and node.attr == "_fields":
+        return inf.program.tuple_type(node, [t.STR] * len(made.tuple_fields()))
+    if made.is_named_tuple and node.attr == "_make":
+        from clientside.compiler.ops.named_tuple import make
+
+        row = inf.program.once(("make", made), lambda: make(made))
+        return Type({"function": frozenset([inf.program.once(("builtin", row), lambda: BuiltinFunction(row))])})
     attribute = made.class_attribute(node.attr)
     if attribute is not None:
         return attribute

@@ -48,8 +48,22 @@ def infer_compare(inf: Inference, node: ast.Compare) -> Type:
 
 
 def _orderable(left: Type, right: Type) -> bool:
-    groups = (t.NUMERIC_KINDS, ("str",), ("list",), ("tuple",), ("set", "frozenset", "view"), ("bytes",), ("instance",))
-    groups += (("deque",), ("date", "datetime"), ("time",), ("timedelta",), *((("dict",),) if t.is_flavored("dict", left.get("dict")) else ()))
+    groups: tuple[tuple[str, ...], ...] = (
+        t.NUMERIC_KINDS,
+        ("str",),
+        ("list",),
+        ("tuple",),
+        ("set", "frozenset", "view"),
+        ("bytes",),
+        ("instance",),
+    )
+    groups += (
+        ("deque",),
+        ("date", "datetime"),
+        ("time",),
+        ("timedelta",),
+        *((("dict",),) if t.is_flavored("dict", left.get("dict")) else ()),
+    )
     other = ("module", "ellipsis", "browser")
     return left.may(*other) or right.may(*other) or any(left.may(*g) and right.may(*g) for g in groups)
 

@@ -151,9 +151,12 @@ def parameters_after_self(method: Method) -> list[Any]:
 
 def construct(inf: Inference, node: ast.Call, made: UserClass, plan: Any) -> Type:
     """`Class(…)`."""
+    from clientside.compiler.analysis.infer import named_tuples
     from clientside.compiler.analysis.infer.calls import pass_arguments
 
     plan.made = made
+    if made.is_named_tuple:
+        return named_tuples.construct(inf, node, made, plan)
     found = constructed(inf, made)
     if made.is_enum:
         if len(node.args) != 1 or node.keywords or isinstance(node.args[0], ast.Starred):

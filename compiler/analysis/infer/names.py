@@ -13,8 +13,8 @@ from clientside.compiler.analysis.infer.subscripts import reorders
 from clientside.compiler.analysis.program import BuiltinFunction, Constant, Function
 from clientside.compiler.analysis.types import DictSite, Type
 from clientside.compiler.ops import catalogue
-from clientside.compiler.regex.tree import UnsupportedPattern
 from clientside.compiler.ops.server import COMPONENTS, is_server_module, server_only
+from clientside.compiler.regex.tree import UnsupportedPattern
 from clientside.compiler.source import (
     Binding,
     BuiltinBinding,

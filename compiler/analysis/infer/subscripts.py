@@ -46,7 +46,7 @@ def load(inf: Inference, node: ast.Subscript) -> Type:
 
 
 def position(inf: Inference, container: Type, index: Type) -> None:
-    """Note that an index shows its kind: a sequence takes 2, and refuses 2.0; a missing key is in the KeyError's text."""
+    """Note that an index shows its kind: a sequence takes 2, and refuses 2.0; a missing key is in KeyError's text."""
     if container.may("list", "tuple", "str", "bytes", "range", "deque", "dict", "match"):
         inf.observed(index)
 

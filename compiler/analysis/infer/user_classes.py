@@ -6,7 +6,7 @@ import ast
 from typing import Any
 
 from clientside.compiler.analysis.classes import Method, UserClass
-from clientside.compiler.analysis.infer import data_classes, enumerations, names
+from clientside.compiler.analysis.infer import data_classes, enumerations, named_tuples, names
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.types import Type
@@ -81,12 +81,17 @@ def user_class(inf: Inference, node: ast.ClassDef) -> UserClass:
     _bases(inf, node, made)
     for keyword in node.keywords:
         inf.problem("metaclass", keyword.value, name=keyword.arg or "**")
+    made.named_tuple = made.named_tuple or hasattr(node, "named_tuple")
     for statement in node.body if not made.is_enum else sorted(node.body, key=_is_assignment):
         program.reached.add(statement)
         if _is_replaced(node, statement):
             continue
-        if not made.is_enum or not enumerations.infer_members(inf, made, statement):
+        if made.is_enum and enumerations.infer_members(inf, made, statement):
+            continue
+        if not (made.named_tuple and named_tuples.infer_field(inf, made, statement)):
             _member(inf, made, statement)
+    if made.is_named_tuple:
+        named_tuples.complete(inf, made)
     if made.is_enum:
         enumerations.complete(inf, made)
     for decorator in node.decorator_list:
@@ -104,6 +109,9 @@ def _bases(inf: Inference, node: ast.ClassDef, made: UserClass) -> None:
         target = base.value if isinstance(base, ast.Subscript) else base
         if enumerations.is_base(inf, target):
             made.enumeration = True
+            continue
+        if named_tuples.is_base(inf, target):
+            made.named_tuple = True
             continue
         if _is_erased(inf, target):
             continue
@@ -178,14 +186,16 @@ def _member(inf: Inference, made: UserClass, statement: ast.stmt) -> None:
 
 
 def _is_replaced(node: ast.ClassDef, statement: ast.stmt) -> bool:
-    """Whether a later definition of the same name takes a method's place (a property's setter belongs to its getter)."""
+    """Whether a later definition of the same name takes a method's place (a setter belongs to its getter)."""
     if not isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)):
         return False
     later = node.body[node.body.index(statement) + 1 :]
     return any(
         isinstance(s, (ast.FunctionDef, ast.AsyncFunctionDef))
         and s.name == statement.name
-        and not any(isinstance(d, ast.Attribute) and d.attr in ("setter", "deleter", "getter") for d in s.decorator_list)
+        and not any(
+            isinstance(d, ast.Attribute) and d.attr in ("setter", "deleter", "getter") for d in s.decorator_list
+        )
         for s in later
     )
 

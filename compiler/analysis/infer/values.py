@@ -116,6 +116,11 @@ def apply(inf: Inference, node: ast.AST, callee: Type, arguments: list[Type]) ->
                 if row is not None:
                     found = t.join(found, _apply_row(inf, node, row, receiver.restricted((kind,)), arguments))
     for name in callee.get("class") or ():
+        if isinstance(name, UserClass) and name.is_named_tuple:
+            from clientside.compiler.analysis.infer import named_tuples
+
+            found = t.join(found, named_tuples.constructed(inf, name, arguments))
+            continue
         if isinstance(name, UserClass):
             found = t.join(found, instances.constructed(inf, name))
             init = name.method("__init__")
