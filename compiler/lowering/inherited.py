@@ -23,9 +23,9 @@ _NAMES: dict[str, frozenset[str]] = {
     "list": _ARRAY,
     "tuple": _ARRAY,
     "str": _words(
-        """length anchor at big blink bold charAt charCodeAt codePointAt concat endsWith fixed fontcolor fontsize
-        includes indexOf isWellFormed italics lastIndexOf link localeCompare match matchAll normalize padEnd padStart repeat
-        replace replaceAll search slice small split startsWith strike sub substr substring sup toLocaleLowerCase
+        """length anchor at big blink bold charAt charCodeAt codePointAt concat endsWith fixed fontcolor
+        fontsize includes indexOf isWellFormed italics lastIndexOf link localeCompare match matchAll normalize padEnd
+        padStart repeat replace replaceAll search slice small split startsWith strike sub substr substring sup toLocaleLowerCase
         toLocaleUpperCase toLowerCase toUpperCase toWellFormed trim trimEnd trimLeft trimRight trimStart"""
     ),
     "int": _words("toExponential toFixed toPrecision"),

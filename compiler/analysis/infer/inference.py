@@ -57,7 +57,7 @@ class Inference:
     def each_function(self, backwards: bool = False) -> None:
         """Infer every function once, also those found on the way.
 
-        Arguments flow to the functions that are called, which are found later, and results back: so the order alternates.
+        Arguments flow to called functions, which are found later, and results back: so the order alternates.
         """
         done = 0
         if backwards:
