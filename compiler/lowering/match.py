@@ -183,7 +183,7 @@ def _class(
         return js.Bool(False), {}
     if len(inside) < len(known.kinds):
         for kind in inside:
-            one = kind_test(ctx, ctx.again(path), kind)
+            one = kind_test(ctx, ctx.again(path), kind, None if ctx.boxed else known)
             condition = one if condition is None else js.Binary("||", condition, one)
     bindings: Bindings = {}
     for part in node.patterns:

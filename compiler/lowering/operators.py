@@ -245,7 +245,12 @@ def lower_unary(ctx: Context, node: ast.UnaryOp) -> js.Expr:
     if isinstance(node.op, ast.UAdd):
         if known.only("int", "float") and not t.is_wide(known):
             return operand
-        return js.Unary("+", operand) if known.only("bool") else ctx.helper("pos", ctx.dynamic(operand, known))
+        if known.only("bool"):
+            return js.Unary("+", operand)
+        kept = ctx.helper("pos", ctx.dynamic(operand, known))
+        if not ctx.boxed and result.has("float"):
+            return ctx.helper("unboxed", kept)
+        return ctx.loaded(kept, t.NUMBER, result)
     if isinstance(node.op, ast.USub):
         if known.only("float"):
             return js.Unary("-", operand)
@@ -256,7 +261,8 @@ def lower_unary(ctx: Context, node: ast.UnaryOp) -> js.Expr:
         if known.only("int"):
             return ctx.helper("intNeg", operand)
         if not ctx.boxed:
-            return ctx.helper("negNum", operand)
+            zeros_differ = known.has("float") and not known.may("int", "bool")
+            return ctx.helper("negFloat" if zeros_differ else "negNum", operand)
         return ctx.loaded(ctx.helper("neg", ctx.dynamic(operand, known)), t.NUMBER, result)
     if known.only("int") and not t.is_wide(known) and _fits_bits(ast.BitAnd(), known, known, known):
         return js.Unary("~", operand)
@@ -269,5 +275,8 @@ def in_place(
     """The value of `target op= value`: lists, sets and dicts change in place."""
     rule = IN_PLACE.get(type(op))
     if rule is not None and lt.may(*rule[1]):
-        return ctx.loaded(ctx.helper(rule[0], ctx.dynamic(target, lt), ctx.dynamic(value, rt)), t.NUMBER, result)
+        changed = ctx.helper(rule[0], ctx.dynamic(target, lt), ctx.dynamic(value, rt))
+        if not ctx.boxed and result.has("float"):
+            return ctx.helper("unboxed", changed)
+        return ctx.loaded(changed, t.NUMBER, result)
     return binary(ctx, op, target, lt, value, rt, result, in_place=True)

@@ -244,6 +244,11 @@ def number_pair_result(op: str) -> Rule:
     return rule
 
 
+def emit_divmod(e: Emission) -> js.Expr:
+    """`divmod(x, y)`: the pair holds plain numbers where nobody sees their kinds."""
+    return e.helper("divmod" if e.ctx.boxed else "divmodNum", e.arg("x"), e.arg("y"))
+
+
 def pow_effect(f: Facts) -> None:
     """With a modulus, floats are refused."""
     if f.given("mod"):
@@ -280,7 +285,7 @@ ROWS = table(
     function("round(number, ndigits=None)", round_result, emit_round, observes="number ndigits"),
     function("abs(x, /)", abs_result, emit_abs),
     function("pow(base, exp, mod=None)", number_pair_result("pow"), emit_pow, effect=pow_effect),
-    function("divmod(x, y, /)", number_pair_result("divmod"), "divmod"),
+    function("divmod(x, y, /)", number_pair_result("divmod"), emit_divmod, helper="divmod"),
     function("bin(number, /)", "str", "bin", observes="number"),
     function("oct(number, /)", "str", "oct", observes="number"),
     function("hex(number, /)", "str", "hex", observes="number"),

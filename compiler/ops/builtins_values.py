@@ -71,7 +71,7 @@ def emit_isinstance(e: Emission) -> js.Expr:
                 )
             tests.append(number)
         else:
-            tests.append(kind_test(e.ctx, e.ctx.copy(held), kind))
+            tests.append(kind_test(e.ctx, e.ctx.copy(held), kind, None if e.ctx.boxed else found))
     return _any(tests)
 
 
@@ -82,7 +82,7 @@ def _class_tests(e: Emission, value: js.Expr, made: Any) -> list[js.Expr]:
     found = e.type("obj")
     kinds = [k for k in found.kinds if k in kinds_made(made)]
     if not kinds or not made.js_class:
-        return [kind_test(e.ctx, e.ctx.copy(value), kind, found) for kind in kinds]
+        return [kind_test(e.ctx, e.ctx.copy(value), kind, None if e.ctx.boxed else found) for kind in kinds]
     return [js.Binary("instanceof", e.ctx.copy(value), e.ctx.helper_id(made.js_class))]
 
 

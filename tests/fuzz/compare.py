@@ -151,7 +151,14 @@ def kindless(outcome: Outcome) -> Outcome:
             .replace("division by zero", "modulo")
         )
 
-    value = plain(outcome.value) if isinstance(outcome.value, str) else outcome.value
+    def inside(value: Any) -> Any:
+        if isinstance(value, str):
+            return plain(value)
+        if isinstance(value, list):
+            return [inside(v) for v in value]
+        return {k: inside(v) for k, v in value.items()} if isinstance(value, dict) else value
+
+    value = inside(outcome.value)
     return replace(outcome, value=value, message=plain(outcome.message) if outcome.message else outcome.message)
 
 

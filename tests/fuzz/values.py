@@ -111,7 +111,7 @@ def json_value(chance: random.Random, kind: str) -> Any:
     if base == "int":
         return chance.choice(INTS) if chance.random() < 0.3 else chance.randint(-9, 12)
     if base in ("float", "num"):
-        return chance.choice([f for f in FLOATS if f < 1e15] + [0.25, 3, 7, -1])
+        return chance.choice([f for f in FLOATS if f < 1e15 and str(f) != "-0.0"] + [0.25, 3, 7, -1])
     if base == "bool":
         return chance.random() < 0.5
     return chance.choice(STRINGS + KEYS)

@@ -143,6 +143,15 @@ class Inference:
             for collected in self.handlers:
                 collected[0] = joined_env(collected[0], self.env)
 
+    def unbind(self, variable: Variable) -> None:
+        """Take a variable's value away."""
+        self.program.assign(variable, t.UNBOUND)
+        self.program.deleted.add(variable)
+        if self.env is not None:
+            self.env[variable] = t.UNBOUND
+            for collected in self.handlers:
+                collected[0] = joined_env(collected[0], self.env)
+
     def read(self, variable: Variable) -> Type:
         """What a variable may hold here, `unbound` included where no assignment is certain."""
         if variable.flows:

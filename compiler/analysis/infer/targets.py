@@ -81,10 +81,7 @@ def delete(inf: Inference, target: ast.expr) -> None:
             inf.problem("global-write", target, name=target.id)
             return
         inf.program.record(target, inf.read(variable))
-        inf.program.assign(variable, t.UNBOUND)
-        inf.program.deleted.add(variable)
-        if inf.env is not None:
-            inf.env[variable] = t.UNBOUND
+        inf.unbind(variable)
     elif isinstance(target, ast.Subscript):
         subscripts.remove(inf, target)
     elif isinstance(target, (ast.Tuple, ast.List)):

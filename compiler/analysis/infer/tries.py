@@ -6,7 +6,6 @@ import ast
 
 from clientside.compiler.analysis.infer import classes
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
-from clientside.compiler.analysis.types import UNBOUND
 
 
 def infer_try(inf: Inference, node: ast.Try) -> None:
@@ -30,9 +29,7 @@ def infer_try(inf: Inference, node: ast.Try) -> None:
             inf.bind(variable, caught)
         inf.block(handler.body)
         if handler.name and inf.env is not None:
-            inf.program.assign(inf.program.scopes.variable[handler], UNBOUND)
-            inf.program.deleted.add(inf.program.scopes.variable[handler])
-            inf.env[inf.program.scopes.variable[handler]] = UNBOUND
+            inf.unbind(inf.program.scopes.variable[handler])
         after = joined_env(after, inf.env)
     if node.finalbody:
         inf.handlers.pop()
