@@ -1,5 +1,6 @@
 // contextlib.contextmanager: a function that gives a context manager for each call of a generator function.
 import { $RuntimeError } from "../errors/RuntimeError.js";
+import { $StopIteration } from "../errors/StopIteration.js";
 
 export function $contextManager(f) {
   const made = (...args) => {
@@ -19,7 +20,8 @@ export function $contextManager(f) {
           if (!generator.throw(e).done) throw new $RuntimeError("generator didn't stop after throw()");
           return true;
         } catch (other) {
-          if (other === e) return false;
+          // A StopIteration comes out of a generator as the cause of a RuntimeError.
+          if (other === e || (e instanceof $StopIteration && other.__cause__ === e)) return false;
           throw other;
         }
       },

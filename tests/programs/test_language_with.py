@@ -72,3 +72,23 @@ def test_w2_3():
 
 def test_w2_4():
     same(w2, 1)
+
+
+@contextmanager
+def passing():
+    yield 1
+
+
+def stops(n):
+    try:
+        with passing() as value:
+            if n == value:
+                raise StopIteration("spam")
+    except StopIteration as error:
+        return f"stopped: {error}"
+    return "went through"
+
+
+def test_stop_iteration_leaves_a_context_manager():
+    same(stops, 1)
+    same(stops, 2)
