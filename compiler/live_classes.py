@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from clientside.compiler.live import evaluated, file_source, names_data, stand_in, stand_ins
-from clientside.compiler.source import ClassBinding, LiveEnvironment
+from clientside.compiler.source import ClassBinding, LiveEnvironment, StaticEnvironment
 
 
 class _Enclosed:
@@ -36,7 +36,7 @@ def class_binding(value: type) -> ClassBinding | None:
     around: list[ast.AST] = []
     node = _class_node(static.source.tree, value, [f.__code__.co_firstlineno for f in functions.values()], around)
     if node is None:
-        return None
+        return _named_tuple(value, static)
     module = inspect.getmodule(value)
     closure = _closure(value, node, functions.values(), around)
     environment = LiveEnvironment(static.source, static, closure, vars(module) if module else {}, value.__module__)
@@ -45,6 +45,25 @@ def class_binding(value: type) -> ClassBinding | None:
         made = copy.deepcopy(node)
         _classes[value] = made, _values(value, made, functions, environment)
     node, environment.defaults = _classes[value]
+    return ClassBinding(node, environment)
+
+
+def _named_tuple(value: type, static: StaticEnvironment) -> ClassBinding | None:
+    """A class that `namedtuple` made, as the `class` statement that means the same; None for any other."""
+    from clientside.compiler.analysis.infer.named_tuples import class_statement
+
+    if value.__bases__ != (tuple,) or not hasattr(value, "_field_defaults"):
+        return None
+    if value not in _classes:
+        place = ast.Constant(None, lineno=1, col_offset=0, end_lineno=1, end_col_offset=0)
+        defaults = {stand_in(place): default for default in value._field_defaults.values()}
+        made = class_statement(value.__name__, list(value._fields), list(defaults), place)  # type: ignore[attr-defined]
+        if made is None:
+            return None
+        _classes[value] = made, dict(defaults)
+    node, values = _classes[value]
+    environment = LiveEnvironment(static.source, static, {}, {}, value.__module__)
+    environment.defaults = values
     return ClassBinding(node, environment)
 
 
@@ -94,6 +113,8 @@ def _attribute(value: type, name: str) -> Any:
     """A class's own attribute; what was assigned, where it is a member of an Enum."""
     if isinstance(value, enum.EnumMeta) and name in value.__members__:
         return value.__members__[name]._value_
+    if issubclass(value, tuple) and name in getattr(value, "_field_defaults", {}):
+        return value._field_defaults[name]  # type: ignore[attr-defined]
     return vars(value)[name]
 
 

@@ -44,6 +44,7 @@ class UserClass:
     enumeration: bool = False
     names: dict[str, ast.expr | None] = field(default_factory=dict)  # the fields of a NamedTuple, with their defaults
     named_tuple: bool = False
+    waiting: bool = False  # a base is not known yet, so that its instances may be of any kind
     rows: dict[str, Any] = field(default_factory=dict)
     frozen: bool = False
     hashes: list[str] | None = None

@@ -91,6 +91,8 @@ def _class_attribute(ctx: Context, node: ast.Attribute, receiver: js.Expr) -> js
         return ctx.helper("unbound", receiver, js.Str(name))
     if any(name in base.members for c in made for base in c.user_bases()):
         return js.Member(receiver, name)
+    if name == "_make" and any(c.is_named_tuple for c in made):
+        return function_value(ctx, node)
     prototype = js.Member(receiver, "prototype")
     if any(m is not None for m in methods):
         return ctx.helper("bindMethod", prototype, js.Str(name))

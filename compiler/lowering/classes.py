@@ -57,6 +57,8 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
         ctx.emit(js.ClassDecl(definition))
     else:
         ctx.emit(js.ExprStmt(js.Assign(name, definition)))
+    if name.name != made.name:
+        ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$name"), js.Str(made.name))))
     prototype = js.Member(js.Id(name.name), "prototype")
     for attribute, value in made.values.items():
         lowered = ctx.dynamic(ctx.expr(value), ctx.type(value))

@@ -15,6 +15,9 @@ import { $Iterator } from "../iterate/Iterator.js";
 export class $Enum extends $Object {
   static $members = [];
   static $names = new Map();
+  constructor(value) {
+    return new.target.$find(value);
+  }
   static $find(value) {
     if (value instanceof this) return value;
     for (const member of this.$members) if (member.value === value || $eq(member.value, value)) return member;

@@ -124,6 +124,8 @@ def _refine_instance(inf: Inference, subject: ast.Name, classes: Type, truth: bo
     rows = [n for n in named if isinstance(n, Row)]
     made = [k for row in rows for k in kinds_made(row)]
     if truth:
+        if any(not isinstance(n, (Row, str)) and n.is_named_tuple for n in named):
+            made.append("tuple")
         kinds = {k: known.kinds[k] for k in known.kinds if k in made or k == "exception"}
     else:
         sure = {k for row in rows if "dict" not in row.makes for k in kinds_made(row)}

@@ -155,6 +155,8 @@ def construct(inf: Inference, node: ast.Call, made: UserClass, plan: Any) -> Typ
     from clientside.compiler.analysis.infer.calls import pass_arguments
 
     plan.made = made
+    if made.waiting:
+        return t.NEVER
     if made.is_named_tuple:
         return named_tuples.construct(inf, node, made, plan)
     found = constructed(inf, made)

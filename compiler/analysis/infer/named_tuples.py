@@ -26,6 +26,16 @@ OPERATIONS = frozenset(
 )
 
 
+# Names by which the runtime handles the Array that a tuple is.
+OF_ARRAYS = frozenset(
+    (
+        *("at", "concat", "constructor", "entries", "every", "fill", "filter", "find", "findIndex", "flat", "flatMap"),
+        *("forEach", "includes", "indexOf", "join", "keys", "lastIndexOf", "length", "map", "pop", "push", "reduce"),
+        *("reverse", "shift", "slice", "some", "sort", "splice", "unshift", "values", "with"),
+    )
+)
+
+
 def is_base(inf: Inference, base: ast.expr) -> bool:
     """Whether a base is `typing.NamedTuple`."""
     return member_named(inf, base, "typing", "NamedTuple")
@@ -46,7 +56,7 @@ def infer_field(inf: Inference, made: UserClass, statement: ast.stmt) -> bool:
 def complete(inf: Inference, made: UserClass) -> None:
     """Report what cannot be, once the body is known."""
     for name, method in made.methods.items():
-        if name in OPERATIONS:
+        if name in OPERATIONS or name in OF_ARRAYS:
             made.refused = True
             inf.problem("unsupported-special-method", method.function.node, name=name)
         if any(p.kind in ("args", "kwargs") for p in method.function.parameters):

@@ -105,6 +105,7 @@ def user_class(inf: Inference, node: ast.ClassDef) -> UserClass:
 
 def _bases(inf: Inference, node: ast.ClassDef, made: UserClass) -> None:
     bases: list[Any] = []
+    made.waiting = False
     for base in node.bases:
         target = base.value if isinstance(base, ast.Subscript) else base
         if enumerations.is_base(inf, target):
@@ -117,8 +118,11 @@ def _bases(inf: Inference, node: ast.ClassDef, made: UserClass) -> None:
             continue
         found = inf.expr(base)
         known = list(found.get("class") or ())
+        if not found.kinds and not inf.program.reporting:
+            made.waiting = True
         if len(known) == 1 and found.only("class"):
             bases.append(known[0])
+            made.waiting = made.waiting or getattr(known[0], "waiting", False)
         else:
             made.refused = True
             inf.problem("unsupported-base-class", base, name=ast.unparse(base))

@@ -116,6 +116,8 @@ def apply(inf: Inference, node: ast.AST, callee: Type, arguments: list[Type]) ->
                 if row is not None:
                     found = t.join(found, _apply_row(inf, node, row, receiver.restricted((kind,)), arguments))
     for name in callee.get("class") or ():
+        if isinstance(name, UserClass) and name.waiting:
+            continue
         if isinstance(name, UserClass) and name.is_named_tuple:
             from clientside.compiler.analysis.infer import named_tuples
 
