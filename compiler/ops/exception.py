@@ -41,6 +41,11 @@ def stop_value(f: Facts) -> Type:
     return t.join_all([NONE, *(g.returns for g in f.program.functions if g.is_generator)])
 
 
+def place_type(f: Facts) -> Type:
+    """Where a text is wrong: `re.error` may not say."""
+    return t.LENGTH if f.receiver.get("exception") == frozenset(["JSONDecodeError"]) else t.join(t.LENGTH, NONE)
+
+
 def emit_value(e: Emission) -> js.Expr:
     """`e.value`, which only StopIteration has."""
     held = e.simple(e.receiver)
@@ -52,5 +57,6 @@ ROWS = table(
     attribute("exception", "args", args_type, lambda e: js.Member(e.receiver, "args")),
     attribute("exception", "__cause__", cause_type, emit_field("__cause__")),
     *[attribute("exception", name, "str", emit_own(name)) for name in ("msg", "doc")],
-    *[attribute("exception", name, "index", emit_own(name)) for name in ("pos", "lineno", "colno")],
+    attribute("exception", "pattern", lambda f: t.join(t.STR, NONE), emit_own("pattern")),
+    *[attribute("exception", name, place_type, emit_own(name)) for name in ("pos", "lineno", "colno")],
 )

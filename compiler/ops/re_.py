@@ -8,10 +8,12 @@ from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.re_constants import FLAGS, compiled, pattern_type, patterns_of
 from clientside.compiler.ops.re_pattern import (
+    MATCHERS,
     emit_findall,
     emit_helper,
     emit_split,
     emit_sub,
+    emit_subn,
     findall_result,
     finditer_result,
     match_result,
@@ -48,19 +50,15 @@ OPERATORS = {"__or__": or_result}
 ROWS: dict[str, Row | str] = {
     **table(
         function("compile(pattern, flags=0)", lambda f: pattern_type(patterns_of(f)), emit_compile),
-        function("match(pattern, string, flags=0)", match_result, emit_helper("reMatchIn", "string")),
-        function("search(pattern, string, flags=0)", match_result, emit_helper("reSearchIn", "string")),
-        function("fullmatch(pattern, string, flags=0)", match_result, emit_helper("reFullmatchIn", "string")),
+        *[
+            function(f"{name}(pattern, string, flags=0)", match_result, emit_helper(helper, "string"))
+            for name, helper in MATCHERS.items()
+        ],
         function("finditer(pattern, string, flags=0)", finditer_result, emit_helper("reFinditer", "string")),
         function("findall(pattern, string, flags=0)", findall_result, emit_findall),
         function("split(pattern, string, maxsplit=0, flags=0)", split_result, emit_split, observes="maxsplit"),
         function("sub(pattern, repl, string, count=0, flags=0)", sub_result, emit_sub, observes="count"),
-        function(
-            "subn(pattern, repl, string, count=0, flags=0)",
-            subn_result,
-            emit_helper("reSubn", "repl", "string", "count"),
-            observes="count",
-        ),
+        function("subn(pattern, repl, string, count=0, flags=0)", subn_result, emit_subn, observes="count"),
         function("escape(pattern)", "str", "reEscape"),
         function("purge()", "none", lambda e: js.Null()),
         *[flag(name) for name in FLAGS],

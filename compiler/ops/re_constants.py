@@ -90,7 +90,7 @@ class Constants:
         return FLAGS[found]
 
     def _is_re(self, node: ast.expr) -> bool:
-        return self.program.type_of(node).get("module") == frozenset(["re"])
+        return bool(self.program.type_of(node).get("module") == frozenset(["re"]))
 
 
 def known_pattern(found: Type) -> list[Pattern] | None:

@@ -10,7 +10,7 @@ from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.re_constants import text_type
 from clientside.compiler.ops.re_pattern import check_template, property_of
-from clientside.compiler.ops.row import attribute, method, table
+from clientside.compiler.ops.row import Rule, attribute, method, table
 from clientside.compiler.regex.pattern import Pattern
 
 POSITION = t.integer(-1, t.INDEX)
@@ -150,7 +150,7 @@ def emit_lastindex(e: Emission) -> js.Expr:
     return e.helper("reLastindex", e.receiver, js.Array([js.Num(n) for n in orders.pop()]))
 
 
-def last_result(kind: Type) -> object:
+def last_result(kind: Type) -> Rule:
     """`lastindex` or `lastgroup`: for one pattern at a time."""
 
     def result(f: Facts) -> Type:
@@ -164,9 +164,8 @@ def last_result(kind: Type) -> object:
 
 def emit_lastgroup(e: Emission) -> js.Expr:
     """`m.lastgroup`."""
-    receiver = e.simple(e.receiver)
-    e.receiver = receiver
-    return e.helper("reLastgroup", e.ctx.copy(receiver), emit_lastindex(e))
+    e.receiver = e.simple(e.receiver)
+    return e.helper("reLastgroup", e.ctx.copy(e.receiver), emit_lastindex(e))
 
 
 def emit_endpos(e: Emission) -> js.Expr:

@@ -18,7 +18,7 @@ from clientside.compiler.ops.re_constants import (
     steady_patterns,
     text_type,
 )
-from clientside.compiler.ops.row import attribute, method, table
+from clientside.compiler.ops.row import Emit, Row, Rule, attribute, method, table
 from clientside.compiler.regex.pattern import Pattern
 from clientside.compiler.regex.template import UnknownGroup, native_template, template_parts
 from clientside.compiler.regex.tree import PatternError
@@ -132,45 +132,27 @@ def property_of(name: str) -> Callable[[Emission], js.Expr]:
 
 
 PLACE = "pos endpos"
+MATCHERS = {"match": "reMatchIn", "search": "reSearchIn", "fullmatch": "reFullmatchIn"}
+
+
+def searched(name: str, result: Rule, emit: Emit) -> Row:
+    """A method that takes a part of a string."""
+    return method("pattern", f"{name}(string, pos=0, endpos=0)", result, emit, observes=PLACE)
+
+
+def within(helper: str) -> Emit:
+    """A helper that takes a part of a string."""
+    return emit_helper(helper, "string", "pos", "endpos")
+
+
+emit_subn = emit_helper("reSubn", "repl", "string", "count")
 ROWS = table(
-    method(
-        "pattern",
-        "match(string, pos=0, endpos=0)",
-        match_result,
-        emit_helper("reMatchIn", "string", "pos", "endpos"),
-        observes=PLACE,
-    ),
-    method(
-        "pattern",
-        "search(string, pos=0, endpos=0)",
-        match_result,
-        emit_helper("reSearchIn", "string", "pos", "endpos"),
-        observes=PLACE,
-    ),
-    method(
-        "pattern",
-        "fullmatch(string, pos=0, endpos=0)",
-        match_result,
-        emit_helper("reFullmatchIn", "string", "pos", "endpos"),
-        observes=PLACE,
-    ),
-    method(
-        "pattern",
-        "finditer(string, pos=0, endpos=0)",
-        finditer_result,
-        emit_helper("reFinditer", "string", "pos", "endpos"),
-        observes=PLACE,
-    ),
-    method("pattern", "findall(string, pos=0, endpos=0)", findall_result, emit_findall, observes=PLACE),
+    *[searched(name, match_result, within(helper)) for name, helper in MATCHERS.items()],
+    searched("finditer", finditer_result, within("reFinditer")),
+    searched("findall", findall_result, emit_findall),
     method("pattern", "split(string, maxsplit=0)", split_result, emit_split, observes="maxsplit"),
     method("pattern", "sub(repl, string, count=0)", sub_result, emit_sub, observes="count"),
-    method(
-        "pattern",
-        "subn(repl, string, count=0)",
-        subn_result,
-        emit_helper("reSubn", "repl", "string", "count"),
-        observes="count",
-    ),
+    method("pattern", "subn(repl, string, count=0)", subn_result, emit_subn, observes="count"),
     attribute("pattern", "pattern", "str", property_of("pattern")),
     attribute("pattern", "flags", t.integer(0, 511), property_of("flags")),
     attribute("pattern", "groups", t.integer(0, 1000), property_of("groups")),

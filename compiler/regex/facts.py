@@ -103,7 +103,7 @@ def word_edge(node: Node, first: bool) -> bool | None:
 def _is_word(node: Chars) -> bool | None:
     if node.negated or any(high - low > 300 for low, high in node.ranges):
         return None
-    found = {chr(c).isalnum() or c == 95 for low, high in node.ranges for c in range(low, high + 1)}
+    found: set[bool | None] = {chr(c).isalnum() or c == 95 for low, high in node.ranges for c in range(low, high + 1)}
     found |= {{"d": True, "w": True, "s": False, "W": False}.get(letter) for letter in node.classes}
     return found.pop() if len(found) == 1 else None
 

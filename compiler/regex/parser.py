@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 
-from clientside.compiler.regex.reader import DIGITS, HEX, OCTAL, Reader
+from clientside.compiler.regex.escapes import CharacterParser, char
+from clientside.compiler.regex.flags import LETTERS, TYPES, checked_flags
+from clientside.compiler.regex.reader import DIGITS
 from clientside.compiler.regex.tree import (
-    ASCII,
-    DEBUG,
-    DOTALL,
-    IGNORECASE,
-    LOCALE,
-    MULTILINE,
-    TEMPLATE,
-    UNICODE,
     UNLIMITED,
     VERBOSE,
     Alt,
@@ -36,32 +29,16 @@ from clientside.compiler.regex.tree import (
 )
 from clientside.compiler.regex.widths import width
 
-LETTERS = {
-    "i": IGNORECASE,
-    "L": LOCALE,
-    "m": MULTILINE,
-    "s": DOTALL,
-    "x": VERBOSE,
-    "a": ASCII,
-    "t": TEMPLATE,
-    "u": UNICODE,
-}
-TYPES = ASCII | LOCALE | UNICODE
-GLOBAL = DEBUG | TEMPLATE
-SIMPLE = {"a": 7, "b": 8, "f": 12, "n": 10, "r": 13, "t": 9, "v": 11, "\\": 92}
 SPACE = " \t\n\r\v\f"
 QUANTIFIERS = {"?": (0, 1), "*": (0, UNLIMITED), "+": (1, UNLIMITED)}
 
 
-class Parser:
+class Parser(CharacterParser):
     """Reads one pattern."""
 
     def __init__(self, text: str, flags: int) -> None:
-        self.reader = Reader(text)
-        self.flags = flags
+        super().__init__(text, flags)
         self.names: dict[str, int] = {}
-        self.widths: list[tuple[int, int] | None] = [None]
-        self.behind: int | None = None
         self.asked: dict[int, int] = {}
 
     def parse(self) -> Tree:
@@ -124,139 +101,6 @@ class Parser:
             items.extend(item.items if isinstance(item, Seq) and id(item) in plain else [item])
         return Seq(items)
 
-    # ---- characters
-
-    def escape(self, this: str, flags: int) -> Node:
-        """An escape outside of a set."""
-        letter = this[1]
-        if letter in "AZbB":
-            return At(letter, flags)
-        if letter in "dDsSwW":
-            return Chars((), letter, flags=flags)
-        if letter == "0":
-            digits = letter + self.reader.get_while(2, OCTAL)
-            return char(int(digits, 8), flags)
-        if letter in DIGITS:
-            return self.numbered(letter, flags)
-        return char(self.code(this), flags)
-
-    def numbered(self, digits: str, flags: int) -> Node:
-        """An octal escape, or a backreference."""
-        reader = self.reader
-        if reader.next is not None and reader.next in DIGITS:
-            digits += reader.take()
-            if digits[0] in OCTAL and digits[1] in OCTAL and reader.next is not None and reader.next in OCTAL:
-                digits += reader.take()
-                return char(self.octal(digits), flags)
-        group = int(digits)
-        if group >= len(self.widths):
-            raise reader.error(f"invalid group reference {group}", len(digits))
-        return self.reference(group, flags, len(digits) + 1)
-
-    def reference(self, group: int, flags: int, offset: int) -> Node:
-        """A backreference to a group that must be closed."""
-        if self.widths[group] is None:
-            raise self.reader.error("cannot refer to an open group", offset)
-        self.check_behind(group)
-        return Ref(group, flags)
-
-    def check_behind(self, group: int) -> None:
-        """A lookbehind may refer only to groups before it."""
-        if self.behind is not None:
-            if group >= len(self.widths) or self.widths[group] is None:
-                raise self.reader.error("cannot refer to an open group")
-            if group >= self.behind:
-                raise self.reader.error("cannot refer to group defined in the same lookbehind subpattern")
-
-    def octal(self, digits: str) -> int:
-        """Octal digits as a code point."""
-        code = int(digits, 8)
-        if code > 0o377:
-            text = f"octal escape value \\{digits} outside of range 0-0o377"
-            raise self.reader.error(text, len(digits) + 1)
-        return code
-
-    def code(self, this: str) -> int:
-        """The code point of an escape that means the same inside and outside of sets."""
-        reader, letter = self.reader, this[1]
-        if letter in SIMPLE and (letter != "b"):
-            return SIMPLE[letter]
-        lengths = {"x": 2, "u": 4, "U": 8}
-        if letter in lengths:
-            digits = reader.get_while(lengths[letter], HEX)
-            if len(digits) != lengths[letter]:
-                raise reader.error(f"incomplete escape {this}{digits}", len(this + digits))
-            if int(digits, 16) > 0x10FFFF:
-                raise reader.error(f"bad escape {this}{digits}", len(this + digits))
-            return int(digits, 16)
-        if letter == "N":
-            if not reader.match("{"):
-                raise reader.error("missing {")
-            name = reader.get_until("}", "character name")
-            try:
-                return ord(unicodedata.lookup(name))
-            except (KeyError, TypeError):
-                raise reader.error(f"undefined character name {name!r}", len(name) + 4) from None
-        if letter.isascii() and letter.isalpha():
-            raise reader.error(f"bad escape {this}", len(this))
-        return ord(letter)
-
-    def set_escape(self, this: str) -> int | str:
-        """An escape in a set: a code point, or the letter of a class."""
-        letter = this[1]
-        if letter in "dDsSwW":
-            return letter
-        if letter == "b":
-            return 8
-        if letter in OCTAL:
-            return self.octal(letter + self.reader.get_while(2, OCTAL))
-        if letter in DIGITS:
-            raise self.reader.error(f"bad escape {this}", len(this))
-        return self.code(this)
-
-    def character_set(self, flags: int) -> Node:
-        """`[…]`"""
-        reader = self.reader
-        here = reader.tell() - 1
-        negated = reader.match("^")
-        ranges: list[tuple[int, int]] = []
-        classes = ""
-        is_empty = True
-
-        def add(item: int | str) -> None:
-            nonlocal classes
-            if isinstance(item, str):
-                classes += item if item not in classes else ""
-            else:
-                ranges.append((item, item))
-
-        def item_of(this: str) -> int | str:
-            return self.set_escape(this) if this[0] == "\\" else ord(this)
-
-        while True:
-            this = reader.get()
-            if this is None:
-                raise reader.error("unterminated character set", reader.tell() - here)
-            if this == "]" and not is_empty:
-                break
-            is_empty = False
-            first = item_of(this)
-            if not reader.match("-"):
-                add(first)
-                continue
-            that = reader.get()
-            if that is None:
-                raise reader.error("unterminated character set", reader.tell() - here)
-            if that == "]":
-                add(first)
-                add(ord("-"))
-                break
-            last = item_of(that)
-            if isinstance(first, str) or isinstance(last, str) or last < first:
-                raise reader.error(f"bad character range {this}-{that}", len(this) + 1 + len(that))
-            ranges.append((first, last))
-        return Chars(tuple(dict.fromkeys(ranges)), classes, negated, flags)
-
     # ---- repetition
 
     def quantifier(self, this: str, seq: Seq, plain: set[int], flags: int) -> None:
@@ -316,7 +160,8 @@ class Parser:
                     return found
                 name = found
             elif kind == "#":
-                return self.comment(start)
+                self.comment(start)
+                return None
             elif kind in "=!<":
                 return self.look(kind, flags, depth, start)
             elif kind == "(":
@@ -441,60 +286,6 @@ class Parser:
             raise reader.error("missing ), unterminated subpattern", reader.tell() - start)
         return Conditional(group, yes, no)
 
-    def letters(self, letter: str | None) -> tuple[int, int] | None:
-        """Inline flags: those turned on and off in a group; None where they are the whole pattern's."""
-        reader = self.reader
-        added = removed = 0
-        if letter != "-":
-            while True:
-                assert letter is not None
-                flag = LETTERS[letter]
-                if letter == "L":
-                    raise reader.error("bad inline flags: cannot use 'L' flag with a str pattern")
-                added |= flag
-                if flag & TYPES and added & TYPES != flag:
-                    raise reader.error("bad inline flags: flags 'a', 'u' and 'L' are incompatible")
-                letter = reader.get()
-                if letter is None:
-                    raise reader.error("missing -, : or )")
-                if letter in ")-:":
-                    break
-                if letter not in LETTERS:
-                    raise reader.error("unknown flag" if letter.isalpha() else "missing -, : or )", len(letter))
-        if letter == ")":
-            self.flags |= added
-            return None
-        if added & GLOBAL:
-            raise reader.error("bad inline flags: cannot turn on global flag", 1)
-        if letter == "-":
-            removed = self.removed()
-        if removed & GLOBAL:
-            raise reader.error("bad inline flags: cannot turn off global flag", 1)
-        if added & removed:
-            raise reader.error("bad inline flags: flag turned on and off", 1)
-        return added, removed
-
-    def removed(self) -> int:
-        """The flags after a minus sign, up to the colon."""
-        reader = self.reader
-        removed = 0
-        letter = reader.get()
-        if letter is None:
-            raise reader.error("missing flag")
-        if letter not in LETTERS:
-            raise reader.error("unknown flag" if letter.isalpha() else "missing flag", len(letter))
-        while True:
-            if LETTERS[letter] & TYPES:
-                raise reader.error("bad inline flags: cannot turn off flags 'a', 'u' and 'L'")
-            removed |= LETTERS[letter]
-            letter = reader.get()
-            if letter is None:
-                raise reader.error("missing :")
-            if letter == ":":
-                return removed
-            if letter not in LETTERS:
-                raise reader.error("unknown flag" if letter.isalpha() else "missing :", len(letter))
-
 
 def _itself(body: Seq) -> Node:
     return body
@@ -503,22 +294,6 @@ def _itself(body: Seq) -> Node:
 def _apart(body: Seq) -> Node:
     """A group with flags of its own, which a repetition does not look into."""
     return Alt([body])
-
-
-def char(code: int, flags: int) -> Chars:
-    """A single character."""
-    return Chars(((code, code),), flags=flags)
-
-
-def checked_flags(flags: int) -> int:
-    """The flags of a pattern of text, completed. Raises PatternError."""
-    if flags & LOCALE:
-        raise PatternError("cannot use LOCALE flag with a str pattern")
-    if not flags & ASCII:
-        return flags | UNICODE
-    if flags & UNICODE:
-        raise PatternError("ASCII and UNICODE flags are incompatible")
-    return flags
 
 
 def parsed(text: str, flags: int = 0) -> Tree:

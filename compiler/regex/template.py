@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clientside.compiler.regex.parser import SIMPLE
+from clientside.compiler.regex.escapes import SIMPLE
 from clientside.compiler.regex.pattern import Pattern
 from clientside.compiler.regex.reader import DIGITS, OCTAL, Reader
 from clientside.compiler.regex.tree import PatternError

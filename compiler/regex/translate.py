@@ -203,11 +203,23 @@ class Translation:
             text = self.seq_alone(node.body)
             return f"(?:{text}|)" if not node.mode else f"(?:|{text})"
         body = self.node(node.body.items[0]) if len(node.body.items) == 1 else f"(?:{self.inside(node.body)})"
-        if len(node.body.items) == 1 and not is_one_char(node.body) and not isinstance(node.body.items[0], (Group, Alt)):
+        if (
+            len(node.body.items) == 1
+            and not is_one_char(node.body)
+            and not isinstance(node.body.items[0], (Group, Alt))
+        ):
             body = f"(?:{body})"
         if len(node.body.items) == 1 and is_one_char(node.body) and body.startswith(("(?!", "(?=")):
             body = f"(?:{body})"
         return body + _count(node.least, node.most) + node.mode
+
+    def repeated(self, body: Seq) -> str:
+        """A body that a quantifier can follow."""
+        if len(body.items) != 1:
+            return f"(?:{self.inside(body)})"
+        text = self.node(body.items[0])
+        is_whole = is_one_char(body) and not text.startswith(("(?!", "(?="))
+        return text if is_whole or isinstance(body.items[0], (Group, Alt)) else f"(?:{text})"
 
     def seq_alone(self, seq: Seq) -> str:
         """A body that becomes a branch of alternatives."""
@@ -228,5 +240,3 @@ def _count(least: int, most: int) -> str:
     if short is not None:
         return short
     return f"{{{least}}}" if least == most else f"{{{least},{'' if most == UNLIMITED else most}}}"
-
-

@@ -2,6 +2,7 @@
 import { $Exception } from "../errors/Exception.js";
 
 export class $ReError extends $Exception {
+  static $name = "error";
   constructor(msg, pattern = null, pos = null) {
     let text = msg;
     let lineno = null;
