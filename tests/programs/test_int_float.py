@@ -273,12 +273,3 @@ def test_isinstance_of_computed_numbers():
 
 def test_constants_of_math_inside():
     same_for_all(lambda x: [math.pi * x, math.inf, -math.inf, round(math.e, 3), math.floor(x / 2)], [1, 2, 5])
-
-
-def long_text(n):
-    power = 10**4300
-    return [len(f"{n + 1}"), f"{power + n}"]
-
-
-def test_the_text_of_a_very_long_int_is_refused_as_in_cpython():
-    same(long_text, 1)
