@@ -26,7 +26,8 @@ _NAMES: dict[str, frozenset[str]] = {
         """length anchor at big blink bold charAt charCodeAt codePointAt concat endsWith fixed fontcolor
         fontsize includes indexOf isWellFormed italics lastIndexOf link localeCompare match matchAll normalize padEnd
         padStart repeat replace replaceAll search slice small split startsWith strike sub substr substring sup
-        toLocaleLowerCase toLocaleUpperCase toLowerCase toUpperCase toWellFormed trim trimEnd trimLeft trimRight trimStart"""
+        toLocaleLowerCase toLocaleUpperCase toLowerCase toUpperCase toWellFormed trim trimEnd trimLeft trimRight
+        trimStart"""
     ),
     "int": _words("toExponential toFixed toPrecision"),
     "float": _words("toExponential toFixed toPrecision v toJSON"),
