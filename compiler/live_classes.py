@@ -56,8 +56,8 @@ def _named_tuple(value: type, static: StaticEnvironment) -> ClassBinding | None:
         return None
     if value not in _classes:
         place = ast.Constant(None, lineno=1, col_offset=0, end_lineno=1, end_col_offset=0)
-        defaults = {stand_in(place): default for default in value._field_defaults.values()}
-        made = class_statement(value.__name__, list(value._fields), list(defaults), place)  # type: ignore[attr-defined]
+        defaults: dict[ast.AST, Any] = {stand_in(place): default for default in value._field_defaults.values()}
+        made = class_statement(value.__name__, list(value._fields), list(defaults), place)  # type: ignore[arg-type, attr-defined]
         if made is None:
             return None
         _classes[value] = made, dict(defaults)

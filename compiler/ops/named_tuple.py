@@ -87,7 +87,7 @@ def _method(name: str, own: Method) -> Row | None:
     parameters = tuple(Parameter(p.name, p.kind, p.required) for p in own.function.parameters[1:])
 
     def result(f: Facts) -> Type:
-        from clientside.compiler.analysis.infer.calls import result_of
+        from clientside.compiler.analysis.infer.values import result_of
 
         assign_self(f.inference, own, f.receiver)
         for parameter in own.function.parameters[1:]:

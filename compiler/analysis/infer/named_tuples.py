@@ -97,8 +97,9 @@ def construct(inf: Inference, node: ast.Call, made: UserClass, plan: Any) -> Typ
         found = t.NEVER
         for argument in (*node.args, *(k.value for k in node.keywords if k.arg)):
             known = inf.program.type_of(argument)
-            starred = isinstance(argument, ast.Starred)
-            found = t.join(found, iteration.elements(inf, inf.program.type_of(argument.value)) if starred else known)
+            if isinstance(argument, ast.Starred):
+                known = iteration.elements(inf, inf.program.type_of(argument.value))
+            found = t.join(found, known)
         for part in node.keywords:
             site = inf.program.type_of(part.value).get("dict") if part.arg is None else None
             found = t.join(found, site.values_type()) if site is not None else found
