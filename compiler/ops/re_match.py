@@ -82,6 +82,11 @@ def emit_group(e: Emission) -> js.Expr:
     return e.helper("reGroup", e.receiver, given[0])
 
 
+def pattern_type(f: Facts) -> Type:
+    """`match.re`: the pattern that matched."""
+    return Type({"pattern": f.receiver.get("match")})
+
+
 def text_of(receiver: js.Expr, known: Type, number: int) -> js.Expr:
     """The text of the group with this number."""
     text = js.Index(js.Member(receiver, "texts"), js.Num(number))
@@ -189,7 +194,7 @@ ROWS = table(
     method("match", "span(group=0, /)", span_result, "reSpanOf", observes="group"),
     method("match", "expand(template)", expand_result, "reExpand"),
     attribute("match", "string", "str", property_of("string")),
-    attribute("match", "re", lambda f: Type({"pattern": f.receiver.get("match")}), property_of("re")),
+    attribute("match", "re", pattern_type, property_of("re")),
     attribute("match", "pos", "index", property_of("pos")),
     attribute("match", "endpos", "index", emit_endpos),
     attribute("match", "lastindex", last_result(t.integer(1, 1000)), emit_lastindex),
