@@ -8,11 +8,8 @@ from __future__ import annotations
 
 import ast
 import builtins
-import contextlib
-import inspect
 import re
 import sys
-import types
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -20,7 +17,6 @@ from pathlib import Path
 from typing import Any
 
 from clientside.compiler.analysis.scopes import FunctionNode
-from clientside.compiler.ops.server import is_server_module
 
 
 @dataclass(frozen=True)
@@ -156,6 +152,7 @@ class StaticEnvironment(Environment):
     source: Source
     module: str = ""
     _modules: dict[str, Environment] = field(default_factory=dict)
+    _named: dict[ast.expr, ast.ClassDef] = field(default_factory=dict)
 
     @cached_property
     def bindings(self) -> dict[str, list[ast.AST]]:
@@ -190,10 +187,32 @@ class StaticEnvironment(Environment):
                 compiled = compiled_pattern(self, value)
                 if compiled is not None:
                     return ConstantBinding(compiled, node)
+                named = self._named_tuple(value)
+                if named is not None:
+                    return ClassBinding(named, self)
                 return ServerBinding(f"the value of `{_shortened(value)}`, which is known only when the app runs")
             if is_json_like(literal):
                 return ConstantBinding(literal, node)
         return ServerBinding("a module variable that changes while the app runs")
+
+    def _named_tuple(self, node: ast.expr) -> ast.ClassDef | None:
+        """The class statement that `namedtuple("Point", "x y")` stands for; None for anything else."""
+        from clientside.compiler.analysis.infer.named_tuples import from_call
+
+        if node in self._named:
+            return self._named[node]
+        if not isinstance(node, ast.Call):
+            return None
+        target = node.func.value if isinstance(node.func, ast.Attribute) else node.func
+        found = self.lookup(target.id) if isinstance(target, ast.Name) else None
+        if isinstance(node.func, ast.Attribute):
+            is_it = found == ModuleBinding("collections") and node.func.attr == "namedtuple"
+        else:
+            is_it = found == MemberBinding("collections", "namedtuple")
+        made = from_call(node) if is_it else None
+        if made is not None:
+            self._named[node] = made
+        return made
 
     def imported(self, node: ast.Import, name: str) -> Binding:
         """What `import a.b as name` binds."""
@@ -277,6 +296,8 @@ class LiveEnvironment(Environment):
     defaults: dict[ast.AST, Any] = field(default_factory=dict)
 
     def lookup(self, name: str) -> Binding | None:
+        from clientside.compiler.live_values import value_binding
+
         if name in self.closure:
             return value_binding(self.closure[name], name)
         if name in self.globals:
@@ -287,75 +308,6 @@ class LiveEnvironment(Environment):
                     return found
             return value_binding(self.globals[name], name)
         return BuiltinBinding(name) if hasattr(builtins, name) else None
-
-
-def value_binding(value: Any, name: str) -> Binding:
-    """What a live value means to compiled code."""
-    from clientside.compiler.live import function_binding
-
-    # Nothing is asked of the value itself: a proxy (flask.request) answers by raising, a mock by making things up.
-    value = inspect.getattr_static(value, "__clientside_function__", value)
-    kind = type(value)
-    if issubclass(kind, types.ModuleType):
-        return _module_binding(value)
-    if is_server_module(kind.__module__):
-        member = dash_object(kind.__module__, kind.__qualname__)
-        return member if member is not None else ServerBinding(f"a {kind.__module__}.{kind.__qualname__}")
-    if issubclass(kind, (types.FunctionType, type)) and is_server_module(value.__module__ or ""):
-        return MemberBinding(public_module(value.__module__), value.__qualname__)
-    if issubclass(kind, types.FunctionType):
-        if value.__module__ in sys.stdlib_module_names:
-            return MemberBinding(value.__module__, value.__qualname__)
-        if not is_library_wrapper(value):
-            return function_binding(value) or ServerBinding(f"the function `{name}`, whose source cannot be read")
-    if issubclass(kind, (types.BuiltinFunctionType, type)):
-        module = value.__module__ or ""
-        if module == "builtins":
-            return BuiltinBinding(value.__qualname__)
-        if module.split(".")[0] in sys.stdlib_module_names:
-            return MemberBinding(module, value.__qualname__)
-        if issubclass(kind, type):
-            from clientside.compiler.live_classes import class_binding
-
-            return class_binding(value) or MemberBinding(module, value.__qualname__)
-        return MemberBinding(module, value.__qualname__)
-    if kind.__name__ == "_lru_cache_wrapper" or is_library_wrapper(value):
-        inner = function_binding(value.__wrapped__)
-        if inner is not None:
-            return FunctionBinding(inner.node, inner.environment, decorated=True)
-    if is_json_like(value):
-        return ConstantBinding(value, ("live", id(value), name))
-    return ServerBinding(
-        f"a {kind.__module__}.{kind.__qualname__}" if kind.__module__ != "builtins" else f"a {kind.__qualname__}"
-    )
-
-
-def is_library_wrapper(value: Any) -> bool:
-    """Whether a function is what a decorator of the standard library (contextmanager) put around the user's."""
-    code = getattr(value, "__code__", None)
-    return code is not None and hasattr(value, "__wrapped__") and code.co_filename == contextlib.__file__
-
-
-def dash_object(module: str, name: str) -> MemberBinding | None:
-    """One of Dash's own objects, known by its class: `no_update`, `ctx`."""
-    member = {"NoUpdate": "no_update", "CallbackContext": "ctx"}.get(name)
-    return MemberBinding("dash", member) if member is not None and module.startswith("dash.") else None
-
-
-def public_module(name: str) -> str:
-    """Where a member of one of Dash's private modules is imported from."""
-    return "dash" if name.startswith("dash._") else name
-
-
-def _module_binding(value: types.ModuleType) -> Binding:
-    from clientside.compiler.live import module_environment
-
-    if value.__name__.split(".")[0] in sys.stdlib_module_names or "site-packages" in (
-        getattr(value, "__file__", "") or "site-packages"
-    ):
-        return ModuleBinding(value.__name__)
-    found = module_environment(value)
-    return ProjectModuleBinding(value.__name__, found) if found else ModuleBinding(value.__name__)
 
 
 def is_json_like(value: Any, depth: int = 0) -> bool:

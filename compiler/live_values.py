@@ -1,0 +1,91 @@
+"""What a live value means to compiled code: a function, class, module, constant, or what only the server has."""
+
+from __future__ import annotations
+
+import contextlib
+import inspect
+import sys
+import types
+from typing import Any
+
+from clientside.compiler.ops.server import is_server_module
+from clientside.compiler.source import (
+    Binding,
+    BuiltinBinding,
+    ConstantBinding,
+    FunctionBinding,
+    MemberBinding,
+    ModuleBinding,
+    ProjectModuleBinding,
+    ServerBinding,
+    is_json_like,
+)
+
+
+def value_binding(value: Any, name: str) -> Binding:
+    """What a live value means to compiled code."""
+    from clientside.compiler.live import function_binding
+
+    # Nothing is asked of the value itself: a proxy (flask.request) answers by raising, a mock by making things up.
+    value = inspect.getattr_static(value, "__clientside_function__", value)
+    kind = type(value)
+    if issubclass(kind, types.ModuleType):
+        return _module_binding(value)
+    if is_server_module(kind.__module__):
+        member = dash_object(kind.__module__, kind.__qualname__)
+        return member if member is not None else ServerBinding(f"a {kind.__module__}.{kind.__qualname__}")
+    if issubclass(kind, (types.FunctionType, type)) and is_server_module(value.__module__ or ""):
+        return MemberBinding(public_module(value.__module__), value.__qualname__)
+    if issubclass(kind, types.FunctionType):
+        if value.__module__ in sys.stdlib_module_names:
+            return MemberBinding(value.__module__, value.__qualname__)
+        if not is_library_wrapper(value):
+            return function_binding(value) or ServerBinding(f"the function `{name}`, whose source cannot be read")
+    if issubclass(kind, (types.BuiltinFunctionType, type)):
+        module = value.__module__ or ""
+        if module == "builtins":
+            return BuiltinBinding(value.__qualname__)
+        if module.split(".")[0] in sys.stdlib_module_names:
+            return MemberBinding(module, value.__qualname__)
+        if issubclass(kind, type):
+            from clientside.compiler.live_classes import class_binding
+
+            return class_binding(value) or MemberBinding(module, value.__qualname__)
+        return MemberBinding(module, value.__qualname__)
+    if kind.__name__ == "_lru_cache_wrapper" or is_library_wrapper(value):
+        inner = function_binding(value.__wrapped__)
+        if inner is not None:
+            return FunctionBinding(inner.node, inner.environment, decorated=True)
+    if is_json_like(value):
+        return ConstantBinding(value, ("live", id(value), name))
+    return ServerBinding(
+        f"a {kind.__module__}.{kind.__qualname__}" if kind.__module__ != "builtins" else f"a {kind.__qualname__}"
+    )
+
+
+def is_library_wrapper(value: Any) -> bool:
+    """Whether a function is what a decorator of the standard library (contextmanager) put around the user's."""
+    code = getattr(value, "__code__", None)
+    return code is not None and hasattr(value, "__wrapped__") and code.co_filename == contextlib.__file__
+
+
+def dash_object(module: str, name: str) -> MemberBinding | None:
+    """One of Dash's own objects, known by its class: `no_update`, `ctx`."""
+    member = {"NoUpdate": "no_update", "CallbackContext": "ctx"}.get(name)
+    return MemberBinding("dash", member) if member is not None and module.startswith("dash.") else None
+
+
+def public_module(name: str) -> str:
+    """Where a member of one of Dash's private modules is imported from."""
+    return "dash" if name.startswith("dash._") else name
+
+
+def _module_binding(value: types.ModuleType) -> Binding:
+    from clientside.compiler.live import module_environment
+
+    if value.__name__.split(".")[0] in sys.stdlib_module_names or "site-packages" in (
+        getattr(value, "__file__", "") or "site-packages"
+    ):
+        return ModuleBinding(value.__name__)
+    found = module_environment(value)
+    return ProjectModuleBinding(value.__name__, found) if found else ModuleBinding(value.__name__)
