@@ -48,7 +48,40 @@ def test_points():
     def f(a, b):
         p = Point(a, y=b)
         x, y = p
-        return p, p.x, p.y, p[0], p[-1], p[:1], x, y, len(p), list(p), tuple(p), p == (a, b), (a, b) == p, p == Point(a, b), p != Point(b, a), a in p, p + (1,), (1,) + p, p * 2, str(p), f"{p}", repr(p), p._fields, Point._fields, p._asdict(), p._replace(x=5), p.count(a), p.index(b), isinstance(p, tuple), isinstance(p, Point), isinstance((a, b), Point), type(p).__name__
+        return (
+            p,
+            p.x,
+            p.y,
+            p[0],
+            p[-1],
+            p[:1],
+            x,
+            y,
+            len(p),
+            list(p),
+            tuple(p),
+            p == (a, b),
+            (a, b) == p,
+            p == Point(a, b),
+            p != Point(b, a),
+            a in p,
+            p + (1,),
+            (1,) + p,
+            p * 2,
+            str(p),
+            f"{p}",
+            repr(p),
+            p._fields,
+            Point._fields,
+            p._asdict(),
+            p._replace(x=5),
+            p.count(a),
+            p.index(b),
+            isinstance(p, tuple),
+            isinstance(p, Point),
+            isinstance((a, b), Point),
+            type(p).__name__,
+        )
 
     same_for_all(f, [(1, 2), (1.5, "a"), (None, [1]), (2.0, True)])
 
@@ -100,7 +133,13 @@ def test_making():
     def f(rows):
         points = [Point(*row) for row in rows]
         made = [Point._make(row) for row in rows]
-        return points == made, points, list(map(Point._make, rows)), [p.x for p in map(Point, [1, 2], [3, 4])], sum(p.x for p in points)
+        return (
+            points == made,
+            points,
+            list(map(Point._make, rows)),
+            [p.x for p in map(Point, [1, 2], [3, 4])],
+            sum(p.x for p in points),
+        )
 
     same_for_all(f, [([[1, 2], [3, 4]],), ([],), ([[1]],), ([[1, 2, 3]],)])
 
@@ -142,7 +181,21 @@ def test_classes():
     def f(name):
         p = Place(name, 2)
         q = p.moved(1.5, east=2)
-        return p, q, p.city, q.lat, q.lon, p.label, Place.null(), Place.twice(4), str(p), f"{q}", Place(name), [Place(name, lon=5.0)], p.moved(by=1).lat
+        return (
+            p,
+            q,
+            p.city,
+            q.lat,
+            q.lon,
+            p.label,
+            Place.null(),
+            Place.twice(4),
+            str(p),
+            f"{q}",
+            Place(name),
+            [Place(name, lon=5.0)],
+            p.moved(by=1).lat,
+        )
 
     same_for_all(f, ["Bonn", ""])
 

@@ -10,9 +10,22 @@ import pytest
 from clientside.compiler.diagnostics.report import CompileError
 from clientside.compiler.pipeline import compile_functions
 from clientside.compiler.source import MarkedSource
+
 from tests.harness.same import same, same_for_all
 
-TEXTS = ["", "\n", "a", "ab", "aab 12-cd\n", "12-ab c", "foo  FOO 7 ſK", "😀12-é😀 a1", "x=1; y=22;z", "\x1c\x85\ufeff _", "İıiI ßẞ"]
+TEXTS = [
+    "",
+    "\n",
+    "a",
+    "ab",
+    "aab 12-cd\n",
+    "12-ab c",
+    "foo  FOO 7 ſK",
+    "😀12-é😀 a1",
+    "x=1; y=22;z",
+    "\x1c\x85\ufeff _",
+    "İıiI ßẞ",
+]
 DATE = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?")
 WORDS = re.compile(r"\b\w+\b", re.IGNORECASE | re.ASCII)
 TABLE = {"number": re.compile(r"[+-]?\d+(?:\.\d+)?"), "name": re.compile("[a-z_]\\w*", re.I)}
@@ -59,7 +72,9 @@ def test_groups() -> None:
         ]  # fmt: skip
 
     same_for_all(groups, ["2024-05-06", "on 1999-12!", "😀 2020-02-30😀", "", "é2020-10"])
-    same_for_all(lambda s, n: re.match("(a)(b)?", s).group(n), [("ab", n) for n in (0, 1, 2, 3, -1, "x", 1.5, None, True)])
+    same_for_all(
+        lambda s, n: re.match("(a)(b)?", s).group(n), [("ab", n) for n in (0, 1, 2, 3, -1, "x", 1.5, None, True)]
+    )
     same_for_all(lambda s, n: re.match("(a)(b)?", s)[n], [("a", n) for n in (0, 1, 2, 3, -1, "x", None, True)])
     same_for_all(lambda s, n: re.match("(?P<x>a)(b)?", s).span(n), [("a", n) for n in (0, 1, 2, 3, "x", "y")])
     same_for_all(lambda s: re.match("(a)(b)?", s).expand(r"[\1\2\g<1>\g<0>\n]"), ["ab", "a"])
@@ -83,7 +98,9 @@ def test_replacing() -> None:
     same_for_all(lambda s: re.sub(r"\d+", lambda m: str(int(m[0]) * 2), s), TEXTS)
     same_for_all(lambda s: re.sub(r"\d", lambda m: None, s), TEXTS)
     same_for_all(lambda s: re.sub(r"\d", lambda m: int(m[0]), s), TEXTS)
-    same_for_all(lambda s, n: re.sub("[ab]", "-", s, n), [(s, n) for s in TEXTS for n in (0, 1, 2, -1, True, 1.5, None)])
+    same_for_all(
+        lambda s, n: re.sub("[ab]", "-", s, n), [(s, n) for s in TEXTS for n in (0, 1, 2, -1, True, 1.5, None)]
+    )
     same_for_all(lambda s, n: re.subn("[ab]", "-", s, count=n), [(s, n) for s in TEXTS for n in (0, 1, -1)])
     same_for_all(lambda t: re.sub("(a)(?P<n>b)?", t, "xaby a"), [*TEMPLATES, 3, None, ["a"], 1.5])
     same_for_all(lambda t: re.sub("(a)(?P<n>b)?", t, "none"), TEMPLATES)
@@ -105,7 +122,9 @@ def test_splitting_and_finding() -> None:
     same_for_all(lambda s: re.split(r"\W+", s), TEXTS)
     same_for_all(lambda s: re.split(r"\W*", s), TEXTS)
     same_for_all(lambda s: re.split(r"(\s)|(-)", s), TEXTS)
-    same_for_all(lambda s, n: re.split("[ab]", s, maxsplit=n), [(s, n) for s in TEXTS for n in (0, 1, -1, 2, "x", None)])
+    same_for_all(
+        lambda s, n: re.split("[ab]", s, maxsplit=n), [(s, n) for s in TEXTS for n in (0, 1, -1, 2, "x", None)]
+    )
     same_for_all(lambda s: re.findall(r"\w+", s), TEXTS)
     same_for_all(lambda s: re.findall(r"(\w)(\d)?", s), TEXTS)
     same_for_all(lambda s: re.findall(r"(\w)\d?|-", s), TEXTS)
@@ -131,7 +150,7 @@ def test_compiled() -> None:
 
     def local(s):
         pattern = r"(\d+)"
-        p = re.compile(pattern + "-" f"{pattern}", re.X | re.I)
+        p = re.compile(pattern + f"-{pattern}", re.X | re.I)
         return [p.findall(s), bool(p.match(s)), list(map(p.sub, ["<", ">"], [s, s]))]
 
     same_for_all(local, ["1-2", "", "1-2 33-44"])
@@ -169,7 +188,9 @@ def test_flags() -> None:
 
 
 def test_what_python_means() -> None:
-    every = "".join(map(chr, [*range(0x300), *range(0x660, 0x66A), *range(0x2000, 0x2070), *range(0x2150, 0x2190), 0x345, 0x1F600]))
+    every = "".join(
+        map(chr, [*range(0x300), *range(0x660, 0x66A), *range(0x2000, 0x2070), *range(0x2150, 0x2190), 0x345, 0x1F600])
+    )
     same(lambda s: re.findall(r"\w", s), every)
     same(lambda s: re.findall(r"\d", s), every)
     same(lambda s: re.findall(r"\s", s), every)
