@@ -152,7 +152,7 @@ class StaticEnvironment(Environment):
     source: Source
     module: str = ""
     _modules: dict[str, Environment] = field(default_factory=dict)
-    _named: dict[ast.expr, ast.ClassDef] = field(default_factory=dict)
+    named: dict[ast.expr, ast.ClassDef] = field(default_factory=dict)
 
     @cached_property
     def bindings(self) -> dict[str, list[ast.AST]]:
@@ -182,37 +182,19 @@ class StaticEnvironment(Environment):
             try:
                 literal = ast.literal_eval(value)
             except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
+                from clientside.compiler.static_named_tuples import named_tuple
                 from clientside.compiler.static_patterns import compiled_pattern
 
                 compiled = compiled_pattern(self, value)
                 if compiled is not None:
                     return ConstantBinding(compiled, node)
-                named = self._named_tuple(value)
+                named = named_tuple(self, value)
                 if named is not None:
                     return ClassBinding(named, self)
                 return ServerBinding(f"the value of `{_shortened(value)}`, which is known only when the app runs")
             if is_json_like(literal):
                 return ConstantBinding(literal, node)
         return ServerBinding("a module variable that changes while the app runs")
-
-    def _named_tuple(self, node: ast.expr) -> ast.ClassDef | None:
-        """The class statement that `namedtuple("Point", "x y")` stands for; None for anything else."""
-        from clientside.compiler.analysis.infer.named_tuples import from_call
-
-        if node in self._named:
-            return self._named[node]
-        if not isinstance(node, ast.Call):
-            return None
-        target = node.func.value if isinstance(node.func, ast.Attribute) else node.func
-        found = self.lookup(target.id) if isinstance(target, ast.Name) else None
-        if isinstance(node.func, ast.Attribute):
-            is_it = found == ModuleBinding("collections") and node.func.attr == "namedtuple"
-        else:
-            is_it = found == MemberBinding("collections", "namedtuple")
-        made = from_call(node) if is_it else None
-        if made is not None:
-            self._named[node] = made
-        return made
 
     def imported(self, node: ast.Import, name: str) -> Binding:
         """What `import a.b as name` binds."""
