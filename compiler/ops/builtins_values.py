@@ -17,7 +17,7 @@ from clientside.compiler.lowering.rows import kind_test
 from clientside.compiler.ops.row import Row, function, table
 
 # Kinds whose names CPython's messages give with their module.
-NAMED_WITH_MODULE = ("deque", "date", "datetime", "time", "timedelta", "timezone")
+NAMED_WITH_MODULE = ("deque", "date", "datetime", "time", "timedelta", "timezone", "pattern", "match")
 
 
 def emit_len(e: Emission) -> js.Expr:

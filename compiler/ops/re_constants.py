@@ -65,6 +65,10 @@ class Constants:
             if isinstance(statement, (ast.Assign, ast.AnnAssign)):
                 targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
                 if any(self.program.scopes.variable.get(target) is variable for target in targets):
+                    # Another function may run before the assignment, unless that stands before its definition.
+                    early = statement in getattr(variable.scope.node, "body", []) and statement.lineno < node.lineno
+                    if variable.captured and not early:
+                        return None
                     return self.text(statement.value, depth + 1) if node not in self.program.maybe_unbound else None
         return None
 

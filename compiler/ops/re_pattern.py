@@ -75,7 +75,7 @@ def split_result(f: Facts) -> Type:
 
 def emit_split(e: Emission) -> js.Expr:
     """`split(string)`: String.split where the pattern has no groups and matches something."""
-    if is_plain(e) and all(one.groups == 0 and not one.can_be_empty for one in patterns_in(e)):
+    if is_plain(e) and all(one.count == 0 and not one.can_be_empty for one in patterns_in(e)):
         return native(e, "split")
     return e.helper("reSplit", compiled(e), e.arg("string"), e.arg("maxsplit"))
 

@@ -23,6 +23,7 @@ class Pattern:
         self.source = made.source
         self.js_flags = made.flags
         self.numbers = made.numbers
+        self.count = made.count  # of groups in JavaScript
         self.closing = closing_order(tree.body)
         self.sure = surely_set(tree.body) | {0}
         self.can_be_empty = is_nullable(tree.body, made.widths)
@@ -46,8 +47,8 @@ class Pattern:
 
     @property
     def is_renumbered(self) -> bool:
-        """Whether the numbers of groups differ."""
-        return any(old != new for old, new in self.numbers.items())
+        """Whether JavaScript has other groups, or numbers them in another way."""
+        return self.count != self.groups
 
 
 @cache

@@ -232,3 +232,52 @@ def test_errors_are_caught() -> None:
             return str(e)
 
     same_for_all(caught, ["b", "\\q", "x\n\\1", "\\g<n>"])
+
+
+DIGIT = re.compile(r"(\d)(x)?")
+LETTER = re.compile(r"(?P<a>\w)")
+
+
+def test_in_programs() -> None:
+    def either(xs):
+        out = []
+        for p in (DIGIT, LETTER):
+            for x in xs:
+                if m := p.match(x):
+                    out.append([m.group(1), m.groups(), m.groupdict()])
+        return out
+
+    def changed(s):
+        d = LETTER.match(s).groupdict()
+        d["z" + s] = 1
+        d[3] = 2
+        return d
+
+    def narrowed(s):
+        m = DIGIT.search(s)
+        if not m:
+            return "no"
+        return m[1] + (m[2] or "?")
+
+    def matched(s):
+        match DIGIT.match(s):
+            case None:
+                return 0
+            case m:
+                return m.end()
+
+    same(either, ["1x", "a", "2"])
+    same_for_all(changed, ["q", ""])
+    same_for_all(narrowed, ["a1", "2x", ""])
+    same_for_all(matched, ["1x", ""])
+    same_for_all(lambda s: DIGIT.search(s) and DIGIT.search(s).group(1), ["1", ""])
+    same_for_all(lambda s: (DIGIT.search(s) or LETTER.search(s)) is None, ["1", "a", ""])
+    same_for_all(lambda s: LETTER.sub(str, s), ["ab", ""])
+    same_for_all(lambda xs: sorted(xs, key=lambda x: int(DIGIT.search(x).group(1))), [(["a3", "b1"],), (["a"],)])
+    same_for_all(lambda xs: {x: m.group() for x in xs if (m := re.search(r"\d+", x))}, [(["a1", "b"],)])
+    same_for_all(lambda xs: [m is None for m in map(DIGIT.match, xs)], [(["1", "a"],)])
+    same_for_all(lambda s: re.sub(r"(?P<x>\w+) (?P<y>\w+)", r"\g<y> \g<x>", string=s, count=1), ["ab cd ef gh"])
+    same_for_all(lambda s: [DIGIT.match(s) == DIGIT.match(s), DIGIT == LETTER, DIGIT in [DIGIT]], ["1"])
+    same_for_all(
+        lambda s: [f"{DIGIT.search(s)!r} {DIGIT}", type(DIGIT).__name__, type(DIGIT.match(s)).__name__], ["1", "a"]
+    )
