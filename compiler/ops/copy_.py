@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.shapes import Named
 from clientside.compiler.analysis.types import DictSite, Site, Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
@@ -20,7 +21,8 @@ def copied(f: Facts, value: Type, deep: bool, seen: dict[int, Site]) -> Type:
         known = value.get(kind)
         if isinstance(known, tuple):
             if deep:
-                found[kind] = tuple(copied(f, part, deep, seen) for part in known)
+                parts = [copied(f, part, deep, seen) for part in known]
+                found[kind] = Named(known.made, parts) if isinstance(known, Named) else tuple(parts)
         elif known is not None and (deep or kind != "tuple"):
             made = seen.get(id(known))
             if made is None:
@@ -42,6 +44,8 @@ def _fill(f: Facts, made: Site, known: Site, deep: bool, seen: dict[int, Site]) 
         # is passed around as a function, nobody can tell.
         made.mark(dictionary=known.dictionary, open=known.open, outside=bool(f.types))
         made.store_key(known.key)
+        if known.flavor:
+            made.flavored(known.flavor, part(known.default), known.inserts)
         if known.definite is not None:
             made.limit(known.definite)
         for name, value in list(known.fields.items()):

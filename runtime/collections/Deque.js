@@ -84,6 +84,9 @@ export class $Deque {
     this.$items.splice(this.$at(i), 1);
     this.$state++;
   }
+  __copy__() {
+    return new $Deque(this.$list(), this.$most);
+  }
   __len__() {
     return this.$items.length - this.$head;
   }

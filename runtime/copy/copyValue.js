@@ -11,7 +11,7 @@ import { $Tuple } from "../tuples/Tuple.js";
 
 export function $copyValue(x, dicts) {
   if (typeof x !== "object" || x === null) return x;
-  if ([$Tuple, $FrozenSet, $Float, $Range].some((type) => x instanceof type)) return x;
+  if ([$Tuple, $FrozenSet, $Float, $Range].some((type) => x instanceof type) || $special(x, "$atomic")) return x;
   if (Array.isArray(x)) return x.slice();
   if ($isRecord(x)) {
     if (!dicts) return { ...x };

@@ -14,7 +14,7 @@ import { $tupleOf } from "../tuples/tupleOf.js";
 
 export function $deepcopy(x, dicts, memo = new Map()) {
   if (typeof x !== "object" || x === null) return x;
-  if ([$FrozenSet, $Float, $Range].some((type) => x instanceof type)) return x;
+  if ([$FrozenSet, $Float, $Range].some((type) => x instanceof type) || $special(x, "$atomic")) return x;
   const known = memo.get(x);
   if (known !== undefined) return known;
   const deep = (y) => $deepcopy(y, dicts, memo);
@@ -24,7 +24,9 @@ export function $deepcopy(x, dicts, memo = new Map()) {
   };
   if (x instanceof $Tuple) {
     const parts = Array.from(x, deep);
-    return memo.get(x) ?? remember(parts.every((part, i) => part === x[i]) ? x : $tupleOf(parts));
+    if (memo.has(x)) return memo.get(x);
+    if (parts.every((part, i) => part === x[i])) return remember(x);
+    return remember(Object.setPrototypeOf($tupleOf(parts), Object.getPrototypeOf(x))); // named tuples stay what they are
   }
   if (Array.isArray(x)) {
     const made = remember([]);

@@ -43,6 +43,10 @@ export class $Enum extends $Object {
     if (member === undefined) throw typeof name === "string" ? new $KeyError(name) : $missingKey(name);
     return member;
   }
+  // whether copies are the member itself
+  get $atomic() {
+    return true;
+  }
   __repr__() {
     return `<${$className(this.constructor)}.${this.name}: ${$repr(this.value)}>`;
   }
