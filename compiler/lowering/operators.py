@@ -85,7 +85,9 @@ def binary(
     numeric = lt.only(*NUMBERS) and rt.only(*NUMBERS)
     if numeric and result.only("float"):
         return _float(ctx, op, left, lt, right, rt)
-    if numeric and not lt.has("float") and not rt.has("float"):
+    wide_power = isinstance(op, ast.Pow) and result.has("float") and ctx.boxed
+    exact = not lt.has("float") and not rt.has("float")
+    if numeric and exact and not isinstance(op, ast.MatMult) and not wide_power:
         return _int(ctx, op, left, lt, right, rt, result)
     if isinstance(op, ast.Mod) and lt.only("str"):
         return ctx.helper("percentFormat", left, ctx.shown(right, rt))
@@ -95,8 +97,8 @@ def binary(
         return js.Binary("+", left, right)
     if isinstance(op, ast.Add) and lt.only("list") and rt.only("list"):
         return js.Array([*_items(left), *_items(right)])
-    if result.only("float") and _raw(lt) != _raw(rt) and (lt.only(*NUMBERS) or rt.only(*NUMBERS)):
-        return _guarded_float(ctx, op, left, lt, right, rt, in_place)
+    if DYNAMIC[type(op)] in WITH_UNBOXED and (_only_floats(lt) or _only_floats(rt)):
+        return _guarded_float(ctx, op, left, lt, right, rt, result, in_place)
     return dynamic(ctx, op, left, lt, right, rt, result, in_place)
 
 
@@ -125,8 +127,9 @@ def _items(e: js.Expr) -> list[js.Expr]:
     return e.items if isinstance(e, js.Array) else [js.Spread(e)]
 
 
-def _raw(found: Type) -> bool:
-    return found.only("float")
+def _only_floats(found: Type) -> bool:
+    """Whether a value that is a number is a raw float."""
+    return found.has("float") and not found.may("int", "bool")
 
 
 def _number(ctx: Context, e: js.Expr, found: Type, native: bool) -> js.Expr:
@@ -161,23 +164,36 @@ def _float(ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Ex
 
 
 def _guarded_float(
-    ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Expr, rt: Type, in_place: bool
+    ctx: Context,
+    op: ast.operator,
+    left: js.Expr,
+    lt: Type,
+    right: js.Expr,
+    rt: Type,
+    result: Type,
+    in_place: bool,
 ) -> js.Expr:
-    """One operand is a float, the other may be anything: native for numbers, the full operation for the rest (which may
+    """One operand is a float if it is a number at all: native for numbers, the full operation for the rest (which may
     raise).
     """
     left, right = ctx.simple(left), ctx.simple(right)
-    unknown = right if _raw(lt) else left
     slow_name = DYNAMIC[type(op)]
-    slow = ctx.helper(
+    slow: js.Expr = ctx.helper(
         "truedivAny" if slow_name == "truediv" else slow_name,
-        ctx.helper("boxed", ctx.copy(left)) if _raw(lt) else ctx.copy(left),
-        ctx.helper("boxed", ctx.copy(right)) if _raw(rt) else ctx.copy(right),
+        ctx.shown(ctx.copy(left), lt),
+        ctx.shown(ctx.copy(right), rt),
         *([js.Bool(True)] if in_place else []),
     )
+    slow = js.Unary("+", slow) if result.only("float") else ctx.helper("unboxed", slow)
+    unsure = [e for e, known in ((left, lt), (right, rt)) if not known.only("float") and not isinstance(e, js.Num)]
+    if not result.has("float"):
+        return slow
     fast = _float(ctx, op, ctx.copy(left), t.FLOAT, ctx.copy(right), t.FLOAT)
-    is_number = js.Binary("===", js.Unary("typeof", ctx.copy(unknown)), js.Str("number"))
-    return js.Conditional(is_number, fast, js.Unary("+", slow))
+    condition: js.Expr | None = None
+    for e in unsure:
+        is_number = js.Binary("===", js.Unary("typeof", ctx.copy(e)), js.Str("number"))
+        condition = is_number if condition is None else js.Binary("&&", condition, is_number)
+    return fast if condition is None else js.Conditional(condition, fast, slow)
 
 
 def _int(ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Expr, rt: Type, result: Type) -> js.Expr:
@@ -275,7 +291,7 @@ def in_place(
     """The value of `target op= value`: lists, sets and dicts change in place."""
     rule = IN_PLACE.get(type(op))
     if rule is not None and lt.may(*rule[1]):
-        changed = ctx.helper(rule[0], ctx.dynamic(target, lt), ctx.dynamic(value, rt))
+        changed = ctx.helper(rule[0], ctx.shown(target, lt), ctx.shown(value, rt))
         if not ctx.boxed and result.has("float"):
             return ctx.helper("unboxed", changed)
         return ctx.loaded(changed, t.NUMBER, result)

@@ -33,7 +33,7 @@ def flag_result(f: Facts) -> Type:
 
 def flag(name: str) -> Row:
     """One of the module's flags."""
-    return attribute("", name, flag_result, lambda e: js.Num(FLAGS[name]))
+    return attribute("", name, flag_result, lambda e: js.Num(int(FLAGS[name])))
 
 
 def or_result(f: Facts) -> Type:

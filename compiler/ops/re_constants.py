@@ -169,7 +169,7 @@ def new_pattern(ctx: Context, found: Pattern) -> js.Expr:
     ]
     while optional and not optional[-1][1]:
         optional.pop()
-    given: list[js.Expr] = [js.Regex(found.source, found.js_flags), js.Str(found.text), js.Num(found.flags)]
+    given: list[js.Expr] = [js.Regex(found.source, found.js_flags), js.Str(found.text), js.Num(int(found.flags))]
     return js.New(ctx.helper_id("RePattern"), [*given, *(value for value, _ in optional)])
 
 

@@ -1,4 +1,5 @@
 // a * b where not both are numbers with an exact product: other numbers, instances, a sequence and a count.
+import { $Float } from "./Float.js";
 import { $intIf } from "./intIf.js";
 import { $intMul } from "./intMul.js";
 import { $onNumbers } from "./onNumbers.js";
@@ -13,6 +14,8 @@ export function $mulSlow(a, b, inPlace) {
   const r = $onNumbers(a, b, $intMul, (x, y) => x * y) ?? $operate(a, b, "mul", inPlace);
   if (r !== undefined) return r;
   const left = typeof a === "string" || Array.isArray(a);
+  // In place, CPython does not look at the right operand if the left one is a container of another kind.
+  if (inPlace && !left && typeof a === "object" && a !== null && !(a instanceof $Float)) throw $unsupported("*", a, b, true);
   if (!left && typeof b !== "string" && !Array.isArray(b)) throw $unsupported("*", a, b, inPlace);
   const [sequence, times] = left ? [a, b] : [b, a];
   const n = $intIf(times) ?? $special(times, "__index__")?.call(times);

@@ -141,15 +141,9 @@ def kindless(outcome: Outcome) -> Outcome:
     """The outcome without the words of messages that tell ints from floats: where nothing shows a number's kind, errors do not know it."""
 
     def plain(text: str) -> str:
-        return (
-            re.sub(
-                r"\bfloat (division|modulo|floor division)\b",
-                r"\1",
-                text.replace("'float'", "'int'").replace('"float"', '"int"'),
-            )
-            .replace("integer division or modulo", "division")
-            .replace("division by zero", "modulo")
-        )
+        text = text.replace("'float'", "'int'").replace('"float"', '"int"').replace("not float", "not int")
+        zero = r"(float |integer )?(floor )?(division or modulo by zero|division by zero|modulo( by zero)?)"
+        return re.sub(zero, "zero division", text)
 
     def inside(value: Any) -> Any:
         if isinstance(value, str):
