@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from clientside.compiler.analysis.scopes import FunctionNode
+from clientside.compiler.date_values import kind_of
 
 
 @dataclass(frozen=True)
@@ -293,8 +294,8 @@ class LiveEnvironment(Environment):
 
 
 def is_json_like(value: Any, depth: int = 0) -> bool:
-    """Whether a value can be captured: None, bool, int, float, str, and lists, tuples, dicts and sets of them."""
-    if value is None or type(value) in (bool, int, float, str):
+    """Whether a value can be captured: None, bool, int, float, str, dates; lists, tuples, dicts, sets of them."""
+    if value is None or type(value) in (bool, int, float, str) or kind_of(value) is not None:
         return True
     if type(value) is re.Pattern:
         return isinstance(value.pattern, str)

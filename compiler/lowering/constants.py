@@ -8,6 +8,7 @@ from typing import Any
 
 from clientside.compiler.analysis.infer.subscripts import reorders
 from clientside.compiler.analysis.types import SAFE
+from clientside.compiler.date_values import kind_of, recipe
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
 
@@ -38,6 +39,9 @@ def captured(ctx: Context, value: Any) -> js.Expr:
     """A captured value as JavaScript, its floats as dynamic values."""
     if isinstance(value, float):
         return ctx.helper("boxed", js.Num(value)) if ctx.boxed and value.is_integer() else js.Num(value)
+    if kind_of(value) is not None:
+        helper, arguments = recipe(value)
+        return ctx.helper(helper, *(captured(ctx, a) for a in arguments))
     if isinstance(value, re.Pattern):
         from clientside.compiler.ops.re_constants import new_pattern
         from clientside.compiler.regex.pattern import pattern

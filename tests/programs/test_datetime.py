@@ -697,3 +697,17 @@ def test_rows():
         return (d + dt.timedelta(days=1)).isoformat(), dt.timezone.utc, dt.UTC, dt.date(2024, 1, 1)
 
     same(module, "2024-12-31")
+
+
+EPOCH = date(2020, 1, 1)
+LIMITS = {"from": datetime(2024, 1, 1, 12, tzinfo=timezone.utc), "step": timedelta(hours=1.5), "at": time(9, 30)}
+HOLIDAYS = frozenset([date(2024, 12, 25), date(2024, 1, 1)])
+ZONE = timezone(timedelta(hours=-5), "EST")
+
+
+def test_captured():
+    def f(text):
+        d = date.fromisoformat(text)
+        return (d - EPOCH).days, d in HOLIDAYS, EPOCH, LIMITS["from"] + LIMITS["step"], LIMITS["at"], ZONE, LIMITS["from"].astimezone(ZONE)
+
+    same_for_all(f, ["2024-12-25", "2024-12-26"])

@@ -12,6 +12,7 @@ from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.subscripts import reorders
 from clientside.compiler.analysis.program import BuiltinFunction, Constant, Function
 from clientside.compiler.analysis.types import DictSite, Type
+from clientside.compiler.date_values import kind_of
 from clientside.compiler.live_values import value_binding
 from clientside.compiler.ops import catalogue
 from clientside.compiler.ops.server import COMPONENTS, is_server_module, server_only
@@ -271,6 +272,9 @@ def value_type(inf: Inference, value: Any, path: tuple[Any, ...], name: str) -> 
     """The type of a captured value; containers at the same place share a site, which knows that it is captured."""
     if value is None or isinstance(value, (bool, int, float, str)):
         return literal_type(value)
+    kind_of_date = kind_of(value)
+    if kind_of_date is not None:
+        return Type({kind_of_date: True})
     if isinstance(value, re.Pattern):
         from clientside.compiler.regex.pattern import pattern
 
