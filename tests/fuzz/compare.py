@@ -126,10 +126,10 @@ class Comparer:
                 problem = differs(kindless(expected), kindless(actual))
                 if not exact and "bigint" in json.dumps(expected.value):
                     problem = f"a wide int leaves: {actual}"
-                if problem and "{" in problem and sorted(str(expected.value)) == sorted(str(actual.value)):
+                sets = " of sets" if "set(" in text or re.search(r"\{[^:{}]+\}", text) else ""
+                if problem and sets and sorted(str(expected.value)) == sorted(str(actual.value)):
                     problem = ""  # the order of a set, which CPython leaves open
                 if problem:
-                    sets = " of sets" if "set(" in text or re.search(r"\{[^:{}]+\}", text) else ""
                     found.append(Difference(text, args, exact, _kind(expected, actual) + sets, problem))
                     if first:
                         return found
