@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import configparser
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -116,3 +117,15 @@ def test_called_helpers_exist() -> None:
 def test_helpers_of_rows_exist() -> None:
     missing = {row.label: row.helper for row in rows() if row.helper and row.helper not in helper_files()}
     assert not missing
+
+
+def test_every_package_is_installed() -> None:
+    """An editable install sees every folder; a wheel has only those that setup.cfg lists."""
+    listed = configparser.ConfigParser()
+    listed.read(ROOT / "setup.cfg")
+    folders = {
+        ".".join(["clientside", *(() if top == "clientside" else (top,)), *file.parent.relative_to(ROOT / top).parts])
+        for top in ("clientside", "compiler", "runtime", "flask_adapter")
+        for file in (ROOT / top).rglob("__init__.py")
+    }
+    assert folders == set(listed["options"]["packages"].split())
