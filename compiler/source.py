@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from clientside.compiler.analysis.scopes import FunctionNode
-from clientside.compiler.date_values import kind_of
+from clientside.compiler.captured_values import kind_of
 
 
 @dataclass(frozen=True)

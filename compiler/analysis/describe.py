@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from clientside.compiler.analysis.kinds import KINDS
 from clientside.compiler.analysis.types import PAGE_KINDS, DictSite, Site, Type
 
 _WORDS = {
@@ -16,9 +17,7 @@ _WORDS = {
     "context": "dash.ctx",
     "no_update": "dash.no_update",
     "type": "type",
-    "pattern": "re.Pattern",
-    "match": "re.Match",
-    "re_flag": "re.RegexFlag",
+    **{kind.name: kind.words for kind in KINDS.values() if kind.words},
 }
 _CONTAINERS = ("list", "set", "frozenset")
 _MOST = 4  # fields of a dict, or classes, that are written out

@@ -118,7 +118,6 @@ _JOINS: dict[str, Callable[[Any, Any], Any]] = {
     "iter": _join_sites,
     "manager": _join_sites,
     "view": _join_sites,
-    "deque": _join_sites,
     "dict": _join_sites,
 }
 
@@ -145,6 +144,8 @@ def join(a: Type, b: Type) -> Type:
             if combine
             else _join_sets(mine, theirs)
             if isinstance(mine, frozenset)
+            else _join_sites(mine, theirs)
+            if isinstance(mine, Shared)
             else mine or theirs
         )
         if joined is not mine:

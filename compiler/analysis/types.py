@@ -5,16 +5,17 @@ share: two Types that meet in a join unify their sites (Steensgaard's way), so a
 wrote the element.
 
 Kinds and what they carry:
-    none bool str bytes slice ellipsis unbound   nothing (True)
+    none bool str slice ellipsis unbound   nothing (True)
     range     True, or the (lowest, highest) of what it yields
     int       (lowest, highest), as far as known; a bound at or beyond ±WIDE means "any size"
     float     True if some operation here computed it, False if it is only ever a number from the page (its value tells)
-    list set frozenset iter view deque   a Site with `.element`
+    list set frozenset iter view   a Site with `.element`
     tuple     the Types of its elements, or a Site where the length varies
     dict      a DictSite
     function  a frozenset of callables (user functions, builtins, bound methods)
     exception a frozenset of exception class names
     module class instance match …   a frozenset of names or objects
+    bytes deque date …   kinds with classes of their own: see `kinds.py`
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis.infer.branches import falsy_part, truthy_part
+from clientside.compiler.analysis.kinds import always_true
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
@@ -28,15 +29,11 @@ def _from(ctx: Context, node: ast.BoolOp, i: int) -> js.Expr:
         right = _from(ctx, node, i + 1)
     part = falsy_part(known) if is_and else truthy_part(known)
     if not pushed and known.only(*NATIVE) and not _converts(ctx, part, whole):
-        if known.only("none") or not known.only("none", "function", "exception", "iter", "match", "pattern"):
+        if known.only("none") or not known.only("none", "function", "exception", "iter", *always_true()):
             return js.Binary("&&" if is_and else "||", left, right)
         if not is_and:
             return js.Binary("??", left, right)
-    if (
-        not pushed
-        and not is_and
-        and known.only("none", "function", "exception", "iter", "awaitable", "match", "pattern")
-    ):
+    if not pushed and not is_and and known.only("none", "function", "exception", "iter", "awaitable", *always_true()):
         return js.Binary("??", left, right)
     left = ctx.simple(left)
     condition = truth(ctx, ctx.copy(left), known)

@@ -8,7 +8,7 @@ from typing import Any
 
 from clientside.compiler.analysis.infer.subscripts import reorders
 from clientside.compiler.analysis.types import SAFE
-from clientside.compiler.date_values import kind_of, recipe
+from clientside.compiler.captured_values import kind_of, recipe
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
 

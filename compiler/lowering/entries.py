@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.functions import annotated_kinds
+from clientside.compiler.analysis.kinds import KINDS
 from clientside.compiler.analysis.program import Function, Parameter
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
-from clientside.compiler.ops import catalogue
 
 if TYPE_CHECKING:
     from clientside.compiler.lowering.module import ModuleContext
@@ -153,14 +153,11 @@ def needs_exit(found: Type, seen: set[tuple[int, bool]], boxed: bool, allowed: i
         "class",
         "iter",
         "range",
-        "bytes",
         "view",
-        *catalogue.OPERATED,
         "exception",
-        "match",
-        "pattern",
         "instance",
         "module",
+        *KINDS,
     ):
         return True
     if t.is_wide(found) or (boxed and found.has("float") and found.has("int") and found.kinds["float"]):

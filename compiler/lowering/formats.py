@@ -6,6 +6,7 @@ import ast
 import re
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.kinds import holding
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
@@ -50,7 +51,7 @@ def holds_instance(known: Type, seen: set[int]) -> bool:
     """Whether a value may be, or hold, an instance of a user's class, which makes its text itself."""
     if known.may("instance", "exception", "unknown"):
         return True
-    for kind in ("list", "set", "frozenset", "iter", "view", "deque", "tuple", "dict"):
+    for kind in ("list", "set", "frozenset", "iter", "view", "tuple", "dict", *holding()):
         inside = known.get(kind)
         parts = list(inside) if isinstance(inside, tuple) else []
         if isinstance(inside, t.Site) and id(inside) not in seen:

@@ -8,6 +8,7 @@ import ast
 from collections.abc import Callable, Sequence
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.kinds import KINDS, holding
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import targets
@@ -110,7 +111,7 @@ def loop(
 def element_of(source: Type) -> Type:
     """What a value yields, as it stands in its places."""
     found = t.NEVER
-    for kind in ("list", "set", "frozenset", "iter", "view", "deque", "tuple"):
+    for kind in ("list", "set", "frozenset", "iter", "view", "tuple", *holding()):
         known = source.get(kind)
         if known is not None:
             found = t.join(found, t.join_all(known) if isinstance(known, tuple) else known.element)
@@ -121,6 +122,10 @@ def element_of(source: Type) -> Type:
         found = t.join(found, t.STR)
     if source.has("range"):
         found = t.join(found, t.integer(*source.kinds["range"]))
+    for kind in source.kinds:
+        element = KINDS[kind].element if kind in KINDS else None
+        if isinstance(element, Type):
+            found = t.join(found, element)
     return found
 
 

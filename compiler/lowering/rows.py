@@ -8,6 +8,7 @@ from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.binding import Binding
+from clientside.compiler.analysis.kinds import KINDS
 from clientside.compiler.analysis.program import Program
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
@@ -126,15 +127,7 @@ KIND_TESTS: dict[str, str] = {
     "frozenset": "isFrozenset",
     "range": "isRange",
     "exception": "isException",
-    "bytes": "isBytes",
-    "deque": "isDeque",
-    "date": "isDateOnly",
-    "datetime": "isDateTime",
-    "time": "isTime",
-    "timedelta": "isTimeDelta",
-    "timezone": "isTimeZone",
-    "pattern": "isRePattern",
-    "match": "isReMatch",
+    **{kind.name: kind.test for kind in KINDS.values() if kind.test},
 }
 
 
@@ -171,7 +164,9 @@ def kind_tests(ctx: Context, e: js.Expr, kinds: list[str], found: Type) -> js.Ex
 
 
 GUARDS = {"str": "asStr", "list": "asList", "dict": "asDict"}
-NAMED_KINDS = frozenset(["str", "list", "dict", "tuple", "set", "frozenset", "range", "int", "float", "bool", "bytes"])
+NAMED_KINDS = frozenset(["str", "list", "dict", "tuple", "set", "frozenset", "range", "int", "float", "bool"]) | {
+    kind.name for kind in KINDS.values() if kind.builtin
+}
 
 
 def guarded(ctx: Context, receiver: js.Expr, found: Type, kinds: list[str], name: str) -> js.Expr:

@@ -6,6 +6,7 @@ import ast
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.subscripts import constant_key, reorders
+from clientside.compiler.analysis.kinds import holding
 from clientside.compiler.analysis.types import DictSite, Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
@@ -55,8 +56,9 @@ def element_type(found: Type, key: str | None = None) -> Type:
     site = found.get("dict")
     if site is not None:
         parts.append(t.join(site.field(key) if key is not None else site.values_type(), t.NUMBER))
-    if found.has("deque"):
-        parts.append(t.join(found.get("deque").element, t.NUMBER))
+    for kind in holding():
+        if found.has(kind):
+            parts.append(t.join(found.get(kind).element, t.NUMBER))
     if found.has("instance"):
         parts.append(t.NUMBER)  # `__getitem__` gives dynamic numbers
     return t.join_all(parts)

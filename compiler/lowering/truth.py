@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ast
 
+from clientside.compiler.analysis.kinds import always_true
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
 
 NATIVE = (
     *("none", "bool", "int", "str", "function", "class", "module", "exception", "iter", "ellipsis", "awaitable"),
-    *("no_update", "context", "match", "pattern"),
+    *("no_update", "context", *always_true()),
 )
 
 

@@ -14,6 +14,7 @@ from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.fstrings import text_of
 from clientside.compiler.lowering.truth import truth
 from clientside.compiler.lowering.views import is_new_array
+from clientside.compiler.ops import catalogue
 from clientside.compiler.ops.row import Rule, function, table
 
 
@@ -169,9 +170,11 @@ def emit_dict(e: Emission) -> js.Expr:
 def round_result(f: Facts) -> Type:
     """`round(x)` is an int; with digits the type stays."""
     known = f.type("number")
+    found = by_method(f, known, "__round__")
+    if found.kinds and not known.may(*t.NUMERIC_KINDS):
+        return found
     if not f.given("ndigits") or f.type("ndigits").only("none"):
         return t.INT if known.has("float") or not known.only("int", "bool") else t.integer(*(bounds(known) or (0, 1)))
-    found = t.NEVER
     if known.may("int", "bool"):
         found = t.INT if known.only("int", "bool") else t.join(found, t.INT)
     if known.has("float"):
@@ -199,6 +202,17 @@ def emit_round(e: Emission) -> js.Expr:
     return e.helper("round", e.arg("number"), e.arg("ndigits"))
 
 
+def by_method(f: Facts, known: Type, name: str) -> Type:
+    """What the kinds that have rules of their own for a builtin (`__abs__`) give."""
+    found = t.NEVER
+    for kind, part in known.kinds.items():
+        rule = catalogue.operator(kind, name, part)
+        if rule is not None:
+            own = Facts(f.inference, f.node, known.restricted((kind,)), f.bound, f.types)
+            found = t.join(found, rule(own))
+    return found
+
+
 def abs_result(f: Facts) -> Type:
     """`abs(x)`."""
     known = f.type("x")
@@ -209,9 +223,7 @@ def abs_result(f: Facts) -> Type:
         found = t.integer(0 if low <= 0 <= high else min(abs(low), abs(high)), max(abs(low), abs(high)))
     if known.has("float"):
         found = t.join(found, Type({"float": known.kinds["float"]}))
-    if known.has("timedelta"):
-        found = t.join(found, known.restricted(("timedelta",)))
-    return found
+    return t.join(found, by_method(f, known, "__abs__"))
 
 
 def emit_abs(e: Emission) -> js.Expr:

@@ -9,6 +9,7 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer.branches import class_kinds
 from clientside.compiler.analysis.infer.class_tests import kinds_made, tested
+from clientside.compiler.analysis.kinds import named
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.classes import instance_test
@@ -17,7 +18,7 @@ from clientside.compiler.lowering.rows import kind_test
 from clientside.compiler.ops.row import Row, function, table
 
 # Kinds whose names CPython's messages give with their module.
-NAMED_WITH_MODULE = ("deque", "date", "datetime", "time", "timedelta", "timezone", "pattern", "match")
+NAMED_WITH_MODULE = named(lambda kind: kind.in_module)
 
 
 def emit_len(e: Emission) -> js.Expr:

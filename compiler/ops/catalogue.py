@@ -7,6 +7,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from clientside.compiler.analysis.kinds import KINDS
 from clientside.compiler.ops.row import Row
 from clientside.compiler.ops.server import is_server_module
 
@@ -29,20 +30,12 @@ TYPE_TABLES: dict[str, str] = {
     "iter": "iterator",
     "view": "view",
     "context": "dash_context",
-    "deque": "deque_",
-    "date": "date_",
-    "datetime": "datetime_of_day",
-    "time": "time_of_day",
-    "timedelta": "timedelta_",
-    "timezone": "timezone_",
-    "pattern": "re_pattern",
-    "match": "re_match",
-    "re_flag": "re_",
     "Counter": "counter_",
     "OrderedDict": "ordered_dict",
+    **{kind.name: kind.rows for kind in KINDS.values() if kind.rows},
 }
 # Kinds, and subclasses of dict, that have operators of their own.
-OPERATED = frozenset(["Counter", "deque", "date", "datetime", "time", "timedelta", "timezone", "re_flag"])
+OPERATED = frozenset(["Counter", *(kind.name for kind in KINDS.values() if kind.operated)])
 MODULE_TABLES: dict[str, str] = {
     "math": "math_",
     "json": "json_",

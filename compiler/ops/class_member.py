@@ -7,6 +7,7 @@ from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.kinds import KINDS
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
@@ -23,6 +24,7 @@ CLASSES: dict[str, tuple[str, ...]] = {
     "dict": ("dict",),
     "set": ("set",),
     "frozenset": ("frozenset",),
+    **{kind.name: (kind.name,) for kind in KINDS.values() if kind.builtin},
 }
 UNKNOWN = Type({"unknown": True})
 SELF = Parameter("receiver", "positional", True)

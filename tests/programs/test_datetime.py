@@ -708,6 +708,14 @@ ZONE = timezone(timedelta(hours=-5), "EST")
 def test_captured():
     def f(text):
         d = date.fromisoformat(text)
-        return (d - EPOCH).days, d in HOLIDAYS, EPOCH, LIMITS["from"] + LIMITS["step"], LIMITS["at"], ZONE, LIMITS["from"].astimezone(ZONE)
+        return (
+            (d - EPOCH).days,
+            d in HOLIDAYS,
+            EPOCH,
+            LIMITS["from"] + LIMITS["step"],
+            LIMITS["at"],
+            ZONE,
+            LIMITS["from"].astimezone(ZONE),
+        )
 
     same_for_all(f, ["2024-12-25", "2024-12-26"])

@@ -6,6 +6,7 @@ import ast
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
+from clientside.compiler.analysis.kinds import KINDS, always_true
 from clientside.compiler.analysis.types import Type
 
 CLASSES: dict[str, tuple[str, ...]] = {
@@ -19,9 +20,9 @@ CLASSES: dict[str, tuple[str, ...]] = {
     "set": ("set",),
     "frozenset": ("frozenset",),
     "range": ("range",),
-    "bytes": ("bytes",),
+    **{kind.name: (kind.name,) for kind in KINDS.values() if kind.builtin},
 }
-ALWAYS_TRUE = ("function", "module", "class", "exception", "no_update", "context", "match", "pattern")
+ALWAYS_TRUE = ("function", "module", "class", "exception", "no_update", "context", *always_true())
 
 
 def branch(inf: Inference, node: ast.expr) -> tuple[Env | None, Env | None]:

@@ -7,6 +7,7 @@ import ast
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer import iteration
 from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.kinds import ordered_with, told_apart
 from clientside.compiler.analysis.program import BoundMethod, InstanceMethod
 from clientside.compiler.analysis.types import Type
 
@@ -54,18 +55,13 @@ def _orderable(left: Type, right: Type) -> bool:
         ("list",),
         ("tuple",),
         ("set", "frozenset", "view"),
-        ("bytes",),
         ("instance",),
-    )
-    groups += (
-        ("deque",),
-        ("date", "datetime"),
-        ("time",),
-        ("timedelta",),
         *((("dict",),) if t.is_flavored("dict", left.get("dict")) else ()),
     )
     other = ("module", "ellipsis", "browser")
-    return left.may(*other) or right.may(*other) or any(left.may(*g) and right.may(*g) for g in groups)
+    if left.may(*other, *ordered_with(right)) or right.may(*other, *ordered_with(left)):
+        return True
+    return any(left.may(*g) and right.may(*g) for g in groups)
 
 
 def type_names(found: Type) -> list[str] | None:
@@ -88,7 +84,7 @@ def _check_identity(inf: Inference, node: ast.Compare, left: Type, right: Type) 
     for a, b in ((left, right), (right, left)):
         if a.only("none", "bool", "ellipsis", "class", "function", "module", "no_update"):
             return
-        if a.only("list", "dict", "set", "deque", "instance", "exception", "iter", "match", "pattern") and b.kinds:
+        if a.only("list", "dict", "set", "instance", "exception", "iter", *told_apart()) and b.kinds:
             return
     if left.kinds and right.kinds:
         inf.problem("identity-comparison", node, left=t.describe(left), right=t.describe(right))

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.kinds import holding
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.scopes import Variable
 from clientside.compiler.analysis.types import Type
@@ -207,7 +208,7 @@ def ambiguous(value: Type, seen: set[int], in_heap: bool = False) -> bool:
     computed = value.kinds.get("float")
     if computed and (in_heap or "int" in value.kinds):
         return True
-    for kind in ("list", "set", "frozenset", "iter", "view", "deque"):
+    for kind in ("list", "set", "frozenset", "iter", "view", *holding()):
         site = value.get(kind)
         if site is not None and id(site) not in seen:
             seen.add(id(site))
@@ -230,7 +231,7 @@ def ambiguous(value: Type, seen: set[int], in_heap: bool = False) -> bool:
 
 def keys_inside(value: Type, seen: set[int]) -> Iterator[Type]:
     """The key types of all dicts in a value."""
-    for kind in ("list", "set", "frozenset", "iter", "view", "tuple", "dict"):
+    for kind in ("list", "set", "frozenset", "iter", "view", "tuple", "dict", *holding()):
         known = value.get(kind)
         parts: Iterable[Type] = known if isinstance(known, tuple) else ()
         if isinstance(known, t.Site) and id(known) not in seen:

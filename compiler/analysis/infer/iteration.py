@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import ast
+from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.kinds import KINDS, SITE, named
 from clientside.compiler.analysis.types import Type
 
 ITERABLE = (
-    *("str", "list", "tuple", "dict", "set", "frozenset", "iter", "range", "bytes", "view", "deque"),
+    *("str", "list", "tuple", "dict", "set", "frozenset", "iter", "range", "view"),
     *("instance", "class", "browser"),
+    *named(lambda kind: kind.element),
 )
 
 
@@ -21,7 +24,7 @@ def elements(inf: Inference, value: Type, node: ast.AST | None = None) -> Type:
     for kind, known in value.kinds.items():
         if kind == "str":
             part = t.STR
-        elif kind in ("list", "set", "frozenset", "iter", "view", "deque"):
+        elif kind in ("list", "set", "frozenset", "iter", "view"):
             part = known.find().element
         elif kind == "tuple":
             part = known.find().element if isinstance(known, t.Site) else t.join_all(known)
@@ -37,8 +40,8 @@ def elements(inf: Inference, value: Type, node: ast.AST | None = None) -> Type:
             part = class_members(value)
             if not part.kinds:
                 continue
-        elif kind == "bytes":
-            part = t.integer(0, 255)
+        elif kind in KINDS and KINDS[kind].element is not None:
+            part = part_of(KINDS[kind].element, known)
         else:
             continue
         any_iterable = True
@@ -46,6 +49,12 @@ def elements(inf: Inference, value: Type, node: ast.AST | None = None) -> Type:
     if not any_iterable and value.kinds and node is not None:
         inf.warning("wrong-type", node, problem=f"{t.describe(value)} cannot be iterated")
     return found
+
+
+def part_of(rule: str | Type | None, known: Any) -> Type:
+    """What an entry of the table of kinds means for one value: its Site's elements, or always the same."""
+    found = known.find().element if rule == SITE else rule
+    return found if isinstance(found, Type) else t.NEVER
 
 
 def _instance_elements(inf: Inference, value: Type) -> Type:

@@ -12,7 +12,7 @@ from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.subscripts import reorders
 from clientside.compiler.analysis.program import BuiltinFunction, Constant, Function
 from clientside.compiler.analysis.types import DictSite, Type
-from clientside.compiler.date_values import kind_of
+from clientside.compiler.captured_values import kind_of
 from clientside.compiler.live_values import value_binding
 from clientside.compiler.ops import catalogue
 from clientside.compiler.ops.server import COMPONENTS, is_server_module, server_only

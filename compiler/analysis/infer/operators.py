@@ -156,9 +156,8 @@ def _numeric(inf: Inference, node: ast.AST, op: ast.operator, left: Type, right:
 def _sequence(inf: Inference, node: ast.AST, op: ast.operator, left: Type, right: Type, in_place: bool) -> Type:
     found = t.NEVER
     if isinstance(op, ast.Add):
-        for kind in ("str", "bytes"):
-            if left.has(kind) and right.has(kind):
-                found = t.join(found, Type({kind: True}))
+        if left.has("str") and right.has("str"):
+            found = t.join(found, t.STR)
         site = left.get("list")
         if site is not None and in_place:
             site.write()
@@ -173,13 +172,12 @@ def _sequence(inf: Inference, node: ast.AST, op: ast.operator, left: Type, right
             found = t.join(found, _tuple_sum(inf, node, left.get("tuple"), right.get("tuple")))
     elif isinstance(op, ast.Mult):
         for sequence, count in ((left, right), (right, left)):
-            if sequence.may("str", "bytes", "list", "tuple"):
+            if sequence.may("str", "list", "tuple"):
                 inf.observed(count)
             if not count.may("int", "bool"):
                 continue
-            for kind in ("str", "bytes"):
-                if sequence.has(kind):
-                    found = t.join(found, Type({kind: True}))
+            if sequence.has("str"):
+                found = t.join(found, t.STR)
             for kind in ("list", "tuple"):
                 if sequence.has(kind):
                     element = iteration.elements(inf, sequence.restricted((kind,)))

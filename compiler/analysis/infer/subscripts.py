@@ -9,6 +9,7 @@ from typing import Any
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer import iteration
 from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.kinds import KINDS, SITE, indexed, named
 from clientside.compiler.analysis.types import DictSite, Type
 
 INTEGER_LIKE = re.compile(r"(?:0|[1-9][0-9]{0,9})\Z")
@@ -47,7 +48,7 @@ def load(inf: Inference, node: ast.Subscript) -> Type:
 
 def position(inf: Inference, container: Type, index: Type) -> None:
     """Note that an index shows its kind: a sequence takes 2, and refuses 2.0; a missing key is in KeyError's text."""
-    if container.may("list", "tuple", "str", "bytes", "range", "deque", "dict", "match"):
+    if container.may("list", "tuple", "str", "range", "dict", "match", *indexed()):
         inf.observed(index)
 
 
@@ -62,12 +63,10 @@ def _item(inf: Inference, node: ast.Subscript, kind: str, known: Any, key: str |
         if key is not None:
             return site.field(key)
         return site.values_type()
-    if kind == "deque":
-        return known.find().element if by_number else None
     if kind == "str":
         return t.STR if by_number else None
-    if kind == "bytes":
-        return t.integer(0, 255) if by_number else None
+    if kind in KINDS and KINDS[kind].item is not None:
+        return iteration.part_of(KINDS[kind].item, known) if by_number else None
     if kind == "list" and by_number:
         assert isinstance(known, t.Site)
         return known.find().element
@@ -123,7 +122,7 @@ def _slice(inf: Inference, node: ast.Subscript, value: Type) -> Type:
     found = t.NEVER
     possible = []
     for kind, known in value.kinds.items():
-        if kind in ("str", "bytes"):
+        if kind == "str" or (kind in KINDS and KINDS[kind].sliced):
             part = Type({kind: True})
         elif kind == "range":
             part = t.RANGE
@@ -159,7 +158,7 @@ def store(inf: Inference, node: ast.Subscript, value: Type, again: bool = False)
         if site is not None:
             site.write()
             site.store(iteration.elements(inf, value, node))
-        elif container.kinds:
+        elif container.kinds and not any(k in KINDS and KINDS[k].slice_stores for k in container.kinds):
             inf.warning("wrong-type", node, problem=f"{t.describe(container)} has no slice assignment")
         return
     index = inf.program.type_of(node.slice) if again else inf.expr(node.slice)
@@ -181,9 +180,10 @@ def store(inf: Inference, node: ast.Subscript, value: Type, again: bool = False)
         possible.append("list")
         list_site.write()
         list_site.store(value)
-    if container.has("deque") and key is None:
-        possible.append("deque")
-        container.get("deque").store(value)
+    for kind in (k for k in container.kinds if k in KINDS and KINDS[k].stores and key is None):
+        possible.append(kind)
+        if KINDS[kind].item == SITE:
+            container.get(kind).store(value)
     if container.has("instance"):
         from clientside.compiler.analysis.infer.instances import apply_method
 
@@ -211,5 +211,5 @@ def remove(inf: Inference, node: ast.Subscript) -> None:
             site.write()
             if isinstance(site, DictSite):
                 site.limit(frozenset())
-    if container.kinds and not container.may("list", "dict", "deque", "instance"):
+    if container.kinds and not container.may("list", "dict", "instance", *named(lambda kind: kind.deletes)):
         inf.warning("wrong-type", node, problem=f"an item of {t.describe(container)} cannot be deleted")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import builtins
 import difflib
-import re
 import types
 from collections.abc import Collection
 from typing import Any
@@ -13,6 +12,7 @@ from typing import Any
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.kinds import KINDS
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops import catalogue
 
@@ -22,7 +22,6 @@ CLASSES: dict[str, tuple[type, ...]] = {
     "int": (int,),
     "float": (float,),
     "str": (str,),
-    "bytes": (bytes,),
     "list": (list,),
     "tuple": (tuple,),
     "dict": (dict,),
@@ -37,9 +36,8 @@ CLASSES: dict[str, tuple[type, ...]] = {
     "class": (type,),
     "instance": (object,),
     "type": (type,),
-    "pattern": (re.Pattern,),
-    "match": (re.Match,),
     "ellipsis": (type(NotImplemented),),
+    **{kind.name: kind.classes for kind in KINDS.values() if kind.classes},
 }
 # What later versions than CPython 3.11 have.
 NEWER = frozenset([("int", "is_integer"), ("bool", "is_integer")])
