@@ -8,6 +8,7 @@ import sys
 import types
 from typing import Any
 
+from clientside.compiler.component_values import component_parts, is_component_class
 from clientside.compiler.ops.server import is_server_module
 from clientside.compiler.source import (
     Binding,
@@ -31,11 +32,15 @@ def value_binding(value: Any, name: str) -> Binding:
     kind = type(value)
     if issubclass(kind, types.ModuleType):
         return _module_binding(value)
+    if component_parts(value) is not None and is_json_like(value):
+        return ConstantBinding(value, ("live", id(value), name))
     if is_server_module(kind.__module__):
         member = dash_object(kind.__module__, kind.__qualname__)
         return member if member is not None else ServerBinding(f"a {kind.__module__}.{kind.__qualname__}")
     if issubclass(kind, (types.FunctionType, type)) and is_server_module(value.__module__ or ""):
         return MemberBinding(public_module(value.__module__), value.__qualname__)
+    if issubclass(kind, type) and is_component_class(value):
+        return MemberBinding(value.__module__, value.__qualname__)
     if issubclass(kind, types.FunctionType):
         if value.__module__ in sys.stdlib_module_names:
             return MemberBinding(value.__module__, value.__qualname__)

@@ -11,6 +11,7 @@ from typing import Any
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.names import is_mark
 from clientside.compiler.analysis.nan_literals import note_nans
+from clientside.compiler.analysis.plain_components import plain_components
 from clientside.compiler.analysis.program import Entry, Function, Program
 from clientside.compiler.analysis.returns import check_returns
 from clientside.compiler.analysis.safety import check_captures
@@ -149,6 +150,7 @@ def _compiled(program: Program) -> Module:
     check_visible(program)
     note_nans(program)
     diagnostics.raise_if_errors()
+    program.plain_components = plain_components(program)
     lowering = ModuleContext(program)
     statements = lowering.lower()
     entries = lowering.entries()

@@ -18,6 +18,7 @@ from typing import Any
 
 from clientside.compiler.analysis.scopes import FunctionNode
 from clientside.compiler.captured_values import kind_of
+from clientside.compiler.component_values import component_parts
 
 
 @dataclass(frozen=True)
@@ -294,7 +295,9 @@ class LiveEnvironment(Environment):
 
 
 def is_json_like(value: Any, depth: int = 0) -> bool:
-    """Whether a value can be captured: None, bool, int, float, str, dates; lists, tuples, dicts, sets of them."""
+    """Whether a value can be captured: None, bool, int, float, str, dates; lists, tuples, dicts, sets, components of
+    them.
+    """
     if value is None or type(value) in (bool, int, float, str) or kind_of(value) is not None:
         return True
     if type(value) is re.Pattern:
@@ -303,6 +306,9 @@ def is_json_like(value: Any, depth: int = 0) -> bool:
         return False
     if type(value) in (list, tuple, set, frozenset):
         return all(is_json_like(v, depth + 1) for v in value)
+    component = component_parts(value)
+    if component is not None:
+        return all(is_json_like(v, depth + 1) for v in component[1].values())
     if type(value) is dict:
         return all(is_json_like(k, depth + 1) and is_json_like(v, depth + 1) for k, v in value.items())
     return False

@@ -34,15 +34,38 @@ class Binding:
     error: str = ""
 
 
-def bind(name: str, parameters: Sequence[AnyParameter], node: ast.Call) -> Binding:
-    """Bind a call's arguments. The first problem, in CPython's order, is the error."""
+SPREAD = "**"  # in a binding: the dicts that a row takes whole
+
+
+def keywords_of(node: ast.Call) -> list[ast.keyword]:
+    """A call's keywords, those of `**{"a": 1}` among them."""
+    found: list[ast.keyword] = []
+    for keyword in node.keywords:
+        value = keyword.value
+        if keyword.arg is None and isinstance(value, ast.Dict):
+            names = [k.value if isinstance(k, ast.Constant) else None for k in value.keys]
+            if all(isinstance(n, str) for n in names) and len(set(names)) == len(names):
+                found.extend(ast.keyword(str(n), v) for n, v in zip(names, value.values, strict=True))
+                continue
+        found.append(keyword)
+    return found
+
+
+def bind(name: str, parameters: Sequence[AnyParameter], node: ast.Call, spreads: bool = False) -> Binding:
+    """Bind a call's arguments. The first problem, in CPython's order, is the error. With `spreads`, dicts after `**`
+    are bound as they are.
+    """
     binding = Binding()
+    keywords = keywords_of(node)
+    if spreads and any(k.arg is None for k in keywords):
+        binding.values[SPREAD] = [k.value for k in keywords if k.arg is None]
+        keywords = [k for k in keywords if k.arg is not None]
     positional = [p for p in parameters if p.kind in ("positional", "both")]
     star = next((p for p in parameters if p.kind == "args"), None)
     double = next((p for p in parameters if p.kind == "kwargs"), None)
     starred = any(isinstance(a, ast.Starred) for a in node.args)
     only_star_into_rest = starred and star is not None and not positional
-    if (starred and not only_star_into_rest) or any(k.arg is None for k in node.keywords):
+    if (starred and not only_star_into_rest) or any(k.arg is None for k in keywords):
         binding.spread = True
         return binding
     values = binding.values
@@ -54,7 +77,7 @@ def bind(name: str, parameters: Sequence[AnyParameter], node: ast.Call) -> Bindi
     if double is not None:
         values[double.name] = {}
     by_name = {p.name: p for p in parameters if p.kind in ("both", "keyword")}
-    for keyword in node.keywords:
+    for keyword in keywords:
         assert keyword.arg is not None
         known = by_name.get(keyword.arg)
         if known is None:

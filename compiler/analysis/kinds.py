@@ -92,6 +92,8 @@ ALL = (
         always_true=True,
         by_identity=True,
     ),
+    Kind("component", "isComponent", by_identity=True),
+    Kind("patch", "isPatch", words="dash.Patch", deletes=True, always_true=True, by_identity=True),
     Kind("re_flag", rows="re_", operated=True, words="re.RegexFlag"),
 )
 KINDS: dict[str, Kind] = {kind.name: kind for kind in ALL}

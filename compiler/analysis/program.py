@@ -184,6 +184,7 @@ class Program(Changes):
         self.classes: list[UserClass] = []
         self.sent: Type = t.NONE
         self.steers = False
+        self.plain_components = False
         self._sites: dict[tuple[ast.AST, str], Site] = {}
         self._bound: dict[object, Any] = {}
         self._page: dict[object, Type] = {}

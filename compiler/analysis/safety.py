@@ -18,6 +18,9 @@ def check_captures(program: Program) -> None:
     live = ("context", "context id")
     if used is not None and any(_written(program.page_value(key), set()) for key in live):
         program.diagnostics.error("captured-mutation", used, source=program.source_of(used), name=ast.unparse(used))
+    written, captured = (program.once(f"component {what}", lambda: None) for what in ("written", "captured"))
+    if written is not None and captured is not None:
+        program.diagnostics.error("captured-mutation", written, source=program.source_of(written), name=captured)
     changed = {id(constant) for constant in program.constants.values() if _written(constant.type, set())}
     if not changed:
         return

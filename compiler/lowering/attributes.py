@@ -13,6 +13,7 @@ from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.names import function_value, lower_binding
 from clientside.compiler.lowering.rows import chain, finished, of_kinds, row_arrow
 from clientside.compiler.lowering.rows import guarded as must_be
+from clientside.compiler.ops import patch
 from clientside.compiler.ops.row import Row
 
 
@@ -56,6 +57,27 @@ def _of_row(ctx: Context, node: ast.Attribute, row: Row, receiver: js.Expr, know
         return finished(ctx, row, e, row.emit(e))
     held = ctx.temp(receiver) if not ctx.is_stable(receiver) else receiver
     return row_arrow(ctx, row, (held, known))
+
+
+def load(ctx: Context, node: ast.Attribute, receiver: js.Expr) -> js.Expr:
+    """The attribute of a lowered receiver that is assigned to as well."""
+    found = ctx.type(node.value)
+    if found.only("component"):
+        return _of_row(ctx, node, ctx.program.plans[node]["component"], receiver, found)
+    return load_instance(ctx, node, receiver)
+
+
+def store(ctx: Context, target: ast.Attribute, receiver: js.Expr, value: js.Expr, known: Type) -> None:
+    """`x.name = value` for lowered parts."""
+    if ctx.type(target.value).only("patch"):
+        ctx.emit(js.ExprStmt(patch.emit_item(receiver, js.Str(target.attr), ctx.dynamic(value, known))))
+        return
+    if ctx.type(target.value).only("component"):
+        from clientside.compiler.ops.component import emit_store
+
+        emit_store(ctx, receiver, target.attr, ctx.dynamic(value, known))
+        return
+    store_instance(ctx, target, receiver, value, known)
 
 
 def load_instance(ctx: Context, node: ast.Attribute, receiver: js.Expr) -> js.Expr:

@@ -9,6 +9,7 @@ from typing import Any
 from clientside.compiler.analysis.infer.subscripts import reorders
 from clientside.compiler.analysis.types import SAFE
 from clientside.compiler.captured_values import kind_of, recipe
+from clientside.compiler.component_values import component_parts
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
 
@@ -47,6 +48,12 @@ def captured(ctx: Context, value: Any) -> js.Expr:
         from clientside.compiler.regex.pattern import pattern
 
         return new_pattern(ctx, pattern(value.pattern, value.flags))
+    component = component_parts(value)
+    if component is not None:
+        from clientside.compiler.ops.components import new
+
+        made, props = component
+        return new(ctx, made, [(k, captured(ctx, v)) for k, v in props.items()])
     if isinstance(value, list):
         return js.Array([captured(ctx, v) for v in value])
     if isinstance(value, tuple):

@@ -129,6 +129,12 @@ def _copied(module: ModuleContext, parameter: Parameter, value: js.Expr) -> js.E
 def may_be_written(found: Type, seen: set[int]) -> bool:
     """Whether the program changes the value, or anything in it."""
     parts: list[Type] = []
+    for made in found.get("component") or ():
+        if made.program.known("component written") is not None:
+            return True
+        if id(made.site) not in seen:
+            seen.add(id(made.site))
+            parts.append(made.site.values_type())
     for kind in ("list", "dict", "tuple", "set"):
         known = found.get(kind)
         if isinstance(known, tuple):
@@ -157,11 +163,18 @@ def needs_exit(found: Type, seen: set[tuple[int, bool]], boxed: bool, allowed: i
         "exception",
         "instance",
         "module",
-        *KINDS,
+        *(kind for kind in KINDS if kind != "component"),
     ):
         return True
     if t.is_wide(found) or (boxed and found.has("float") and found.has("int") and found.kinds["float"]):
         return True
+    for made in found.get("component") or ():
+        if not made.program.plain_components:
+            return True
+        if (id(made.site), False) not in seen:
+            seen.add((id(made.site), False))
+            if needs_exit(made.site.values_type(), seen, boxed):
+                return True
     parts: list[Type] = []
     for kind in ("list", "tuple"):
         known = found.get(kind)

@@ -25,6 +25,7 @@ class ModuleContext:
         self.helpers: set[str] = set()
         self.contexts: dict[Scope, Context] = {}
         self.sources: list[Source] = []
+        self.first: list[js.Stmt] = []
         self.before: list[js.Stmt] = []
         self.temps = 0
         self.constant_names: set[str] = set()
@@ -182,6 +183,12 @@ class ModuleContext:
             column = len(text.encode()[:column].decode(errors="replace").encode("utf-16-le")) // 2
         return (self.sources.index(source), line, column)
 
+    def once_first(self, value: js.Expr, name: str) -> str:
+        """The name of a value that is computed before everything else, captured constants too."""
+        free = self._free(name)
+        self.first.append(js.Declare("const", [(js.Id(free), value)]))
+        return free
+
     def once_before(self, ctx: Context, pushed: list[js.Stmt], value: js.Expr, name: str) -> js.Expr:
         """A value computed once before the functions, under a name."""
         free = self._free(name)
@@ -210,7 +217,7 @@ class ModuleContext:
             ctx = Context(self, self.program.functions[0])
             ctx.boxed = any(f.component().boxed for f in self.program.functions)
             constants.append(js.Declare("const", [(js.Id(constant.js), captured(ctx, constant.value))]))
-        return [*constants, *self.before, *functions, *module_statements]
+        return [*self.first, *constants, *self.before, *functions, *module_statements]
 
     def _modules(self) -> list[Function]:
         """The top levels that are compiled: a class of the environment after its bases, a whole module last."""

@@ -11,6 +11,7 @@ from clientside.compiler.analysis.types import DictSite, Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.inherited import OBJECT_NAMES, is_inherited
+from clientside.compiler.ops import patch
 
 
 def is_record(found: Type) -> bool:
@@ -41,6 +42,8 @@ def lower_subscript(ctx: Context, node: ast.Subscript) -> js.Expr:
         if text is not None:
             return text
     value, index = ctx.exprs([node.value, node.slice])
+    if found.only("patch"):
+        return patch.emit_item(value, ctx.dynamic(index, ctx.type(node.slice)))
     return ctx.loaded(item(ctx, value, found, index, ctx.type(node.slice)), stored, ctx.type(node))
 
 
@@ -76,7 +79,7 @@ def _field(ctx: Context, value: js.Expr, found: Type, key: str) -> js.Expr:
             return js.Member(value, key)
     elif is_inherited(key, found):
         return ctx.helper("getitem", value, js.Str(key))
-    if found.may("browser", "instance"):
+    if found.may("browser", "instance", "patch"):
         return ctx.helper("getitem", value, js.Str(key))
     value = ctx.simple(value)
     return js.Binary(
@@ -176,6 +179,9 @@ def store_item(
 ) -> None:
     """`x[i] = value` for lowered operands."""
     value = ctx.dynamic(value, known)
+    if found.only("patch"):
+        ctx.emit(js.ExprStmt(patch.emit_item(container, ctx.dynamic(index, it), value)))
+        return
     narrow = it.only("int") and not t.is_wide(it)
     if is_dictionary(found) and (it.only("str") or narrow):
         ctx.emit(js.ExprStmt(js.Call(js.Member(js.Member(container, "$map"), "set"), [index, value])))
@@ -197,5 +203,8 @@ def remove(ctx: Context, node: ast.Subscript) -> None:
         ctx.emit(js.ExprStmt(ctx.helper("listDelSlice" if found.only("list") else "delslice", container, *three)))
         return
     container, index = ctx.exprs([node.value, node.slice])
+    if found.only("patch"):
+        ctx.emit(js.ExprStmt(patch.emit_item(container, ctx.dynamic(index, ctx.type(node.slice)), delete=True)))
+        return
     helper = "listDel" if found.only("list") else "dictDel" if found.only("dict") else "delitem"
     ctx.emit(js.ExprStmt(ctx.helper(helper, container, ctx.dynamic(index, ctx.type(node.slice)))))

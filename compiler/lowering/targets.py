@@ -15,6 +15,7 @@ from clientside.compiler.lowering import attributes, operators, subscripts
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.inherited import OBJECT_NAMES
 from clientside.compiler.lowering.names import checked
+from clientside.compiler.ops import patch
 
 
 def lower_assign(ctx: Context, node: ast.Assign) -> None:
@@ -145,7 +146,7 @@ def assign(ctx: Context, target: ast.expr, value: js.Expr, stored: Type, known: 
     elif isinstance(target, ast.Attribute):
         if not ctx.is_stable(value) and not isinstance(target.value, ast.Name):
             value = ctx.temp(value)
-        attributes.store_instance(ctx, target, ctx.expr(target.value), value, known)
+        attributes.store(ctx, target, ctx.expr(target.value), value, known)
     else:
         ctx.emit(js.ExprStmt(ctx.helper("unreachable")))
 
@@ -213,7 +214,9 @@ def lower_annotated(ctx: Context, node: ast.AnnAssign) -> None:
 def lower_augmented(ctx: Context, node: ast.AugAssign) -> None:
     """`target op= value`."""
     result = ctx.type(node)
-    if isinstance(node.target, ast.Name):
+    if result.only("patch") and ctx.type(node.target).only("patch"):
+        patch.lower_augmented(ctx, node)
+    elif isinstance(node.target, ast.Name):
         variable = ctx.program.scopes.variable[node.target]
         before = ctx.type(node.target)
         name: js.Expr = ctx.variable(variable)
@@ -247,7 +250,7 @@ def _augmented_attribute(ctx: Context, node: ast.AugAssign, target: ast.Attribut
     if rebinds(ctx, node.value, target) and not ctx.is_stable(receiver):
         receiver = ctx.temp(receiver)
     receiver = ctx.simple(receiver)
-    current = attributes.load_instance(ctx, target, ctx.copy(receiver))
+    current = attributes.load(ctx, target, ctx.copy(receiver))
     with ctx.scoped() as pushed:
         value = ctx.expr(node.value)
     if pushed or not ctx.is_stable(value):
@@ -255,7 +258,7 @@ def _augmented_attribute(ctx: Context, node: ast.AugAssign, target: ast.Attribut
         ctx.out.extend(pushed)
     before = ctx.type(target)
     made = operators.in_place(ctx, node.op, current, before, value, ctx.type(node.value), result)
-    attributes.store_instance(ctx, target, ctx.copy(receiver), made, result)
+    attributes.store(ctx, target, ctx.copy(receiver), made, result)
 
 
 def _converts(ctx: Context, known: Type, slot: Type) -> bool:
@@ -345,6 +348,8 @@ def _delete(ctx: Context, target: ast.expr) -> None:
         ctx.emit(js.ExprStmt(js.Assign(name, js.Undefined())))
     elif isinstance(target, ast.Subscript):
         subscripts.remove(ctx, target)
+    elif isinstance(target, ast.Attribute):
+        ctx.emit(js.ExprStmt(patch.emit_item(ctx.expr(target.value), js.Str(target.attr), delete=True)))
     elif isinstance(target, (ast.Tuple, ast.List)):
         for part in target.elts:
             _delete(ctx, part)

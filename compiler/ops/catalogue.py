@@ -87,6 +87,14 @@ def method(kind: str, name: str, known: Any = None) -> Row | None:
         named = member(known, name)
         if named is not None:
             return named
+    if kind == "component":
+        from clientside.compiler.ops.component import prop
+
+        return prop(name, known)
+    if kind == "patch":
+        from clientside.compiler.ops import patch
+
+        return patch.member(name)
     flavor = known.find().flavor if kind == "dict" and known is not None else ""
     if flavor:
         own = _type_table(flavor).get(name)

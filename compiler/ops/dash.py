@@ -7,6 +7,7 @@ from clientside.compiler.analysis.program import Function
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.ops.patch import CONSTRUCTOR
 from clientside.compiler.ops.row import attribute, function, table
 
 NO_UPDATE = Type({"no_update": True})
@@ -46,5 +47,6 @@ ROWS = table(
     attribute("", "no_update", NO_UPDATE, lambda e: e.ctx.helper_id("noUpdate")),
     attribute("", "ctx", CONTEXT, emit_context),
     attribute("", "callback_context", CONTEXT, emit_context),
+    CONSTRUCTOR,
     function("set_props(component_id, props)", t.NONE, emit_set_props),
 )

@@ -10,9 +10,9 @@ changes its receiver, `observes` names the parameters whose int-or-float kind th
 those that take an unboxed number, `lazy` those whose comprehension the emitter lowers itself (as a loop), `consumes`
 others that are iterated at once (`d.items()` comes as an Array there). `gives_raw` says that a float result comes
 unboxed, `any_receiver` that the emitted code itself refuses receivers of another kind, `is_static` that the receiver
-does not matter (`str.maketrans`); `members` are functions that belong to a function (`chain.from_iterable`). A
-function that is a class says which kinds its instances are (`makes`), what `repr` calls it (`class_name`), and which
-JavaScript class tells them from others of those kinds (`js_class`).
+does not matter (`str.maketrans`), `spreads` that dicts may follow `**`; `members` are functions that belong to a
+function (`chain.from_iterable`). A function that is a class says which kinds its instances are (`makes`), what `repr`
+calls it (`class_name`), and which JavaScript class tells them from others of those kinds (`js_class`).
 """
 
 from __future__ import annotations
@@ -61,6 +61,7 @@ class Row:
     note: str = ""
     is_property: bool = False
     is_static: bool = False
+    spreads: bool = False
     members: Mapping[str, Row] = field(default_factory=dict)
     makes: str = ""
     class_name: str = ""

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import difflib
+
+from clientside.compiler.components import component_names
+
 COMPONENTS = ("dash.html", "dash.dcc", "dash.dash_table", "dash_html_components", "dash_core_components")
 _COMPONENT_PACKAGES = (
     "dash_bootstrap_components",
@@ -22,7 +26,7 @@ def server_only(module: str, name: str) -> tuple[str, dict[str, object]]:
     """The diagnostic for a member of such a module: its code and parameters."""
     whole = f"{module}.{name}"
     if module in COMPONENTS or whole in COMPONENTS or module.split(".")[0] in _COMPONENT_PACKAGES:
-        return "component-not-yet", {"name": whole.removeprefix("dash.")}
-    if whole == "dash.Patch":
-        return "unsupported-module-member", {"module": module, "name": name}
+        near = difflib.get_close_matches(name, component_names(module), 1)
+        listed = f"did you mean `{near[0]}`?" if near else "is its package installed, and the name right?"
+        return "unknown-component", {"name": whole.removeprefix("dash."), "near": listed}
     return "dash-only-on-server", {"name": whole}

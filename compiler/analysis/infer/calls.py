@@ -116,10 +116,10 @@ def _method_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver: 
         inf.program.plans[func] = rows
         return _called(inf, node, value)
     # Where the arguments suit one kind but not another (`x.pop()`), the other one raises when it comes.
-    fitting = {kind: row for kind, row in rows.items() if not bind(row.label, row.parameters, node).error}
+    fitting = {kind: row for kind, row in rows.items() if not bind(row.label, row.parameters, node, row.spreads).error}
     for kind, row in rows.items():
         if fitting and kind not in fitting:
-            plan.rows[kind] = (row, bind(row.label, row.parameters, node))
+            plan.rows[kind] = (row, bind(row.label, row.parameters, node, row.spreads))
             continue
         found = t.join(found, _row_call(inf, node, row, kind, receiver.restricted((kind,)), plan))
     if len(fitting or rows) < len(receiver.kinds):
@@ -165,7 +165,7 @@ def _instance_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver
 
 
 def _row_call(inf: Inference, node: ast.Call, row: Row, kind: str, receiver: Type, plan: CallPlan) -> Type:
-    binding = bind(row.label, row.parameters, node)
+    binding = bind(row.label, row.parameters, node, row.spreads)
     plan.rows[kind] = (row, binding)
     if binding.error:
         inf.problem("wrong-arguments", node, message=binding.error)

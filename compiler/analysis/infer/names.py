@@ -13,8 +13,11 @@ from clientside.compiler.analysis.infer.subscripts import reorders
 from clientside.compiler.analysis.program import BuiltinFunction, Constant, Function
 from clientside.compiler.analysis.types import DictSite, Type
 from clientside.compiler.captured_values import kind_of
+from clientside.compiler.component_values import component_parts
+from clientside.compiler.components import component_class
 from clientside.compiler.live_values import value_binding
 from clientside.compiler.ops import catalogue
+from clientside.compiler.ops.components import constructor, made_at
 from clientside.compiler.ops.server import COMPONENTS, is_server_module, server_only
 from clientside.compiler.regex.tree import UnsupportedPattern
 from clientside.compiler.source import (
@@ -192,6 +195,10 @@ def member_type(inf: Inference, node: ast.AST, module: str, name: str) -> Type:
     """A member of a module that is not the user's own."""
     row = catalogue.module_row(module, name)
     if row is None:
+        component = component_class(module, name)
+        if component is not None:
+            label = f"{module.removeprefix('dash.').removesuffix(f'.{name}')}.{name}"
+            return Type({"function": frozenset([_builtin(inf, constructor(component, label))])})
         if f"{module}.{name}" in catalogue.MODULE_TABLES:
             return Type({"module": frozenset([f"{module}.{name}"])})
         if is_server_module(module):
@@ -279,6 +286,13 @@ def value_type(inf: Inference, value: Any, path: tuple[Any, ...], name: str) -> 
         from clientside.compiler.regex.pattern import pattern
 
         return Type({"pattern": frozenset([pattern(value.pattern, value.flags)])})
+    component = component_parts(value)
+    if component is not None:
+        inf.program.once("component captured", lambda: name)
+        place = made_at(inf.program, component[0], path)
+        for k, v in component[1].items():
+            place.site.set_field(k, value_type(inf, v, (*path, k), name))
+        return Type({"component": frozenset([place])})
     if isinstance(value, dict):
         site = inf.program.once((*path, "dict"), lambda: DictSite(inf.program, origin="captured"))
         site.captured = name

@@ -21,6 +21,7 @@ from clientside.compiler.analysis.infer import (
 from clientside.compiler.analysis.infer.branches import branch
 from clientside.compiler.analysis.infer.inference import Inference, joined_env
 from clientside.compiler.analysis.infer.operators import binary_type
+from clientside.compiler.ops import patch
 
 
 def infer_expr_statement(inf: Inference, node: ast.Expr) -> None:
@@ -78,6 +79,9 @@ def infer_augmented(inf: Inference, node: ast.AugAssign) -> None:
         before = subscripts.load(inf, node.target)
     else:
         before = inf.expr(node.target)
+    if before.only("patch"):
+        patch.infer_augmented(inf, node)
+        return
     value = inf.expr(node.value)
     found = binary_type(inf, node, node.op, before, value, in_place=True)
     inf.program.record(node, found)

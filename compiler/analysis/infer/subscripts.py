@@ -86,6 +86,8 @@ def _item(inf: Inference, node: ast.Subscript, kind: str, known: Any, key: str |
         from clientside.compiler.analysis.infer.enumerations import class_members
 
         return class_members(inf.program.type_of(node.value)) or None
+    if kind == "patch":
+        return Type({"patch": True})
     if kind == "match":
         from clientside.compiler.ops.re_match import item_type
 
@@ -184,6 +186,8 @@ def store(inf: Inference, node: ast.Subscript, value: Type, again: bool = False)
         possible.append(kind)
         if KINDS[kind].item == SITE:
             container.get(kind).store(value)
+    if container.has("patch"):
+        possible.append("patch")
     if container.has("instance"):
         from clientside.compiler.analysis.infer.instances import apply_method
 

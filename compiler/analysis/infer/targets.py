@@ -46,6 +46,13 @@ def assign(inf: Inference, target: ast.expr, value: Type) -> None:
                 if isinstance(made, UserClass):
                     made.store_class(target.attr, value)
             return
+        if receiver.only("patch"):
+            return
+        if receiver.only("component"):
+            from clientside.compiler.ops.component import store
+
+            store(inf, target, receiver.get("component"), value)
+            return
         inf.problem("unsupported-attribute-assignment", target, name=target.attr, type=t.describe(receiver))
     else:
         inf.problem("unsupported-statement", target, what=type(target).__name__)
@@ -84,6 +91,8 @@ def delete(inf: Inference, target: ast.expr) -> None:
         inf.unbind(variable)
     elif isinstance(target, ast.Subscript):
         subscripts.remove(inf, target)
+    elif isinstance(target, ast.Attribute) and inf.expr(target.value).only("patch"):
+        return
     elif isinstance(target, (ast.Tuple, ast.List)):
         for part in target.elts:
             delete(inf, part)

@@ -1,0 +1,124 @@
+"""Whether a program's components can be plain objects, the JSON that Dash's renderer takes, instead of instances.
+
+They can where nothing looks at one: it is made, put into lists and other components, handed on and returned. Then
+nothing has to be translated where it leaves, and no class is needed. A place that is not known to be harmless decides
+against it.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from clientside.compiler.analysis.infer.calls import CallPlan
+from clientside.compiler.analysis.program import Function, Program
+from clientside.compiler.analysis.types import DictSite, Site, Type
+
+# Methods of lists, and functions, that neither compare nor describe what they are given.
+HARMLESS = frozenset(["append", "extend", "insert", "pop", "reverse", "clear", "copy", "get", "items", "values"])
+FUNCTIONS = frozenset(["set_props", "enumerate", "zip", "list", "tuple", "reversed", "ctx.set_props"])
+SEQUENCES = ("list", "tuple", "dict")
+
+
+def plain_components(program: Program) -> bool:
+    """Whether no place of the program looks at a component."""
+    if program.known("components") is None:
+        return True
+    if program.classes or any(f.entry is not None and f.entry.observe for f in program.functions):
+        return False
+    return all(_harmless(program, f) for f in program.functions)
+
+
+def _harmless(program: Program, function: Function) -> bool:
+    return all(
+        _allowed(program, parent, node)
+        for parent in ast.walk(function.node)
+        for node in ast.iter_child_nodes(parent)
+        if isinstance(node, ast.expr) and node in program.types and _holds(program.types[node], set())
+    )
+
+
+def _allowed(program: Program, parent: ast.AST, node: ast.expr) -> bool:
+    """Whether a value that is, or holds, a component may stand there."""
+    found = program.types[node]
+    bare = found.has("component")
+    if isinstance(parent, (ast.Return, ast.Expr, ast.List, ast.Tuple, ast.Starred, ast.NamedExpr, ast.Lambda)):
+        return True
+    if isinstance(parent, (ast.Assign, ast.AnnAssign)):
+        return True
+    if isinstance(parent, ast.Dict):
+        return node in parent.values
+    if isinstance(parent, (ast.ListComp, ast.GeneratorExp)):
+        return True
+    if isinstance(parent, ast.DictComp):
+        return node is parent.value
+    if isinstance(parent, (ast.For, ast.comprehension)):
+        return node in (parent.target, parent.iter) and not (bare and node is parent.iter)
+    if isinstance(parent, ast.IfExp):
+        return node is not parent.test or not bare
+    if isinstance(parent, ast.BoolOp):
+        return not bare or node is parent.values[-1]
+    if isinstance(parent, (ast.If, ast.While, ast.UnaryOp)):
+        return not bare
+    if isinstance(parent, ast.Compare):
+        operands = [parent.left, *parent.comparators]
+        tests = all(isinstance(op, (ast.Is, ast.IsNot)) for op in parent.ops)
+        return tests and len(operands) == 2 and isinstance(operands[1], ast.Constant) and operands[1].value is None
+    if isinstance(parent, ast.Subscript):
+        return node is parent.value and found.only(*SEQUENCES)
+    if isinstance(parent, ast.Attribute):
+        return _attribute(program, parent, found)
+    if isinstance(parent, (ast.BinOp, ast.AugAssign)):
+        parts = (parent.left, parent.right) if isinstance(parent, ast.BinOp) else (parent.target, parent.value)
+        return isinstance(parent.op, ast.Add) and all(program.type_of(part).only("list") for part in parts)
+    if isinstance(parent, ast.keyword):
+        return any(parent in call.keywords and _call(program, call, found) for call in _calls(program))
+    return isinstance(parent, ast.Call) and node in parent.args and _call(program, parent, found)
+
+
+def _attribute(program: Program, node: ast.Attribute, found: Type) -> bool:
+    if found.only("component"):
+        if isinstance(node.ctx, ast.Store):
+            return True
+        return node.attr == "children" and all(made.has_children for made in found.get("component"))
+    return found.only(*SEQUENCES) and node.attr in HARMLESS
+
+
+def _calls(program: Program) -> Iterator[ast.Call]:
+    return (node for node in program.plans if isinstance(node, ast.Call))
+
+
+def _call(program: Program, node: ast.Call, found: Type) -> bool:
+    """Whether a call only stores, or hands on, what it is given."""
+    plan = program.plans.get(node)
+    if not isinstance(plan, CallPlan):
+        return False
+    if plan.rows:
+        rows = [row for row, _ in plan.rows.values()]
+        if all(row.makes == "component" for row in rows):
+            return True
+        if all(row.receiver in ("list", "patch", "dict") and row.name in HARMLESS for row in rows):
+            return True
+        if all(row.label in FUNCTIONS for row in rows):
+            return not found.has("component") or all(row.name == "set_props" for row in rows)
+        return all(row.label == "len" for row in rows) and found.only(*SEQUENCES)
+    callee = program.type_of(node.func)
+    return callee.only("function") and all(isinstance(f, Function) for f in callee.get("function"))
+
+
+def _holds(found: Type, seen: set[int]) -> bool:
+    """Whether a value is, or may hold, a component."""
+    if found.has("component"):
+        return True
+    for kind, known in found.kinds.items():
+        parts: list[Type] = []
+        if kind == "tuple" and isinstance(known, tuple):
+            parts = list(known)
+        elif isinstance(known, Site):
+            site = known.find()
+            if id(site) not in seen:
+                seen.add(id(site))
+                parts = [site.keys_type(), site.values_type()] if isinstance(site, DictSite) else [site.element]
+        if any(_holds(part, seen) for part in parts):
+            return True
+    return False
