@@ -2,18 +2,39 @@
 
 `callback` wires a function to Dash like `dash.callback` does, `function` marks one without wiring, `compile` gives the
 JavaScript of a function, a source text or a file, and `CompileError` holds all reasons why that cannot be done.
+`Input`, `Output`, `State`, `ctx`, `no_update`, … are for pages without Dash (`clientside.flask_adapter`).
 """
 
 from typing import TYPE_CHECKING, Any
 
 from clientside.compiling import compile
+from clientside.context import callback_context, ctx, set_props
+from clientside.dependencies import ALL, ALLSMALLER, MATCH, Input, Output, State
 from clientside.marks import callback, function
+from clientside.outcomes import PreventUpdate, no_update
 
 if TYPE_CHECKING:
     from clientside.compiler.diagnostics.diagnostic import CompileError as CompileError
 
 __version__ = "0.1.0"
-__all__ = ["CompileError", "__version__", "callback", "compile", "function"]
+__all__ = [
+    "ALL",
+    "ALLSMALLER",
+    "MATCH",
+    "CompileError",
+    "Input",
+    "Output",
+    "PreventUpdate",
+    "State",
+    "__version__",
+    "callback",
+    "callback_context",
+    "compile",
+    "ctx",
+    "function",
+    "no_update",
+    "set_props",
+]
 
 
 def __getattr__(name: str) -> Any:

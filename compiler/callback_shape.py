@@ -13,6 +13,8 @@ from clientside.compiler.source import MemberBinding, ModuleBinding, StaticEnvir
 
 DEPENDENCIES = ("Output", "Input", "State")
 WILDCARDS = ("ALL", "ALLSMALLER")
+# Where those names are imported from.
+HOMES = ("dash", "clientside")
 
 
 @dataclass(frozen=True)
@@ -85,9 +87,9 @@ def _kind(environment: StaticEnvironment, node: ast.expr) -> str | None:
 def _dash_name(environment: StaticEnvironment, node: ast.expr) -> str | None:
     if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
         module = environment.lookup(node.value.id)
-        return node.attr if isinstance(module, ModuleBinding) and module.name.split(".")[0] == "dash" else None
+        return node.attr if isinstance(module, ModuleBinding) and module.name.split(".")[0] in HOMES else None
     found = environment.lookup(node.id) if isinstance(node, ast.Name) else None
-    return found.name if isinstance(found, MemberBinding) and found.module.split(".")[0] == "dash" else None
+    return found.name if isinstance(found, MemberBinding) and found.module.split(".")[0] in HOMES else None
 
 
 def _is_many(environment: StaticEnvironment, node: ast.expr) -> bool:

@@ -34,6 +34,9 @@ def value_binding(value: Any, name: str) -> Binding:
         return _module_binding(value)
     if component_parts(value) is not None and is_json_like(value):
         return ConstantBinding(value, ("live", id(value), name))
+    own = own_name(value, kind)
+    if own is not None:
+        return MemberBinding("clientside", own)
     if is_server_module(kind.__module__):
         member = dash_object(kind.__module__, kind.__qualname__)
         return member if member is not None else ServerBinding(f"a {kind.__module__}.{kind.__qualname__}")
@@ -74,6 +77,20 @@ def is_library_wrapper(value: Any) -> bool:
     return code is not None and hasattr(value, "__wrapped__") and code.co_filename == contextlib.__file__
 
 
+_OWN = {
+    ("clientside.outcomes", "NoUpdate"): "no_update",
+    ("clientside.outcomes", "PreventUpdate"): "PreventUpdate",
+    ("clientside.context", "CallbackContext"): "ctx",
+    ("clientside.context", "set_props"): "set_props",
+}
+
+
+def own_name(value: Any, kind: type) -> str | None:
+    """The name under which clientside itself has a value for callbacks (`no_update`, `ctx`), None for any other."""
+    made = value if issubclass(kind, (types.FunctionType, type)) else kind
+    return _OWN.get((made.__module__ or "", made.__qualname__))
+
+
 def dash_object(module: str, name: str) -> MemberBinding | None:
     """One of Dash's own objects, known by its class: `no_update`, `ctx`."""
     member = {"NoUpdate": "no_update", "CallbackContext": "ctx"}.get(name)
@@ -88,6 +105,8 @@ def public_module(name: str) -> str:
 def _module_binding(value: types.ModuleType) -> Binding:
     from clientside.compiler.live import module_environment
 
+    if value.__name__ == "clientside":
+        return ModuleBinding("clientside")
     if value.__name__.split(".")[0] in sys.stdlib_module_names or "site-packages" in (
         getattr(value, "__file__", "") or "site-packages"
     ):

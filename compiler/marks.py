@@ -73,7 +73,7 @@ def _entry(
         number += 1
         name = f"{base}_{number}"
     taken.add((namespace, name))
-    shapes = [callback_shape(environment, m) for m in marks if _kind(environment, _target(m)) == "callback"]
+    shapes = [callback_shape(environment, m) for m in marks if _kind(environment, _target(m)) != "function"]
     whole = joined_shape(shapes)
     return Entry(namespace, name, dash=True, outputs=whole.outputs, many=whole.many)
 

@@ -1,0 +1,7 @@
+"""Callbacks on plain Flask pages: `Callbacks` is the extension; docs/flask.md is the manual."""
+
+from __future__ import annotations
+
+from clientside.flask_adapter.extension import Callbacks
+
+__all__ = ["Callbacks"]

@@ -56,6 +56,7 @@ MODULE_TABLES: dict[str, str] = {
     "re": "re_",
     "dash": "dash",
     "dash.exceptions": "dash_exceptions",
+    "clientside": "clientside_",
 }
 
 

@@ -57,7 +57,7 @@ def main() -> None:
             dev_tools_hot_reload_watch_interval=0.5,
         )
         return
-    server = make_server("127.0.0.1", 0, app.server, threaded=True)
+    server = make_server("127.0.0.1", 0, getattr(app, "server", app), threaded=True)
     print(f"http://127.0.0.1:{server.server_port}/", flush=True)
     server.serve_forever()
 

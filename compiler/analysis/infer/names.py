@@ -332,6 +332,8 @@ def is_mark(environment: Environment, target: ast.expr) -> bool:
     """Whether a decorator is one of clientside's own (or another that does not change the function)."""
     static = environment if isinstance(environment, StaticEnvironment) else getattr(environment, "static", environment)
     if isinstance(target, ast.Attribute) and isinstance(target.value, ast.Name):
+        if target.attr == "clientside" and is_flask_callbacks(static, target.value.id):
+            return True
         binding = static.lookup(target.value.id)
         return (
             isinstance(binding, ModuleBinding)
@@ -346,6 +348,26 @@ def is_mark(environment: Environment, target: ast.expr) -> bool:
             and binding.name in ("callback", "function")
         )
     return False
+
+
+def is_flask_callbacks(environment: Environment, name: str) -> bool:
+    """Whether a module makes `name` by the Flask adapter's `Callbacks(…)`, or imports it from the project."""
+    if not isinstance(environment, StaticEnvironment):
+        return False
+    made = environment.bindings.get(name, [])
+    value = made[0].value if len(made) == 1 and isinstance(made[0], (ast.Assign, ast.AnnAssign)) else None
+    if isinstance(value, ast.Call):
+        found = environment.lookup(value.func.id) if isinstance(value.func, ast.Name) else None
+        return isinstance(found, MemberBinding) and (found.module, found.name) == FLASK_CALLBACKS
+    if len(made) == 1 and isinstance(made[0], ast.ImportFrom):
+        for alias in made[0].names:
+            if (alias.asname or alias.name) == name:
+                module = environment.project_module(made[0].module or "", made[0].level)
+                return module is not None and is_flask_callbacks(module, alias.name)
+    return False
+
+
+FLASK_CALLBACKS = ("clientside.flask_adapter", "Callbacks")
 
 
 def _near(inf: Inference, name: str) -> str:

@@ -1,0 +1,8 @@
+"""The names that callbacks import from clientside itself: those of Dash, under the same names."""
+
+from __future__ import annotations
+
+from clientside.compiler.ops.dash import ROWS as DASH
+from clientside.compiler.ops.row import Row
+
+ROWS: dict[str, Row | str] = {**DASH, "PreventUpdate": "PreventUpdate"}

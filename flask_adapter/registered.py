@@ -1,0 +1,87 @@
+"""A callback with its function: how it is named to the page, and called on the server."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from typing import Any
+
+from clientside.flask_adapter.specification import Specification
+
+from clientside.marks import NAMESPACE, MarkedFunction
+from clientside.registry import REGISTRY
+
+
+class Registered:
+    """A callback: what it depends on and what it runs, on the server, or under a name in the browser."""
+
+    def __init__(
+        self,
+        specification: Specification,
+        function: Callable[..., Any] | None,
+        mark: MarkedFunction[..., Any] | None,
+        javascript: tuple[str, str] | None = None,
+    ) -> None:
+        self.specification = specification
+        self.function = function
+        self.mark = mark
+        self.javascript = (mark.namespace, mark.function_name) if mark is not None else javascript
+        self.output = specification.output
+
+    @property
+    def name(self) -> str:
+        """The function's name, for messages."""
+        if self.function is None:
+            return ".".join(self.javascript or ())
+        return getattr(self.function, "__qualname__", repr(self.function))
+
+    def dependencies(self) -> dict[str, Any]:
+        """What the page is told of this callback."""
+        return self.specification.dependencies(self.javascript) | {"name": self.name}
+
+    def check_signature(self) -> None:
+        """Whether the function can take what it will be given. Raises TypeError."""
+        if self.function is None:
+            return
+        spec = self.specification
+        if self.mark is not None and [index for _, index in spec.arguments] != list(range(len(spec.arguments))):
+            raise TypeError(f"{self.name}: Inputs come first, then States")
+        if self.mark is not None and any(name is not None for name, _ in spec.arguments):
+            raise TypeError(f"{self.name}: a function of the browser takes its values in order, not from a dict")
+        args, kwargs = spread(spec, [None] * len(spec.arguments))
+        try:
+            inspect.signature(self.function).bind(*args, **kwargs)
+        except TypeError as error:
+            raise TypeError(
+                f"{self.name}() cannot take the callback's {len(spec.arguments)} Input and State values: {error}"
+            ) from None
+
+    def replaces(self, old: Registered) -> bool:
+        """Whether this is the callback `old` once more: its module was loaded again, or its notebook cell run again."""
+        mine, theirs = self.function, old.function
+        return (
+            mine is not None
+            and theirs is not None
+            and (mine.__module__, self.name) == (theirs.__module__, old.name)
+            and mine is not theirs
+        )
+
+
+def spread(spec: Specification, values: list[Any]) -> tuple[list[Any], dict[str, Any]]:
+    """The function's arguments out of the values of inputs and states."""
+    args = [values[index] for name, index in spec.arguments if name is None]
+    return args, {name: values[index] for name, index in spec.arguments if name is not None}
+
+
+def marked(function: Any, spec: Specification) -> MarkedFunction[..., Any]:
+    """A function under a name in the browser; one that has a name keeps it."""
+    from clientside.marks import _check_function
+
+    if isinstance(function, MarkedFunction):
+        found = function
+    else:
+        _check_function(function)
+        found = REGISTRY.add_callback(function, spec.output, NAMESPACE, MarkedFunction)
+    many = frozenset(i for i, p in enumerate([*spec.inputs, *spec.states]) if p.many)
+    found.shapes.append((None if spec.single or not spec.outputs else len(spec.outputs), many))
+    return found

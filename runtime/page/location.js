@@ -1,0 +1,12 @@
+// Where the page is. Another path is gone to; another search or hash only is set, without loading the page again.
+import { $url } from "./url.js";
+
+export const $location = {
+  get: () => ({ path: location.pathname, search: location.search, hash: location.hash }),
+  set(el, to) {
+    const { path = location.pathname, search = "", hash = "" } = typeof to === "string" ? { path: to } : to;
+    const next = new URL($url(path + search + hash), location);
+    if (next.origin === location.origin && next.pathname === location.pathname) history.pushState(null, "", next);
+    else location.assign(next);
+  },
+};

@@ -1,0 +1,79 @@
+// The calls to come and those under way: each waits for those whose results it takes; what changes together is one call;
+// of overlapping calls the latest has the last word.
+import { $bound } from "./bound.js";
+import { $local } from "./local.js";
+import { $report } from "./report.js";
+import { $server } from "./server.js";
+import { $update } from "./update.js";
+
+export const $run = {
+  waiting: [],
+  running: new Set(),
+  latest: new Map(),
+  untouched: new Set(),
+  scheduled: false,
+  // Puts in a call; `changed` names what calls it, nothing on the initial call.
+  add(cb, match, changed, once) {
+    const key = cb.index + JSON.stringify(match);
+    let call = this.waiting.find((c) => c.key === key);
+    if (!call) {
+      call = { cb, match, key, changed: new Set(), once };
+      this.waiting.push(call);
+    }
+    call.once ||= once;
+    if (changed) call.changed.add(changed);
+    if (this.scheduled) return;
+    this.scheduled = true;
+    queueMicrotask(() => this.flush());
+  },
+  flush() {
+    this.scheduled = true;
+    const pending = (call) => [...this.waiting, ...this.running].some((other) => follows(call, other));
+    for (let call; (call = this.waiting.find((c) => !pending(c))); ) {
+      this.waiting.splice(this.waiting.indexOf(call), 1);
+      this.start(call);
+    }
+    this.scheduled = false;
+
+    function follows(call, other) {
+      const apart = Object.keys(call.match).some((k) => k in other.match && other.match[k] !== call.match[k]);
+      return call.cb.after.includes(other.cb.index) && !apart;
+    }
+  },
+  start(call) {
+    const { cb, key } = call;
+    const bound = $bound(cb, call.match);
+    const inputs = bound?.inputs.flat();
+    // An initial call whose inputs are all results of callbacks that prevented their update does not take place.
+    const idle = (place) => this.untouched.has(`${place.text}.${place.property}`);
+    if (!bound || (!call.changed.size && inputs.length && inputs.every(idle))) return;
+    this.running.add(call);
+    this.latest.set(key, call);
+    const end = (write) => {
+      this.running.delete(call);
+      if (call.once || this.latest.get(key) === call) write();
+    };
+    const done = (result) =>
+      end(() => {
+        const written = $update(bound, result);
+        if (!call.changed.size) {
+          for (const { text, property } of bound.outputs.flat()) {
+            const name = `${text}.${property}`;
+            if (!written.has(name)) this.untouched.add(name);
+          }
+        }
+      });
+    const failed = (error) => {
+      const prevented = error === dash_clientside.PreventUpdate;
+      if (prevented) done(dash_clientside.no_update);
+      else end(() => $report(error, cb));
+    };
+    try {
+      const result = cb.clientside_function ? $local(bound, call) : $server(bound, call);
+      if (typeof result?.then !== "function") return done(result);
+      result.then(done).catch(failed).then(() => this.flush());
+    } catch (error) {
+      failed(error);
+    }
+  },
+};
