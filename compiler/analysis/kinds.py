@@ -53,7 +53,35 @@ class Kind:
 BYTE = integer(0, 255)
 DAYS = ("date", "datetime")
 ALL = (
-    Kind("bytes", "isBytes", classes=(bytes,), builtin=True, element=BYTE, item=BYTE, sliced=True, ordered=("bytes",)),
+    Kind(
+        "bytes",
+        "isBytes",
+        rows="bytes_",
+        operated=True,
+        classes=(bytes,),
+        builtin=True,
+        element=BYTE,
+        item=BYTE,
+        sliced=True,
+        ordered=("bytes", "bytearray"),
+    ),
+    Kind(
+        "bytearray",
+        "isBytearray",
+        rows="bytearray_",
+        operated=True,
+        classes=(bytearray,),
+        builtin=True,
+        element=BYTE,
+        item=BYTE,
+        sliced=True,
+        stores=True,
+        deletes=True,
+        slice_stores=True,
+        ordered=("bytes", "bytearray"),
+        by_identity=True,
+    ),
+    Kind("slice", "isSlice", rows="slice_", classes=(slice,), builtin=True, always_true=True, by_identity=True),
     Kind(
         "deque",
         "isDeque",

@@ -31,6 +31,8 @@ def literal(ctx: Context, value: Any) -> js.Expr:
         return js.Num(value)
     if isinstance(value, str):
         return js.Str(value)
+    if isinstance(value, bytes):
+        return ctx.helper("latinBytes", js.Str(value.decode("latin-1")))
     if value is Ellipsis:
         return ctx.helper_id("Ellipsis")
     return ctx.helper("unreachable")

@@ -6,7 +6,7 @@ import ast
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.subscripts import constant_key, reorders
-from clientside.compiler.analysis.kinds import holding
+from clientside.compiler.analysis.kinds import KINDS, holding
 from clientside.compiler.analysis.types import DictSite, Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
@@ -35,6 +35,9 @@ def lower_subscript(ctx: Context, node: ast.Subscript) -> js.Expr:
     stored = element_type(found, key)
     if key is not None and found.may("dict"):
         return ctx.loaded(_field(ctx, ctx.expr(node.value), found, key), stored, ctx.type(node))
+    if ctx.type(node.slice).has("slice"):
+        made = ctx.helper("getitemOrPart", *ctx.in_order([lambda: ctx.expr(node.value), lambda: ctx.dyn(node.slice)]))
+        return ctx.loaded(made, t.NUMBER, ctx.type(node))
     if found.only("match") and isinstance(node.slice, ast.Constant):
         from clientside.compiler.ops.re_match import known_text
 
@@ -152,7 +155,20 @@ def _slice(ctx: Context, node: ast.Subscript, found: Type) -> js.Expr:
     for kind, helper in (("list", "listSlice"), ("str", "strSlice"), ("tuple", "tupleSlice")):
         if found.only(kind):
             return ctx.helper(helper, value, *three)
-    return ctx.helper("getslice", value, *three)
+    made = ctx.helper("getpart" if takes_parts(found) else "getslice", value, *three)
+    return ctx.loaded(made, t.NUMBER, ctx.type(node)) if found.has("instance") else made
+
+
+def takes_parts(found: Type) -> bool:
+    """Whether a value may be of a class that takes slices by itself."""
+    return found.has("instance") or any(k in KINDS and KINDS[k].sliced for k in found.kinds)
+
+
+def lower_slice(ctx: Context, node: ast.Slice) -> js.Expr:
+    """A slice as a value: in `x[a:b, c]`."""
+    given = iter(ctx.in_order([lambda b=b: ctx.dyn(b) for b in bounds_of(ctx, node)]))
+    three: list[js.Expr] = [js.Null() if b is None else next(given) for b in (node.lower, node.upper, node.step)]
+    return js.New(ctx.helper_id("Slice"), three)
 
 
 def store(ctx: Context, node: ast.Subscript, value: js.Expr, known: Type) -> None:
@@ -162,7 +178,7 @@ def store(ctx: Context, node: ast.Subscript, value: js.Expr, known: Type) -> Non
         container, *bounds = ctx.exprs([node.value, *bounds_of(ctx, node.slice)])
         given = iter([ctx.dynamic(b, ctx.type(n)) for b, n in zip(bounds, bounds_of(ctx, node.slice), strict=True)])
         three = [js.Null() if b is None else next(given) for b in (node.slice.lower, node.slice.upper, node.slice.step)]
-        helper = "listSetSlice" if found.only("list") else "setslice"
+        helper = "listSetSlice" if found.only("list") else "setpart" if takes_parts(found) else "setslice"
         ctx.emit(js.ExprStmt(ctx.helper(helper, container, *three, ctx.dynamic(value, known))))
         return
     key = constant_key(node.slice)
@@ -183,7 +199,9 @@ def store_item(
         ctx.emit(js.ExprStmt(patch.emit_item(container, ctx.dynamic(index, it), value)))
         return
     narrow = it.only("int") and not t.is_wide(it)
-    if is_dictionary(found) and (it.only("str") or narrow):
+    if it.has("slice"):
+        ctx.emit(js.ExprStmt(ctx.helper("setitemOrPart", container, ctx.dynamic(index, it), value)))
+    elif is_dictionary(found) and (it.only("str") or narrow):
         ctx.emit(js.ExprStmt(js.Call(js.Member(js.Member(container, "$map"), "set"), [index, value])))
     elif is_dictionary(found):
         ctx.emit(js.ExprStmt(ctx.helper("dictSet", container, ctx.dynamic(index, it), value)))
@@ -200,11 +218,15 @@ def remove(ctx: Context, node: ast.Subscript) -> None:
         container, *bounds = ctx.exprs([node.value, *bounds_of(ctx, node.slice)])
         given = iter([ctx.dynamic(b, ctx.type(n)) for b, n in zip(bounds, bounds_of(ctx, node.slice), strict=True)])
         three = [js.Null() if b is None else next(given) for b in (node.slice.lower, node.slice.upper, node.slice.step)]
-        ctx.emit(js.ExprStmt(ctx.helper("listDelSlice" if found.only("list") else "delslice", container, *three)))
+        helper = "listDelSlice" if found.only("list") else "delpart" if takes_parts(found) else "delslice"
+        ctx.emit(js.ExprStmt(ctx.helper(helper, container, *three)))
         return
     container, index = ctx.exprs([node.value, node.slice])
     if found.only("patch"):
         ctx.emit(js.ExprStmt(patch.emit_item(container, ctx.dynamic(index, ctx.type(node.slice)), delete=True)))
+        return
+    if ctx.type(node.slice).has("slice"):
+        ctx.emit(js.ExprStmt(ctx.helper("delitemOrPart", container, ctx.dynamic(index, ctx.type(node.slice)))))
         return
     helper = "listDel" if found.only("list") else "dictDel" if found.only("dict") else "delitem"
     ctx.emit(js.ExprStmt(ctx.helper(helper, container, ctx.dynamic(index, ctx.type(node.slice)))))

@@ -53,6 +53,7 @@ EXPRESSIONS: dict[type[ast.expr], Callable[[Context, Any], js.Expr]] = {
     ast.NamedExpr: walrus.lower_walrus,
     ast.Set: displays.lower_set,
     ast.SetComp: comprehensions.lower_set_comprehension,
+    ast.Slice: subscripts.lower_slice,
     ast.Subscript: subscripts.lower_subscript,
     ast.Tuple: displays.lower_tuple,
     ast.UnaryOp: operators.lower_unary,

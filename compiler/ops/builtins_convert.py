@@ -15,6 +15,7 @@ from clientside.compiler.lowering.fstrings import text_of
 from clientside.compiler.lowering.truth import truth
 from clientside.compiler.lowering.views import is_new_array
 from clientside.compiler.ops import catalogue
+from clientside.compiler.ops.bytes_ import LIKE
 from clientside.compiler.ops.row import Rule, function, table
 
 
@@ -40,6 +41,8 @@ def emit_int(e: Emission) -> js.Expr:
         return js.Unary("+", e.arg("x"))
     if known.only("float") and not e.given("base"):
         return e.helper("floatTrunc", e.raw("x"))
+    if known.may(*LIKE):
+        return e.helper("intOfBytes", e.arg("x"), e.arg("base"))
     return e.helper("intOf", e.arg("x"), e.arg("base"))
 
 
@@ -52,13 +55,15 @@ def emit_float(e: Emission) -> js.Expr:
         if known.has("bool") or (e.ctx.boxed and known.has("float") and known.has("int")):
             return js.Unary("+", e.raw("x"))
         return e.raw("x")
-    return e.helper("floatOf", e.arg("x"))
+    return e.helper("floatOfBytes" if known.may(*LIKE) else "floatOf", e.arg("x"))
 
 
 def emit_str(e: Emission) -> js.Expr:
     """`str(x)`."""
     if not e.given("object"):
         return js.Str("")
+    if e.given("encoding") or e.given("errors"):
+        return e.helper("strOfBytes", e.arg("object"), e.arg("encoding"), e.arg("errors"))
     return text_of(e.ctx, e.raw("object"), e.type("object"), in_template=False)
 
 
@@ -278,7 +283,9 @@ def emit_pow(e: Emission) -> js.Expr:
 ROWS = table(
     function("int(x=0, /, base=10)", int_result, emit_int, observes="base"),
     function("float(x=0, /)", "float", emit_float, gives_raw=True),
-    function("str(object='')", "str", emit_str, observes="object", raw="object"),
+    function(
+        "str(object='', encoding=None, errors=None)", "str", emit_str, observes="object encoding errors", raw="object"
+    ),
     function("bool(x=False, /)", "bool", emit_bool),
     function(
         "list(iterable=(), /)", lambda f: f.new("list", f.elements(f.type("iterable"))), emit_list, lazy="iterable"

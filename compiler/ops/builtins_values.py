@@ -119,6 +119,11 @@ def emit_repr(e: Emission) -> js.Expr:
     return e.helper("repr", e.arg("obj"))
 
 
+def emit_ord(e: Emission) -> js.Expr:
+    """`ord(c)`."""
+    return e.helper("bytesOrd" if e.type("c").may("bytes", "bytearray") else "ord", e.arg("c"))
+
+
 def emit_callable(e: Emission) -> js.Expr:
     """`callable(x)`."""
     return js.Binary("===", js.Unary("typeof", e.arg("obj")), js.Str("function"))
@@ -150,7 +155,7 @@ ROWS = table(
     function("repr(obj, /)", "str", emit_repr, observes="obj", helper="repr"),
     function("ascii(obj, /)", "str", "ascii", observes="obj"),
     function("chr(i, /)", "str", "chr", observes="i"),
-    function("ord(c, /)", t.integer(0, 0x10FFFF), "ord"),
+    function("ord(c, /)", t.integer(0, 0x10FFFF), emit_ord, helper="ord"),
     function("callable(obj, /)", "bool", emit_callable),
     function("format(value, format_spec='', /)", "str", "format", observes="value"),
     function("type(obj, /)", type_result, emit_type, observes="obj"),

@@ -195,6 +195,7 @@ ROWS = table(
     text_method("removesuffix(suffix, /)", "str", "strRemovesuffix"),
     text_method("expandtabs(tabsize=8)", "str", "strExpandtabs"),
     text_method("zfill(width, /)", "str", "strZfill"),
+    text_method("encode(encoding='utf-8', errors='strict')", "bytes", "strEncode"),
     text_method("translate(table, /)", "str", "strTranslate"),
     text_method("maketrans(x, y='', z='', /)", maketrans_result, "strMaketrans", is_static=True),
 )

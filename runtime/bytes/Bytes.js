@@ -1,10 +1,12 @@
-// bytes: a Uint8Array that nobody writes to. What Python's operators and builtins ask of it are its methods.
+// bytes: a Uint8Array that nobody writes to (bytearray extends it). What Python's operators and builtins ask of it are its methods.
 import { $NotImplemented } from "../compare/NotImplemented.js";
 import { $bytesAt } from "./bytesAt.js";
 import { $bytesCompare } from "./bytesCompare.js";
 import { $bytesConcat } from "./bytesConcat.js";
 import { $bytesContains } from "./bytesContains.js";
+import { $bytesMul } from "./bytesMul.js";
 import { $bytesRepr } from "./bytesRepr.js";
+import { $bytesSlice } from "./bytesSlice.js";
 import { $latinText } from "./latinText.js";
 
 export class $Bytes {
@@ -49,6 +51,18 @@ export class $Bytes {
   }
   __add__(other) {
     return $bytesConcat(this, other);
+  }
+  __mul__(n) {
+    return $bytesMul(this, n);
+  }
+  __rmul__(n) {
+    return $bytesMul(this, n);
+  }
+  get $atomic() {
+    return true;
+  }
+  $slice(lo, hi, step) {
+    return $bytesSlice(this, lo, hi, step);
   }
   // By value, as a key; see $keyOf.
   $key() {

@@ -1,5 +1,4 @@
 // x[lo:hi:step] for any x
-import { $Refusal } from "../errors/Refusal.js";
 import { $TypeError } from "../errors/TypeError.js";
 import { $Range } from "../iterate/Range.js";
 import { $rangeSlice } from "../iterate/rangeSlice.js";
@@ -18,6 +17,6 @@ export function $getslice(x, lo, hi, step) {
   if (typeof x === "string") return $strSlice(x, lo, hi, step);
   if (x instanceof $Range) return $rangeSlice(x, lo, hi, step);
   if ($isDict(x)) throw new $TypeError("unhashable type: 'slice'");
-  if (typeof x?.__getitem__ === "function") throw new $Refusal("slice-object", "a slice of a user-defined object");
+  if (typeof x?.__getitem__ === "function") throw new $TypeError("sequence index must be integer, not 'slice'");
   throw $subscriptError(x, null);
 }

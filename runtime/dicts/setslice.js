@@ -1,5 +1,4 @@
 // x[lo:hi:step] = values for any x
-import { $Refusal } from "../errors/Refusal.js";
 import { $TypeError } from "../errors/TypeError.js";
 import { $typeName } from "../format/typeName.js";
 import { $listSetSlice } from "../lists/listSetSlice.js";
@@ -9,6 +8,6 @@ import { $isDict } from "./isDict.js";
 export function $setslice(x, lo, hi, step, values) {
   if (Array.isArray(x) && !(x instanceof $Tuple)) return $listSetSlice(x, lo, hi, step, values);
   if ($isDict(x)) throw new $TypeError("unhashable type: 'slice'");
-  if (typeof x?.__setitem__ === "function") throw new $Refusal("slice-object", "a slice of a user-defined object");
+  if (typeof x?.__setitem__ === "function") throw new $TypeError("sequence index must be integer, not 'slice'");
   throw new $TypeError(`'${$typeName(x)}' object does not support item assignment`);
 }

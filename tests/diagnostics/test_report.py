@@ -20,7 +20,7 @@ class Text:
 
 def at(source: Text, kind: type[ast.AST], index: int = 0) -> Diagnostic:
     nodes = [node for node in ast.walk(ast.parse(source.text)) if isinstance(node, kind)]
-    return Diagnostics(source).error("bytes-not-yet", nodes[index])
+    return Diagnostics(source).error("complex-number", nodes[index])
 
 
 def span(d: Diagnostic) -> tuple[int, int, int, int]:
@@ -84,10 +84,10 @@ def test_compile_error() -> None:
     diagnostics = Diagnostics(Text("a\nb"))
     diagnostics.note("set-order", Position(2, 1, 2, 2))
     assert not diagnostics.has_errors
-    diagnostics.error("bytes-not-yet", Position(1, 1, 1, 2))
+    diagnostics.error("complex-number", Position(1, 1, 1, 2))
     with pytest.raises(CompileError) as raised:
         diagnostics.raise_if_errors()
-    assert [d.code for d in raised.value.diagnostics] == ["bytes-not-yet", "set-order"]
+    assert [d.code for d in raised.value.diagnostics] == ["complex-number", "set-order"]
     assert "app.py:1:1: error:" in str(raised.value)
     assert str(raised.value).endswith("1 error, 1 note")
 

@@ -7,7 +7,7 @@ import ast
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer import iteration
 from clientside.compiler.analysis.infer.inference import Inference
-from clientside.compiler.analysis.kinds import ordered_with, told_apart
+from clientside.compiler.analysis.kinds import named, ordered_with, told_apart
 from clientside.compiler.analysis.program import BoundMethod, InstanceMethod
 from clientside.compiler.analysis.types import Type
 
@@ -77,7 +77,12 @@ def type_names(found: Type) -> list[str] | None:
     return names if names and found.only("function", "class") else None
 
 
-TYPE_NAMES = frozenset(["int", "float", "str", "bool", "list", "tuple", "dict", "set", "frozenset", "range"])
+TYPE_NAMES = frozenset(
+    [
+        *("int", "float", "str", "bool", "list", "tuple", "dict", "set", "frozenset", "range"),
+        *named(lambda kind: kind.builtin),
+    ]
+)
 
 
 def _check_identity(inf: Inference, node: ast.Compare, left: Type, right: Type) -> None:

@@ -31,8 +31,7 @@ def infer_constant(inf: Inference, node: ast.Constant) -> Type:
     if value is Ellipsis:
         return Type({"ellipsis": True})
     if isinstance(value, bytes):
-        inf.problem("bytes-not-yet", node)
-        return t.NEVER
+        return Type({"bytes": True})
     if isinstance(value, complex):
         inf.problem("complex-number", node, name=repr(value))
         return t.NEVER
@@ -208,6 +207,7 @@ EXPRESSIONS: dict[type[ast.expr], Callable[[Inference, Any], Type]] = {
     ast.NamedExpr: infer_walrus,
     ast.Await: infer_await,
     ast.Starred: infer_starred,
+    ast.Slice: subscripts.infer_slice,
     ast.Yield: generators.infer_yield,
     ast.YieldFrom: generators.infer_yield_from,
 }

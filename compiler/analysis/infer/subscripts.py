@@ -34,7 +34,13 @@ def load(inf: Inference, node: ast.Subscript) -> Type:
     position(inf, value, index)
     found, possible = t.NEVER, []
     key = constant_key(node.slice)
+    parts = _parts(inf, node, value) if index.has("slice") else {}
     for kind, known in value.kinds.items():
+        if kind in parts:
+            possible.append(kind)
+            found = t.join(found, parts[kind])
+            if index.only("slice"):
+                continue
         part = _item(inf, node, kind, known, key, index)
         if part is not None:
             possible.append(kind)
@@ -115,14 +121,39 @@ def _constant_index(node: ast.expr) -> int | None:
     return node.value if isinstance(node, ast.Constant) and type(node.value) is int else None
 
 
+def infer_slice(inf: Inference, node: ast.Slice) -> Type:
+    """`a:b:c`: a slice, with what its bounds are."""
+    site = inf.program.site(node, "slice")
+    for bound in (node.lower, node.upper, node.step):
+        if bound is not None:
+            known = inf.expr(bound)
+            inf.observed(known)
+            site.store(known)
+    return Type({"slice": site})
+
+
 def _slice(inf: Inference, node: ast.Subscript, value: Type) -> Type:
     assert isinstance(node.slice, ast.Slice)
-    inf.program.record(node.slice, Type({"slice": True}))
-    for bound in (node.slice.lower, node.slice.upper, node.slice.step):
-        if bound is not None:
-            inf.observed(inf.expr(bound))
-    found = t.NEVER
-    possible = []
+    known = infer_slice(inf, node.slice)
+    inf.program.record(node.slice, known)
+    parts = _parts(inf, node, value)
+    found = t.join_all(parts.values())
+    if value.has("instance"):
+        from clientside.compiler.analysis.infer.instances import apply_method
+
+        receiver = value.restricted(("instance",))
+        parts["instance"] = apply_method(inf, "__getitem__", receiver, [known])
+        found = t.join(found, parts["instance"])
+    if value.kinds and not parts:
+        inf.warning("wrong-type", node, problem=f"{t.describe(value)} cannot be sliced")
+    elif len(parts) < len(value.kinds):
+        inf.narrowed(node.value, value.restricted(parts))
+    return found
+
+
+def _parts(inf: Inference, node: ast.Subscript, value: Type) -> dict[str, Type]:
+    """What a slice of each kind of container gives."""
+    found: dict[str, Type] = {}
     for kind, known in value.kinds.items():
         if kind == "str" or (kind in KINDS and KINDS[kind].sliced):
             part = Type({kind: True})
@@ -138,12 +169,7 @@ def _slice(inf: Inference, node: ast.Subscript, value: Type) -> Type:
             part = Type({"tuple": site})
         else:
             continue
-        possible.append(kind)
-        found = t.join(found, part)
-    if value.kinds and not possible:
-        inf.warning("wrong-type", node, problem=f"{t.describe(value)} cannot be sliced")
-    elif len(possible) < len(value.kinds):
-        inf.narrowed(node.value, value.restricted(possible))
+        found[kind] = part
     return found
 
 
@@ -152,15 +178,17 @@ def store(inf: Inference, node: ast.Subscript, value: Type, again: bool = False)
     container = inf.program.type_of(node.value) if again else inf.expr(node.value)
     if isinstance(node.slice, ast.Slice):
         if not again:
-            inf.program.record(node.slice, Type({"slice": True}))
-            for bound in (node.slice.lower, node.slice.upper, node.slice.step):
-                if bound is not None:
-                    inf.observed(inf.expr(bound))
+            inf.program.record(node.slice, infer_slice(inf, node.slice))
+        _set_part(inf, container, inf.program.type_of(node.slice), value)
         site = container.get("list")
         if site is not None:
             site.write()
             site.store(iteration.elements(inf, value, node))
-        elif container.kinds and not any(k in KINDS and KINDS[k].slice_stores for k in container.kinds):
+        elif (
+            container.kinds
+            and not container.has("instance")
+            and not any(k in KINDS and KINDS[k].slice_stores for k in container.kinds)
+        ):
             inf.warning("wrong-type", node, problem=f"{t.describe(container)} has no slice assignment")
         return
     index = inf.program.type_of(node.slice) if again else inf.expr(node.slice)
@@ -178,10 +206,12 @@ def store(inf: Inference, node: ast.Subscript, value: Type, again: bool = False)
             dict_site.store_key(index)
             dict_site.store(value)
     list_site = container.get("list")
-    if list_site is not None and key is None and (index.may("int", "bool") or not index.kinds):
+    if list_site is not None and key is None and (index.may("int", "bool", "slice") or not index.kinds):
         possible.append("list")
         list_site.write()
         list_site.store(value)
+        if index.has("slice"):
+            list_site.store(iteration.elements(inf, value, node))
     for kind in (k for k in container.kinds if k in KINDS and KINDS[k].stores and key is None):
         possible.append(kind)
         if KINDS[kind].item == SITE:
@@ -199,16 +229,26 @@ def store(inf: Inference, node: ast.Subscript, value: Type, again: bool = False)
         inf.narrowed(node.value, container.restricted(possible))
 
 
+def _set_part(inf: Inference, container: Type, part: Type, value: Type) -> None:
+    """`x[a:b] = value` of an instance."""
+    from clientside.compiler.analysis.infer.instances import apply_method
+
+    if container.has("instance"):
+        apply_method(inf, "__setitem__", container.restricted(("instance",)), [part, value])
+
+
 def remove(inf: Inference, node: ast.Subscript) -> None:
     """`del x[i]`."""
     container = inf.expr(node.value)
     if isinstance(node.slice, ast.Slice):
-        inf.program.record(node.slice, Type({"slice": True}))
-        for bound in (node.slice.lower, node.slice.upper, node.slice.step):
-            if bound is not None:
-                inf.observed(inf.expr(bound))
+        inf.program.record(node.slice, infer_slice(inf, node.slice))
     else:
         position(inf, container, inf.expr(node.slice))
+    if container.has("instance"):
+        from clientside.compiler.analysis.infer.instances import apply_method
+
+        index = inf.program.type_of(node.slice)
+        apply_method(inf, "__delitem__", container.restricted(("instance",)), [index])
     for kind in ("list", "dict"):
         site = container.get(kind)
         if site is not None:
