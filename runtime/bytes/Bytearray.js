@@ -22,13 +22,14 @@ export class $Bytearray extends $Bytes {
     if (byte < 0 || byte > 255) throw new $ValueError("byte must be in range(0, 256)");
     return byte;
   }
-  // The place of the byte at i; `what` words the error where there is none.
-  $at(i, what = "bytearray index out of range") {
+  // The place of the byte at i; `what` words the error where there is none, `meanwhile` happens before it is looked for.
+  $at(i, what = "bytearray index out of range", meanwhile = () => {}) {
     if (typeof i !== "number" && typeof i !== "bigint" && typeof i !== "boolean" && typeof i?.__index__ !== "function") {
       throw new $TypeError(`bytearray indices must be integers or slices, not ${$typeName(i)}`);
     }
     if (typeof i === "number" && !Number.isInteger(i)) throw new $TypeError("bytearray indices must be integers or slices, not float");
     let at = $index(i);
+    meanwhile();
     if (typeof at === "bigint" && BigInt.asIntN(64, at) !== at) throw new $IndexError("cannot fit 'int' into an index-sized integer");
     at = Number(at);
     if (at < 0) at += this.length;
@@ -61,8 +62,9 @@ export class $Bytearray extends $Bytes {
     return this.$data[this.$at(i)];
   }
   __setitem__(i, x) {
-    const at = this.$at(i);
-    this.$data[at] = this.$byte(x);
+    let byte;
+    const at = this.$at(i, undefined, () => (byte = this.$byte(x))); // CPython looks at the index first, but not whether it is there
+    this.$data[at] = byte;
   }
   __delitem__(i) {
     const at = this.$at(i);

@@ -118,7 +118,7 @@ OPERATIONS = [
     "float(b)",
     "ord(b)",
     "{b: 1}",
-    "{b, b'a'}",
+    "len({b, b'a'})",
     "isinstance(b, bytes)",
     "isinstance(b, (str, bytearray))",
     "type(b).__name__",
