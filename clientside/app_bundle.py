@@ -9,14 +9,14 @@ import threading
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from clientside import CompileError
     from clientside.compiler.pipeline import Module
-    from clientside.marks import MarkedFunction
+    from clientside.compiler.source import MarkedSource
 
-Marks = tuple["MarkedFunction[..., Any]", ...]
+Sources = tuple["MarkedSource", ...]
 
 
 @dataclass(frozen=True)
@@ -41,18 +41,18 @@ def short_digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def app_bundle(marks: Marks, *, debug: bool) -> AppBundle:
-    """The script with `marks`. Raises `CompileError` with all that is wrong in any of them.
+def app_bundle(sources: Sources, *, debug: bool) -> AppBundle:
+    """The script with `sources`. Raises `CompileError` with all that is wrong in any of them.
 
     With `debug`, the script names its source map, and one that cannot be compiled says so in the page instead.
     """
     from clientside import CompileError
 
-    result = _compiled(marks)
+    result = _compiled(sources)
     if isinstance(result, CompileError):
         if not debug:
             raise result.with_traceback(None)
-        text = _complaint(marks, str(result))
+        text = _complaint(sources, str(result))
         return AppBundle(text, short_digest(text))
     version = short_digest(result.text)
     if not debug:
@@ -63,23 +63,23 @@ def app_bundle(marks: Marks, *, debug: bool) -> AppBundle:
     return AppBundle(text + link, version, source_map)
 
 
-_results: dict[Marks, Module | CompileError] = {}
+_results: dict[Sources, Module | CompileError] = {}
 _lock = threading.Lock()
 
 
-def _compiled(marks: Marks) -> Module | CompileError:
+def _compiled(sources: Sources) -> Module | CompileError:
     """One compilation per set of functions and process, failures included: they are told once and do not go away."""
     from clientside import CompileError
     from clientside.compiler.pipeline import compile_functions
 
     with _lock:
-        if marks not in _results:
+        if sources not in _results:
             try:
-                _results[marks] = compile_functions([mark.source for mark in marks])
+                _results[sources] = compile_functions(sources)
             except CompileError as error:
                 print(error, file=sys.stderr)
-                _results[marks] = error
-        return _results[marks]
+                _results[sources] = error
+        return _results[sources]
 
 
 def _naming_errors(module: Module) -> str:
@@ -110,9 +110,9 @@ def _naming_errors(module: Module) -> str:
 """
 
 
-def _complaint(marks: Marks, message: str) -> str:
+def _complaint(sources: Sources, message: str) -> str:
     """A script that shows `message` in the console, and in Dash's error panel for every callback that is missing."""
-    names = json.dumps([[mark.namespace, mark.function_name] for mark in marks])
+    names = json.dumps([[source.namespace, source.function_name] for source in sources])
     return f"""// These functions could not be compiled.
 {{
   const message = {json.dumps(message)};

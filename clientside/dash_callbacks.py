@@ -1,67 +1,103 @@
-"""`@clientside.callback`'s arguments: checked here, then handed to Dash as a stock clientside callback."""
+"""Callbacks handed to Dash: stock clientside callbacks, with what Dash's own registration leaves out."""
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from clientside.marks import MarkedFunction, Shape
+    from clientside.marks import MarkedFunction
+    from clientside.wiring import Wiring
 
-_ALLOWED = ("output", "inputs", "state", "prevent_initial_call", "hidden")
-_LATER = ("running", "on_error", "optional")
-_SERVER_ONLY = (
-    *("background", "interval", "progress", "progress_default", "cancel", "manager"),
-    *("cache_args_to_ignore", "cache_ignore_triggered", "api_endpoint"),
-    *("websocket", "persistent", "mcp_enabled", "mcp_expose_docstring"),
-)
 _OLDEST_DASH = (3, 0, 3)
+Spec = dict[str, Any]
 
 
-def check_arguments(args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
-    """Refuse what would be ignored: Dash's own clientside_callback swallows every keyword that it does not know."""
-    for name in kwargs:
-        if name in _ALLOWED:
-            continue
-        if name in _SERVER_ONLY:
-            raise TypeError(f"{name}= is for callbacks that run on the server: use dash.callback for this one")
-        if name in _LATER:
-            raise TypeError(f"{name}= is not supported by clientside.callback yet; allowed: {', '.join(_ALLOWED)}")
-        raise TypeError(f"clientside.callback has no {name}=; allowed: {', '.join(_ALLOWED)}")
-    for value in (*args, kwargs.get("output"), kwargs.get("inputs"), kwargs.get("state")):
-        if isinstance(value, dict):
-            raise TypeError("clientside.callback takes Output, Input and State in lists, not yet in a dict")
-
-
-def register(marked: MarkedFunction[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Shape:
-    """Register with Dash's global callbacks, which the app that serves first takes over, as with `dash.callback`.
-
-    Gives the shape of what the callback takes and returns.
-    """
+def register(marked: MarkedFunction[..., Any], wiring: Wiring) -> None:
+    """Register with Dash's global callbacks, which the app that serves first takes over, as with `dash.callback`."""
     check_dash_version()
-    from dash import ClientsideFunction, clientside_callback
     from dash import _callback as registered
+    from dash import clientside_callback
 
-    _check_signature(marked, [*args, kwargs.get("inputs"), kwargs.get("state")])
-    clientside_callback(ClientsideFunction(marked.namespace, marked.function_name), *args, **kwargs)
+    register_with(clientside_callback, registered.GLOBAL_CALLBACK_LIST, registered.GLOBAL_CALLBACK_MAP, marked, wiring)
+
+
+def register_with(
+    add: Callable[..., Any],
+    specs: list[Spec],
+    by_id: dict[str, Any],
+    marked: MarkedFunction[..., Any],
+    wiring: Wiring,
+) -> None:
+    """Register a callback with Dash's `add`, which appends to `specs` and `by_id`. Raises TypeError if the function
+    cannot take its values.
+    """
+    from dash import ClientsideFunction
+
+    _check_signature(marked, wiring)
+    name = marked.wire(wiring)
+    options = {name: value for name, value in wiring.options.items() if name != "optional"}
+    outputs = wiring.outputs[0] if wiring.single else wiring.outputs
+    known = len(specs)
+    add(
+        ClientsideFunction(marked.namespace, name), output=outputs, inputs=wiring.inputs, state=wiring.states, **options
+    )
+    if len(specs) == known:  # an app object that keeps callbacks elsewhere until it serves
+        return
+    new = specs[-1]
+    if wiring.options.get("optional"):
+        new["optional"] = True
+    _set_id(new, by_id, f"{marked.namespace}.{name}")
+    _tell_apart(new, specs)
     # A function that is defined again (importlib.reload, a notebook cell) takes the place of what it was.
-    new = registered.GLOBAL_CALLBACK_LIST[-1]
-    registered.GLOBAL_CALLBACK_LIST[:] = [
-        old
-        for old in registered.GLOBAL_CALLBACK_LIST
-        if old is new or (old["clientside_function"], old["output"]) != (new["clientside_function"], new["output"])
-    ]
-    return _shape(args, kwargs)
+    specs[:] = [old for old in specs if old is new or not _is_same(old, new)]
 
 
-def _shape(args: tuple[Any, ...], kwargs: dict[str, Any]) -> Shape:
-    from dash.dependencies import ALL, ALLSMALLER, handle_callback_args
+def _set_id(spec: Spec, by_id: dict[str, Any], name: str) -> None:
+    """Dash tells duplicate outputs apart by their inputs alone: two with the same inputs would be one. The function's
+    name makes them two.
+    """
+    old = spec["output"]
+    if "@" not in old and not spec["no_output"]:
+        return
+    parts = [part.partition("@") for part in old.split("...")]
+    made = []
+    for prop, at, digest in parts:
+        end = ".." if digest.endswith("..") else ""
+        made.append(f"{prop}@{_digest(digest.removesuffix('..'), name)}{end}" if at else prop)
+    spec["output"] = _digest(old, name) if spec["no_output"] else "...".join(made)
+    if old in by_id:
+        by_id[spec["output"]] = by_id.pop(old)
 
-    parse: Any = handle_callback_args  # not typed
-    outputs, inputs, states, _ = parse(list(args), kwargs)
-    count = len(outputs) if isinstance(outputs, (list, tuple)) and outputs else None
-    ids = [value.component_id for value in (*inputs, *states)]
-    many = (i for i, found in enumerate(ids) if isinstance(found, dict) and {*found.values()} & {ALL, ALLSMALLER})
-    return count, frozenset(many)
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256(" ".join(parts).encode()).hexdigest()
+
+
+def _tell_apart(new: Spec, specs: list[Spec]) -> None:
+    """Of callbacks without output, Dash's page runs one for each set of inputs and states. A state more makes another
+    set; the function does not look at it.
+    """
+    if not new["no_output"] or not new["inputs"]:
+        return
+
+    def is_taken() -> bool:
+        return any(
+            old is not new
+            and old["no_output"]
+            and old["clientside_function"] != new["clientside_function"]
+            and (old["inputs"], old["state"]) == (new["inputs"], new["state"])
+            for old in specs
+        )
+
+    new["state"] = list(new["state"])
+    while is_taken():
+        new["state"].append(new["inputs"][0])
+
+
+def _is_same(old: Spec, new: Spec) -> bool:
+    return (old["clientside_function"], old["output"]) == (new["clientside_function"], new["output"])
 
 
 def check_dash_version() -> None:
@@ -73,33 +109,22 @@ def check_dash_version() -> None:
         raise RuntimeError(f"clientside needs Dash 3.0.3 or newer, this is Dash {dash.__version__}")
 
 
-def served(args: tuple[Any, ...], kwargs: dict[str, Any]) -> str:
+def served(wiring: Wiring) -> str:
     """What tells this callback from others: its outputs, and its inputs where the outputs alone do not."""
-    from dash import Output
-
-    found = _flat([*args, kwargs.get("output"), kwargs.get("inputs"), kwargs.get("state")])
-    outputs = [value for value in found if isinstance(value, Output)]
+    outputs = wiring.outputs
     alone = outputs and not any(getattr(output, "allow_duplicate", False) for output in outputs)
-    return repr(outputs if alone else found)
+    return repr(outputs if alone else [*outputs, *wiring.inputs, *wiring.states])
 
 
-def _check_signature(marked: MarkedFunction[..., Any], values: list[Any]) -> None:
+def _check_signature(marked: MarkedFunction[..., Any], wiring: Wiring) -> None:
     """JavaScript drops surplus arguments silently; Python would raise at every call, so it is said at once."""
     import inspect
 
-    from dash import Input, State
-
-    count = sum(isinstance(value, (Input, State)) for value in _flat(values))
+    given = wiring.arguments
+    positional = [None] * (0 if isinstance(given, dict) else len(given) if isinstance(given, list) else 1)
+    named = dict.fromkeys(given) if isinstance(given, dict) else {}
     try:
-        inspect.signature(marked.__wrapped__).bind(*[None] * count)
+        inspect.signature(marked.__wrapped__).bind(*positional, **named)
     except TypeError as error:
-        raise TypeError(
-            f"{marked.__wrapped__.__name__}() cannot take the callback's {count} Input and State values: {error}"
-        ) from None
-
-
-def _flat(values: list[Any] | tuple[Any, ...]) -> list[Any]:
-    flat = []
-    for value in values:
-        flat += _flat(value) if isinstance(value, (list, tuple)) else [value]
-    return flat
+        values = f"values {', '.join(named)}" if named else f"{len(positional)} Input and State values"
+        raise TypeError(f"{marked.__wrapped__.__name__}() cannot take the callback's {values}: {error}") from None

@@ -7,11 +7,16 @@ clientside installed. So it stays light, and an app without marked functions get
 from __future__ import annotations
 
 import weakref
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 import dash
 
+from clientside.dash_arguments import check_keywords
+from clientside.dash_callbacks import register_with
+from clientside.marks import MarkedFunction
 from clientside.registry import REGISTRY, Key
+from clientside.wiring import wiring
 
 if TYPE_CHECKING:
     from clientside.app_bundle import AppBundle
@@ -39,7 +44,8 @@ def install(app: Any) -> None:
         bundle = bundle_of(app)
         if bundle is not None:
             address = f"{app.config.requests_pathname_prefix}{BUNDLE}?v={bundle.digest}"
-            parts["scripts"] = f'{parts.get("scripts", "")}\n<script src="{address}"></script>'
+            assets = escape(app.get_asset_url("").rstrip("/"))
+            parts["scripts"] = f'{parts.get("scripts", "")}\n<script src="{address}" data-assets="{assets}"></script>'
         return interpolate_index(*args, **parts)
 
     def with_version(*args: Any, **kwargs: Any) -> Any:
@@ -55,6 +61,7 @@ def install(app: Any) -> None:
             paths[now] = set()
         return serve_reload_hash(*args, **kwargs)
 
+    _wire_marked(app)
     app.interpolate_index = with_script
     app.serve_reload_hash = with_version
 
@@ -65,14 +72,32 @@ def bundle_of(app: Any) -> AppBundle | None:
     if not marks:
         return None
     from clientside.app_bundle import app_bundle
+    from clientside.page_shapes import page_shapes
 
-    return app_bundle(marks, debug=_is_debug(app))
+    shapes = page_shapes(app._callback_list)
+    return app_bundle(tuple(source for mark in marks for source in mark.sources(shapes)), debug=_is_debug(app))
 
 
 def _wired(app: Any) -> list[Key]:
     """The names of the clientside functions that an app's callbacks call."""
     found = (callback["clientside_function"] for callback in app._callback_list)
     return [(name["namespace"], name["function_name"]) for name in found if name]
+
+
+def _wire_marked(app: Any) -> None:
+    """Let `app.clientside_callback(marked, …)` take all that `@clientside.callback` takes."""
+    reference = weakref.ref(app)
+    stock = app.clientside_callback
+
+    def clientside_callback(function: Any, *args: Any, **kwargs: Any) -> Any:
+        if not isinstance(function, MarkedFunction):
+            return stock(function, *args, **kwargs)
+        check_keywords(kwargs)
+        app: Any = reference()
+        register_with(stock, app._callback_list, app.callback_map, function, wiring(args, kwargs))
+        return None
+
+    app.clientside_callback = clientside_callback
 
 
 def _is_debug(app: Any) -> bool:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import functools
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
+from clientside.dash_arguments import check_keywords
 from clientside.registry import REGISTRY
 
 if TYPE_CHECKING:
     from clientside.compiler.pipeline import FunctionInfo, Module
+    from clientside.compiler.shape import CallbackShape
     from clientside.compiler.source import MarkedSource
+    from clientside.wiring import Wiring
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -21,8 +25,13 @@ NAMESPACE = "clientside"
 _RESERVED = {"no_update", "PreventUpdate", "callback_context", "set_props", "Patch", "clean_url"}
 
 
-# How many values a callback must return (None: one, as it is), and which of its arguments are lists of props.
-Shape = tuple[int | None, frozenset[int]]
+@dataclass(frozen=True)
+class Wired:
+    """A callback on a function: the name by which the page calls it, and how."""
+
+    name: str
+    shape: CallbackShape
+    adapter: Callable[..., Any] | None = None
 
 
 class MarkedFunction(Generic[P, R]):
@@ -35,31 +44,62 @@ class MarkedFunction(Generic[P, R]):
     function_name: str
     __wrapped__: Callable[P, R]
 
-    def __init__(self, function: Callable[P, R], namespace: str, function_name: str) -> None:
+    def __init__(self, function: Callable[P, R], namespace: str, function_name: str, is_callback: bool = False) -> None:
         functools.update_wrapper(self, function)
         self.namespace = namespace
         self.function_name = function_name
-        self.shapes: list[Shape] = []
+        self.is_callback = is_callback
+        self.wired: list[Wired] = []
         # The compiler follows this name from a callback to the marked functions that it calls.
         self.__clientside_function__ = function
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
         return self.__wrapped__(*args, **kwargs)
 
+    def wire(self, wiring: Wiring) -> str:
+        """The name by which a callback of this kind calls the function: one name for all that are called alike."""
+        from clientside.adapter import adapter
+
+        shape = wiring.shape
+        plain = not wiring.needs_adapter
+        if plain and not self.is_callback and shape.is_simple:
+            return self.function_name
+        for known in self.wired:
+            if plain and known.adapter is None and known.shape == shape:
+                return known.name
+        first = self.is_callback and not self.wired
+        name = self.function_name if first else f"{self.function_name}.{len(self.wired) + 2 - self.is_callback}"
+        made = None if plain else adapter(self.__wrapped__, wiring, f"{self.namespace}.{name}")
+        self.wired.append(Wired(name, shape, made))
+        return name
+
     @property
-    def source(self) -> MarkedSource:
-        """What the compiler needs to know of this function."""
+    def keys(self) -> list[tuple[str, str]]:
+        """The names by which the page may call the function."""
+        names = dict.fromkeys([self.function_name, *(wired.name for wired in self.wired)])
+        return [(self.namespace, name) for name in names]
+
+    def sources(self, shapes: Mapping[tuple[str, str], CallbackShape]) -> list[MarkedSource]:
+        """What the compiler needs to know of this function, for each of its names. `shapes` says how Dash calls those
+        that it was only told the name of.
+        """
+        from clientside.compiler.shape import CallbackShape
         from clientside.compiler.source import MarkedSource
 
-        outputs, many = joined(self.shapes)
-        return MarkedSource(self.__wrapped__, self.namespace, self.function_name, True, outputs, many)
+        wired = list(self.wired)
+        if self.function_name not in [each.name for each in wired]:
+            shape = shapes.get((self.namespace, self.function_name), CallbackShape())
+            wired.insert(0, Wired(self.function_name, shape))
+        return [
+            MarkedSource(self.__wrapped__, self.namespace, each.name, True, each.shape, each.adapter) for each in wired
+        ]
 
     @functools.cached_property
     def module(self) -> Module:
         """This function compiled alone, with all that it calls. Raises `CompileError`."""
         from clientside.compiler.pipeline import compile_functions
 
-        return compile_functions([self.source])
+        return compile_functions(self.sources({}))
 
     @property
     def info(self) -> FunctionInfo:
@@ -76,29 +116,27 @@ class MarkedFunction(Generic[P, R]):
         return f"<clientside function {self.namespace}.{self.function_name}>"
 
 
-def joined(shapes: list[Shape]) -> Shape:
-    """What holds for a function that serves several callbacks."""
-    counts = {outputs for outputs, _ in shapes}
-    return counts.pop() if len(counts) == 1 else None, frozenset(i for _, many in shapes for i in many)
-
-
 def callback(*args: Any, **kwargs: Any) -> Callable[[Callable[P, R]], MarkedFunction[P, R]]:
     """Wire a function to the page, like `dash.callback`, and run it in the browser.
 
-    Takes `Output`, `Input` and `State` in order (alone or in lists, or as `output=`, `inputs=`, `state=`),
-    `prevent_initial_call=` and `hidden=`.
+    Takes `Output`, `Input` and `State` in every form that `dash.callback` takes (in order, in lists, or as `output=`,
+    `inputs=`, `state=` with lists and dicts), `prevent_initial_call=`, `running=`, `on_error=` (a Python function,
+    compiled too), `optional=` and `hidden=`. Raises TypeError for any other keyword, and for a function that cannot
+    take the values.
     """
-    from clientside.dash_callbacks import check_arguments, register, served
+    from clientside.dash_callbacks import register, served
+    from clientside.wiring import wiring
 
-    check_arguments(args, kwargs)
+    check_keywords(kwargs)
+    wires = wiring(args, kwargs)
 
     def mark(function: Callable[P, R]) -> MarkedFunction[P, R]:
         if isinstance(function, MarkedFunction):
             marked = function  # a second callback on the same function: one JavaScript function serves both
         else:
             _check_function(function)
-            marked = REGISTRY.add_callback(function, served(args, kwargs), NAMESPACE, MarkedFunction)
-        marked.shapes.append(register(marked, args, kwargs))
+            marked = REGISTRY.add_callback(function, served(wires), NAMESPACE, MarkedFunction)
+        register(marked, wires)
         return marked
 
     return mark

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from clientside.marks import MarkedFunction
 
 Key = tuple[str, str]
-Make = Callable[[Any, str, str], "MarkedFunction[..., Any]"]
+Make = Callable[[Any, str, str, bool], "MarkedFunction[..., Any]"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,7 +49,7 @@ class Registry:
                     return self._store(key, function, make, frozenset({serves}))
                 if old.serves is not None and _is_equal(function, old.marked.__wrapped__):
                     again = self._store(key, function, make, old.serves | {serves})
-                    again.shapes.extend(old.marked.shapes)
+                    again.wired.extend(old.marked.wired)
                     return again
                 if old.serves is not None and serves in old.serves:
                     return self._store(key, function, make, frozenset({serves}))
@@ -68,7 +68,7 @@ class Registry:
             return self._store(key, function, make, None)
 
     def _store(self, key: Key, function: Any, make: Make, serves: frozenset[str] | None) -> MarkedFunction[..., Any]:
-        marked = make(function, *key)
+        marked = make(function, *key, serves is not None)
         self._entries[key] = Entry(marked, _stamp(function), serves)
         return marked
 
@@ -80,8 +80,8 @@ class Registry:
         mine, others = set(wired), set(wired_elsewhere)
         return tuple(
             entry.marked
-            for key, entry in list(self._entries.items())
-            if key in mine or (entry.serves is None and key not in others)
+            for entry in list(self._entries.values())
+            if not mine.isdisjoint(entry.marked.keys) or (entry.serves is None and others.isdisjoint(entry.marked.keys))
         )
 
     def clear(self) -> None:

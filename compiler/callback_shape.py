@@ -7,25 +7,14 @@ call, say), the compile step assumes nothing about the result, and about an argu
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 
+from clientside.compiler.shape import CallbackShape
 from clientside.compiler.source import MemberBinding, ModuleBinding, StaticEnvironment
 
 DEPENDENCIES = ("Output", "Input", "State")
 WILDCARDS = ("ALL", "ALLSMALLER")
 # Where those names are imported from.
 HOMES = ("dash", "clientside")
-
-
-@dataclass(frozen=True)
-class CallbackShape:
-    """`outputs`: how many values the function must return, None for one value as it is, or where that is not known.
-
-    `many`: the positions of arguments that are lists of props (of all components that a wildcard names).
-    """
-
-    outputs: int | None = None
-    many: frozenset[int] = frozenset()
 
 
 def callback_shape(environment: StaticEnvironment, decorator: ast.expr) -> CallbackShape:
@@ -38,13 +27,16 @@ def callback_shape(environment: StaticEnvironment, decorator: ast.expr) -> Callb
     kinds = [_kind(environment, part) for part in flat]
     count = next((i for i, kind in enumerate(kinds) if kind != "Output"), len(kinds))
     outputs: int | None = count
+    found = flat[:count]
     if "output" in named:
         count = 0
         given = _resolved(environment, named["output"])
+        found = _parts(environment, given)
         outputs = len(given.elts) if isinstance(given, (ast.List, ast.Tuple)) else None
     elif (
-        (count < len(kinds) and kinds[count] is None)
-        or count == 0
+        # What is not recognised may be one output more, except for a flag that ends the list.
+        (count < len(kinds) and kinds[count] is None and not isinstance(flat[count], ast.Constant))
+        or (count == 0 and not flat)
         or (count == 1 and not isinstance(arguments[0], (ast.List, ast.Tuple)))
     ):
         outputs = None
@@ -52,7 +44,8 @@ def callback_shape(environment: StaticEnvironment, decorator: ast.expr) -> Callb
     for name in ("inputs", "state"):
         if name in named:
             values += _parts(environment, _resolved(environment, named[name]))
-    return CallbackShape(outputs, frozenset(i for i, v in enumerate(values) if _is_many(environment, v)))
+    many = frozenset(i for i, v in enumerate(values) if _is_many(environment, v))
+    return CallbackShape(outputs, many, lists=any(_is_many(environment, v) for v in found))
 
 
 def _resolved(environment: StaticEnvironment, node: ast.expr) -> ast.expr:

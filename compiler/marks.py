@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from clientside.compiler.analysis.infer.names import is_mark
 from clientside.compiler.analysis.program import Entry
-from clientside.compiler.callback_shape import CallbackShape, callback_shape
+from clientside.compiler.callback_shape import callback_shape
 from clientside.compiler.diagnostics.report import Diagnostics
 from clientside.compiler.names import module_of_file, readable_name
+from clientside.compiler.shape import CallbackShape, joined_shape
 from clientside.compiler.source import ConstantBinding, MemberBinding, StaticEnvironment
 
 NAMESPACE = "clientside"
@@ -74,15 +75,7 @@ def _entry(
         name = f"{base}_{number}"
     taken.add((namespace, name))
     shapes = [callback_shape(environment, m) for m in marks if _kind(environment, _target(m)) != "function"]
-    whole = joined_shape(shapes)
-    return Entry(namespace, name, dash=True, outputs=whole.outputs, many=whole.many)
-
-
-def joined_shape(shapes: list[CallbackShape]) -> CallbackShape:
-    """What holds for a function that serves several callbacks."""
-    counts = {shape.outputs for shape in shapes}
-    many = frozenset(position for shape in shapes for position in shape.many)
-    return CallbackShape(counts.pop() if len(counts) == 1 else None, many)
+    return Entry(namespace, name, dash=True, shape=joined_shape(shapes) if shapes else CallbackShape())
 
 
 def _text(environment: StaticEnvironment, node: ast.expr) -> str | None:

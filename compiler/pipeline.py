@@ -72,10 +72,11 @@ def _compile_functions(marked: Sequence[MarkedSource], observe: bool) -> Module:
             name = getattr(mark.function, "__qualname__", repr(mark.function))
             program.diagnostics.error("source-unavailable", None, name=name)
             continue
-        function = program.function(binding.node, binding.environment, None)
-        function.entry = Entry(
-            mark.namespace, mark.function_name, mark.dash, observe, outputs=mark.outputs, many=mark.many
-        )
+        called = function_binding(mark.adapter) if mark.adapter is not None else binding
+        assert called is not None, "an adapter's text is kept"
+        function = program.function(called.node, called.environment, None)
+        target = binding.node if mark.adapter is not None else None
+        function.entries.append(Entry(mark.namespace, mark.function_name, mark.dash, observe, mark.shape, target))
     return _compiled(program)
 
 
@@ -111,7 +112,7 @@ def _compile_source(text: str, filename: str, namespace: str) -> Module:
     marks = marked_entries(environment, program.diagnostics)
     if marks:
         for node, entry in marks:
-            program.function(node, environment, None).entry = entry
+            program.function(node, environment, None).entries.append(entry)
     else:
         _add_module(program, environment, tree, namespace)
     return _compiled(program)
@@ -135,7 +136,7 @@ def _add_module(program: Program, environment: StaticEnvironment, tree: ast.Modu
     last = {s.name: s for s in tree.body if isinstance(s, (ast.FunctionDef, ast.AsyncFunctionDef))}
     for node in last.values():
         if not node.decorator_list or all(is_mark(environment, d) for d in node.decorator_list):
-            program.function(node, environment, module).entry = Entry(namespace, node.name)
+            program.function(node, environment, module).entries.append(Entry(namespace, node.name))
 
 
 def _compiled(program: Program) -> Module:
@@ -154,7 +155,7 @@ def _compiled(program: Program) -> Module:
     lowering = ModuleContext(program)
     statements = lowering.lower()
     entries = lowering.entries()
-    infos = tuple(_info(lowering, f) for f in program.functions if f.entry is not None)
+    infos = tuple(_info(lowering, f, entry) for f in program.functions for entry in f.entries)
     text, printed, lines_before = bundle_text(lowering.helpers, [*statements, *registration(entries)])
     mapping = source_map(
         shifted(printed.mappings, lines_before),
@@ -164,13 +165,14 @@ def _compiled(program: Program) -> Module:
     return Module(text, mapping, infos, tuple(sorted(lowering.helpers)), diagnostics.items)
 
 
-def _info(lowering: ModuleContext, function: Function) -> FunctionInfo:
-    assert function.entry is not None
+def _info(lowering: ModuleContext, function: Function, entry: Entry) -> FunctionInfo:
+    if entry.target is not None:
+        function = lowering.program.by_node[entry.target]
     made = lowering.printed.get(function)
     return FunctionInfo(
         function.name,
-        function.entry.namespace,
-        function.entry.name,
+        entry.namespace,
+        entry.name,
         function.environment.source.file,
         getattr(function.node, "lineno", 1),
         print_statements([made]) if made is not None else "",

@@ -19,6 +19,7 @@ from typing import Any
 from clientside.compiler.analysis.scopes import FunctionNode
 from clientside.compiler.captured_values import kind_of
 from clientside.compiler.component_values import component_parts
+from clientside.compiler.shape import SIMPLE, CallbackShape
 
 
 @dataclass(frozen=True)
@@ -26,16 +27,15 @@ class MarkedSource:
     """A live function that somebody marked, and the name under which JavaScript finds it.
 
     `dash` says that Dash will call it: arguments are live props, and Dash's own results and exceptions are understood.
-    `outputs` is how many values it must return in a list or tuple (None: one value as it is), `many` the positions of
-    arguments that are lists of props (of all components that a wildcard names).
+    `shape` is what it passes and wants back. `adapter` is what it calls instead, a function that calls this one.
     """
 
     function: Callable[..., Any]
     namespace: str
     function_name: str
     dash: bool = False
-    outputs: int | None = None
-    many: frozenset[int] = frozenset()
+    shape: CallbackShape = SIMPLE
+    adapter: Callable[..., Any] | None = None
 
 
 @dataclass(eq=False)

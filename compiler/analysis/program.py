@@ -18,6 +18,7 @@ from clientside.compiler.analysis.shapes import shape_depth
 from clientside.compiler.analysis.types import Changes, DictSite, Site, Type
 from clientside.compiler.diagnostics.report import Diagnostics
 from clientside.compiler.ops.row import Row
+from clientside.compiler.shape import SIMPLE, CallbackShape
 from clientside.compiler.source import Environment
 
 
@@ -54,7 +55,7 @@ class Function:
     returns: Type = t.NEVER
     yields: Type = t.NEVER
     sends: Type = t.NEVER
-    entry: Entry | None = None
+    entries: list[Entry] = field(default_factory=list)
     js: str = ""
     boxed: bool = False
     mode: Function | None = None
@@ -65,6 +66,11 @@ class Function:
     completes: bool = False
     method_of: UserClass | None = None
     implicit: bool = False
+
+    @property
+    def entry(self) -> Entry | None:
+        """How the page reaches it; the first way, where there are several."""
+        return self.entries[0] if self.entries else None
 
     @property
     def is_async(self) -> bool:
@@ -102,16 +108,16 @@ class Function:
 class Entry:
     """How JavaScript reaches a function: `dash_clientside[namespace][name]`.
 
-    `dash`: Dash calls it. `outputs`: how many values it must return, in a list or tuple; None for one value as it is.
-    `many`: the positions of arguments that are lists of props. `observe`: it gives the repr of the result, for tests.
+    `dash`: Dash calls it, with arguments and for results as `shape` says. `observe`: it gives the repr of the result,
+    for tests. `target`: the function that people wrote, where this one only passes the page's values on to it.
     """
 
     namespace: str
     name: str
     dash: bool = False
     observe: bool = False
-    outputs: int | None = None
-    many: frozenset[int] = frozenset()
+    shape: CallbackShape = SIMPLE
+    target: FunctionNode | None = None
 
 
 @dataclass(eq=False, frozen=True)
@@ -185,6 +191,7 @@ class Program(Changes):
         self.sent: Type = t.NONE
         self.steers = False
         self.plain_components = False
+        self.grouping: set[Function] = set()  # those that read ctx.args_grouping or ctx.outputs_grouping
         self._sites: dict[tuple[ast.AST, str], Site] = {}
         self._bound: dict[object, Any] = {}
         self._page: dict[object, Type] = {}

@@ -14,18 +14,18 @@ SINGLE = ("none", "bool", "int", "float", "str", "dict", "set", "frozenset", "fu
 def check_returns(program: Program) -> None:
     """Report each `return` that cannot have as many values as its callback has outputs."""
     for function in program.functions:
-        if function.entry is None or function.entry.outputs is None:
-            continue
-        for node, value in _returns(program, function):
-            found = _count(value, program.type_of(value) if value is not None else None)
-            if found not in (None, _values(function.entry.outputs)):
-                program.diagnostics.error(
-                    "return-shape",
-                    node,
-                    source=function.environment.source,
-                    expected=function.entry.outputs,
-                    found=found,
-                )
+        for entry in function.entries:
+            written = program.by_node[entry.target] if entry.target is not None else function
+            if entry.shape.outputs:
+                _check(program, written, entry.shape.outputs)
+
+
+def _check(program: Program, function: Function, outputs: int) -> None:
+    for node, value in _returns(program, function):
+        found = _count(value, program.type_of(value) if value is not None else None)
+        if found not in (None, _values(outputs)):
+            source = function.environment.source
+            program.diagnostics.error("return-shape", node, source=source, expected=outputs, found=found)
 
 
 def _returns(program: Program, function: Function) -> Iterator[tuple[ast.AST, ast.expr | None]]:

@@ -15,7 +15,7 @@ def check_captures(program: Program) -> None:
     share one).
     """
     used = program.once("context", lambda: None)
-    live = ("context", "context id")
+    live = ("context", "context id", "context triggered", "context groupings")
     if used is not None and any(_written(program.page_value(key), set()) for key in live):
         program.diagnostics.error("captured-mutation", used, source=program.source_of(used), name=ast.unparse(used))
     written, captured = (program.once(f"component {what}", lambda: None) for what in ("written", "captured"))

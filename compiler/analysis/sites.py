@@ -10,7 +10,7 @@ from clientside.compiler.analysis.lattice import MIXED, NEVER, STR, Shared, Type
 class Site(Shared):
     """What a container may hold, shared by all aliases. `find()` gives the representative after unifications."""
 
-    __slots__ = ("captured", "element", "origin", "parent", "program", "result", "written")
+    __slots__ = ("captured", "element", "may_be_falsy", "origin", "parent", "program", "result", "written")
 
     def __init__(self, program: Changes, element: Type | None = None, origin: object = None) -> None:
         self.program = program
@@ -20,6 +20,7 @@ class Site(Shared):
         self.result: Type | None = None
         self.captured: str | None = None
         self.origin = origin
+        self.may_be_falsy = False  # ctx.triggered: a list that is false on the initial call, though it holds an item
 
     def find(self) -> Any:
         """The representative of this site's class."""
@@ -58,6 +59,7 @@ class Site(Shared):
         self.program.changed = True
         a.written = a.written or b.written
         a.captured = a.captured or b.captured
+        a.may_be_falsy = a.may_be_falsy or b.may_be_falsy
         if b.result is not None:
             a.result = b.result if a.result is None else join(a.result, b.result)
         a.absorb(b)

@@ -5,12 +5,12 @@ Nothing, where types prove that nothing is needed: then the function itself is r
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.functions import annotated_kinds
 from clientside.compiler.analysis.kinds import KINDS
-from clientside.compiler.analysis.program import Function, Parameter
+from clientside.compiler.analysis.program import Entry, Function, Parameter
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from clientside.compiler.lowering.module import ModuleContext
 
 
-def entry_value(module: ModuleContext, function: Function) -> js.Expr:
+def entry_value(module: ModuleContext, function: Function, entry: Entry) -> js.Expr:
     """The JavaScript function that the page calls."""
     name: js.Expr = js.Id(function.js or _variable_name(module, function))
     arguments: list[js.Expr] = []
@@ -26,7 +26,6 @@ def entry_value(module: ModuleContext, function: Function) -> js.Expr:
     wraps = any(p.default is not None for p in function.parameters)
     rest: js.Expr | None = None
     has_rest = any(p.kind == "args" for p in function.parameters)
-    many = function.entry.many if function.entry is not None else frozenset()
     for position, parameter in enumerate(function.parameters):
         value: js.Expr = js.Id(parameter.variable.js)
         if parameter.kind == "args":
@@ -43,40 +42,51 @@ def entry_value(module: ModuleContext, function: Function) -> js.Expr:
             wraps = True
             arguments.append(js.Undefined())
         else:
-            dash = function.entry is not None and function.entry.dash
-            absent = None if parameter.default is not None and not dash else js.Null()
+            absent = None if parameter.default is not None and not entry.dash else js.Null()
             params.append(js.Param(js.Id(parameter.variable.js), absent))
             checked = _checked(module, parameter, value)
             copied = _copied(module, parameter, checked)
-            if copied is checked and position in many and parameter.variable.slot.has("list"):
+            if copied is checked and position in entry.shape.many and parameter.variable.slot.has("list"):
                 copied = js.Call(_helper(module, "propList"), [checked])
             wraps = wraps or copied is not value
             arguments.append(copied)
     if rest is not None:
         arguments.append(rest)
-    if function.entry is not None and function.entry.observe:
+    if entry.observe:
         shown = js.Call(_helper(module, "repr"), [_boxed(module, function, js.Call(name, arguments))])
         return js.Arrow(params, shown)
     called: js.Expr = js.Call(name, arguments)
     awaited: js.Expr = js.Await(called) if function.is_async else called
-    result = _left(module, function, awaited)
+    result = _left(module, function, entry, awaited)
     changes = result is not awaited
     if not wraps and not changes:
-        return _dash(module, function, name)
+        return _dash(module, function, entry, name)
     arrow = js.Arrow(params, result if changes else called, is_async=function.is_async and changes)
-    return _dash(module, function, arrow)
+    return _dash(module, function, entry, arrow)
 
 
-def _left(module: ModuleContext, function: Function, result: js.Expr) -> js.Expr:
+def _left(module: ModuleContext, function: Function, entry: Entry, result: js.Expr) -> js.Expr:
     """A result as the page takes it."""
     boxed = function.component().boxed
     by_value = boxed and function.by_value and function.returns.has("float")
     if by_value or needs_exit(function.returns, set(), boxed):
         exits = by_value or needs_exit(function.returns, set(), boxed, 2)
         result = js.Call(_helper(module, "exit" if exits else "dashValue"), [result])
-    if function.entry is not None and function.entry.outputs is not None:
-        result = js.Call(_helper(module, "dashResult"), [result, js.Num(function.entry.outputs)])
+    shape = entry.shape
+    if shape.results is not None:
+        return js.Call(_helper(module, "dashGrouped"), [result, _written_out(shape.results)])
+    if shape.outputs == 0:
+        return result if function.returns.only("none") else js.Call(_helper(module, "dashNothing"), [result])
+    if shape.outputs is not None:
+        result = js.Call(_helper(module, "dashResult"), [result, js.Num(shape.outputs)])
     return result
+
+
+def _written_out(grouping: Any) -> js.Expr:
+    """A grouping as JSON: ["list", …], ["dict", [key, …], …] or a position."""
+    if isinstance(grouping, tuple):
+        return js.Array([_written_out(part) for part in grouping])
+    return js.Str(grouping) if isinstance(grouping, str) else js.Num(grouping)
 
 
 def _boxed(module: ModuleContext, function: Function, value: js.Expr) -> js.Expr:
@@ -90,15 +100,20 @@ def _variable_name(module: ModuleContext, function: Function) -> str:
     return variable.js if variable is not None else function.name
 
 
-def _dash(module: ModuleContext, function: Function, value: js.Expr) -> js.Expr:
+def _dash(module: ModuleContext, function: Function, entry: Entry, value: js.Expr) -> js.Expr:
     """A function that may raise PreventUpdate, somewhere below: Dash is told with an object of its own."""
     if module.program.may_recurse(function):
         value = js.Call(_helper(module, "raising"), [value])
     component = function.component()
     prevents = any(f.component() is component for f in module.program.preventing)
-    if function.entry is not None and function.entry.dash and prevents:
-        return js.Call(_helper(module, "dashEntry"), [value])
-    return value
+    groups = any(f.component() is component for f in module.program.grouping)
+    if entry.shape.lists:
+        value = js.Call(_helper(module, "dashLists"), [value, js.Bool(entry.shape.is_one_value)])
+    arguments, returned = entry.shape.arguments, entry.shape.returned
+    if groups and (arguments is not None or returned is not None):
+        groupings = [js.Null() if g is None else _written_out(g) for g in (arguments, returned)]
+        value = js.Call(_helper(module, "dashGroupings"), [value, *groupings])
+    return js.Call(_helper(module, "dashEntry"), [value]) if entry.dash and prevents else value
 
 
 def _helper(module: ModuleContext, name: str) -> js.Id:

@@ -241,9 +241,8 @@ class ModuleContext:
         """What JavaScript sees: by namespace, the name and the value of each entry."""
         found: dict[str, list[tuple[str, js.Expr]]] = {}
         for function in self.program.functions:
-            if function.entry is not None:
-                value = entry_value(self, function)
-                found.setdefault(function.entry.namespace, []).append((function.entry.name, value))
+            for entry in function.entries:
+                found.setdefault(entry.namespace, []).append((entry.name, entry_value(self, function, entry)))
         return found
 
 

@@ -59,6 +59,8 @@ def truth(ctx: Context, e: js.Expr, found: Type) -> js.Expr:
     """A condition for a value of this type."""
     if found.only(*NATIVE):
         return e
+    if found.has("list") and found.get("list").find().may_be_falsy:
+        return ctx.helper("dashTruthy", e)
     if found.only("list", "tuple", "range"):
         return js.Binary("!==", js.Member(e, "length"), js.Num(0))
     if found.only("float"):

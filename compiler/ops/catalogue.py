@@ -57,6 +57,7 @@ MODULE_TABLES: dict[str, str] = {
     "dash": "dash",
     "dash.exceptions": "dash_exceptions",
     "clientside": "clientside_",
+    "clientside.adapter": "dash_adapter",
 }
 
 

@@ -49,4 +49,7 @@ ROWS = table(
     attribute("", "callback_context", CONTEXT, emit_context),
     CONSTRUCTOR,
     function("set_props(component_id, props)", t.NONE, emit_set_props),
+    function("get_relative_path(path)", t.STR, "dashRelativePath"),
+    function("strip_relative_path(path)", "str | None", "dashStripPath"),
+    function("get_asset_url(path)", t.STR, "dashAssetUrl"),
 )

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import cache
 
 from clientside.compiler.analysis.facts import Facts
-from clientside.compiler.analysis.types import NONE, DictSite, Type
+from clientside.compiler.analysis.types import BOOL, NONE, DictSite, Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.dash import emit_set_props
@@ -34,6 +34,24 @@ def triggered_id(f: Facts) -> Type:
     return found
 
 
+def triggered(f: Facts) -> Type:
+    """What triggered the callback: a list that counts as false on the initial call, though it has an item then, too."""
+    f.program.once("context", lambda: f.node)
+    found = f.program.page_value("context triggered").restricted(("list",))
+    found.get("list").find().may_be_falsy = True
+    return found
+
+
+def groupings(f: Facts) -> Type:
+    """Arguments or outputs as the callback groups them: dicts whose items are attributes too, lists of such."""
+    f.program.once("context", lambda: f.node)
+    f.program.grouping.add(f.inference.function)
+    found = f.program.page_value("context groupings").restricted(("list", "dict"))
+    site: DictSite = found.get("dict")
+    site.named = site.named or not site.mixed
+    return found
+
+
 @cache
 def id_attribute(name: str) -> Row:
     """`ctx.triggered_id.index`."""
@@ -43,6 +61,12 @@ def id_attribute(name: str) -> Row:
         return site.field(name)
 
     return attribute("dict", name, result, lambda e: e.helper("idAttribute", e.receiver, js.Str(name)))
+
+
+def using(f: Facts) -> Type:
+    """Whether the callback groups its arguments, or outputs."""
+    f.program.grouping.add(f.inference.function)
+    return BOOL
 
 
 def member(name: str) -> Callable[[Emission], js.Expr]:
@@ -55,7 +79,7 @@ def _row(name: str, *kinds: str) -> Row:
 
 
 ROWS = table(
-    _row("triggered", "list"),
+    attribute("context", "triggered", triggered, member("triggered")),
     attribute("context", "triggered_id", triggered_id, member("triggered_id")),
     _row("triggered_prop_ids", "dict"),
     _row("inputs", "dict"),
@@ -63,5 +87,9 @@ ROWS = table(
     _row("inputs_list", "list"),
     _row("states_list", "list"),
     _row("outputs_list", "list", "dict"),
+    attribute("context", "args_grouping", groupings, member("args_grouping")),
+    attribute("context", "outputs_grouping", groupings, member("outputs_grouping")),
+    attribute("context", "using_args_grouping", using, member("using_args_grouping")),
+    attribute("context", "using_outputs_grouping", using, member("using_outputs_grouping")),
     method("context", "set_props(component_id, props)", NONE, emit_set_props),
 )

@@ -3,6 +3,7 @@
 import { $AttributeError } from "../errors/AttributeError.js";
 
 export function $idAttribute(id, name) {
+  if (id.$map?.has(name)) return id.$map.get(name);
   if (Object.hasOwn(id, name)) return id[name];
   throw new $AttributeError(name);
 }

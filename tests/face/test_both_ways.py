@@ -130,7 +130,7 @@ def test_byte_identical(name: str, tmp_path: Path) -> None:
     sys.modules[path.stem] = module
     try:
         spec.loader.exec_module(module)
-        live = compile_functions([entry.marked.source for entry in REGISTRY._entries.values()])
+        live = compile_functions([s for entry in REGISTRY._entries.values() for s in entry.marked.sources({})])
     finally:
         del sys.modules[path.stem]
     static = compile_path(path)

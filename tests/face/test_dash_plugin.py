@@ -12,7 +12,7 @@ from dash import Dash, Input, Output, html
 import clientside
 from clientside import app_bundle
 
-ADDRESS = re.compile(r'<script src="([^"]*_dash-clientside/bundle\.js\?v=[0-9a-f]{16})"></script>')
+ADDRESS = re.compile(r'<script src="([^"]*_dash-clientside/bundle\.js\?v=[0-9a-f]{16})" data-assets="[^"]*"></script>')
 
 MESSAGE = "app.py:3:5: there is no name `undefined_name` </script>"
 

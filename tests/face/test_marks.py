@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from dash import ClientsideFunction, Dash, Input, Output, State
+from dash import ALL, ClientsideFunction, Dash, Input, Output, State
 from dash import _callback as registered
 
 import clientside
@@ -64,9 +64,10 @@ def test_named_arguments() -> None:
     ("keywords", "message"),
     [
         ({"runnning": []}, "clientside.callback has no runnning=; allowed: output, inputs, state, "),
-        ({"running": []}, "running= is not supported by clientside.callback yet"),
         ({"background": True}, "background= is for callbacks that run on the server"),
-        ({"inputs": {"value": Input("i", "value")}}, "takes Output, Input and State in lists, not yet in a dict"),
+        ({"running": [(Output("o", "title"), 1)]}, "running= takes tuples of three"),
+        ({"running": (Output({"t": ALL}, "title"), 1, 2)}, "the id must be one component's, without wildcards"),
+        ({"on_error": "text"}, "on_error= takes a plain Python function"),
     ],
 )
 def test_keywords_that_dash_would_ignore_are_refused(keywords: dict[str, Any], message: str) -> None:

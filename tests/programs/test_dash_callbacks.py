@@ -9,6 +9,7 @@ from typing import Any
 import dash
 import pytest
 from clientside.compiler.pipeline import compile_functions
+from clientside.compiler.shape import CallbackShape
 from clientside.compiler.source import MarkedSource
 from dash import callback_context as context
 from dash import ctx, no_update, set_props
@@ -49,7 +50,7 @@ def page(function: Callable[..., Any], outputs: int | None = None, many: frozens
     """A page with one callback, `f`."""
     engine = MiniRacer()
     engine.eval(PAGE)
-    engine.eval(compile_functions([MarkedSource(function, "test", "f", True, outputs, many)]).text)
+    engine.eval(compile_functions([MarkedSource(function, "test", "f", True, CallbackShape(outputs, many))]).text)
     return engine
 
 

@@ -149,7 +149,7 @@ def test_context_is_what_the_server_has(changed: list[str], with_state: bool) ->
     token = context_value.set(server)
     try:
         expected = {field: getattr(callback_context, field) for field in FIELDS}
-        expected["triggered"] = callback_context.triggered if changed else []
+        expected["triggered"] = list(callback_context.triggered)
     finally:
         context_value.reset(token)
     names = ", ".join(f"{field}: ctx.{field}" for field in (*FIELDS, "triggered"))

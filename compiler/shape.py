@@ -1,0 +1,48 @@
+"""What Dash passes to a callback and wants back from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class CallbackShape:
+    """`outputs`: how many values the function must return in a list or tuple; None for one value as it is (or where
+    that is not known), 0 for a callback without output.
+
+    `many`: the positions of arguments that are lists of props (of all components that a wildcard names).
+    `results`: how results are grouped in dicts and nested lists, in the words of `runtime/dash/dashGrouped.js`.
+    `lists`: some output is a wildcard's, so a list as long as the components that it names belongs in its place.
+    `arguments`, `returned`: the groupings that `ctx.args_grouping` and `ctx.outputs_grouping` show, where they are
+    others than positions tell.
+    """
+
+    outputs: int | None = None
+    many: frozenset[int] = frozenset()
+    results: Any = None
+    lists: bool = False
+    arguments: Any = None
+    returned: Any = None
+
+    @property
+    def is_simple(self) -> bool:
+        """Whether single props go in and a single one comes out."""
+        return self.is_one_value and not self.many and not self.lists
+
+    @property
+    def is_one_value(self) -> bool:
+        """Whether the result is an output's value as it is."""
+        return self.outputs is None and self.results is None
+
+
+SIMPLE = CallbackShape()
+
+
+def joined_shape(shapes: list[CallbackShape]) -> CallbackShape:
+    """What holds for a function that serves several callbacks."""
+    if len(set(shapes)) == 1:
+        return shapes[0]
+    counts = {shape.outputs for shape in shapes}
+    many = frozenset(position for shape in shapes for position in shape.many)
+    return CallbackShape(counts.pop() if len(counts) == 1 else None, many, lists=any(s.lists for s in shapes))

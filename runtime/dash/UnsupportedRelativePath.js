@@ -1,0 +1,8 @@
+// dash.exceptions.UnsupportedRelativePath: what paths that do not begin as they must raise.
+import { $Exception } from "../errors/Exception.js";
+
+export class $UnsupportedRelativePath extends $Exception {
+  get name() {
+    return "UnsupportedRelativePath";
+  }
+}
