@@ -1,5 +1,5 @@
-"""Every form in which a callback may name its outputs, inputs and states; `running=`, `on_error=`, `optional=`; callbacks
-that Dash alone would take for one.
+"""Every form in which a callback may name its outputs, inputs and states; `running=`, `on_error=`, `optional=`; and
+callbacks that Dash alone would take for one.
 """
 
 import asyncio
