@@ -22,7 +22,7 @@ A, B = Input("a", "n_clicks"), Input({"type": "button", "index": 1}, "n_clicks")
 def which(a: Any, b: Any, title: Any) -> Any:
     """(a, b, title = null) => {
       const ctx = $dashContext();
-      if (ctx.triggered.length === 0) return `nothing yet, ${title === null ? "None" : "?"}`;
+      if (!$dashTruthy(ctx.triggered)) return `nothing yet, ${title === null ? "None" : "?"}`;
       const id = ctx.triggered_id;
       return typeof id === "string" ? `${id} ${ctx.triggered[0].value}` : `${id.type} ${id.index}`;
     }"""
