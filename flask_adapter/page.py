@@ -78,7 +78,7 @@ def _made(callbacks: Callbacks, marks: Any, debug: bool) -> AppBundle:
     config = f"(globalThis.dash_clientside ??= {{}}).callbacks = {wiring};\n"
     if not marks:
         return AppBundle(config, short_digest(config))
-    compiled = app_bundle(marks, debug=debug)
+    compiled = app_bundle(tuple(source for mark in marks for source in mark.sources({})), debug=debug)
     source_map = compiled.source_map
     if source_map is not None:
         moved = json.loads(source_map)

@@ -75,6 +75,8 @@ def spread(spec: Specification, values: list[Any]) -> tuple[list[Any], dict[str,
 
 def marked(function: Any, spec: Specification) -> MarkedFunction[..., Any]:
     """A function under a name in the browser; one that has a name keeps it."""
+    from clientside.compiler.shape import CallbackShape
+
     from clientside.marks import _check_function
 
     if isinstance(function, MarkedFunction):
@@ -83,5 +85,5 @@ def marked(function: Any, spec: Specification) -> MarkedFunction[..., Any]:
         _check_function(function)
         found = REGISTRY.add_callback(function, spec.output, NAMESPACE, MarkedFunction)
     many = frozenset(i for i, p in enumerate([*spec.inputs, *spec.states]) if p.many)
-    found.shapes.append((None if spec.single or not spec.outputs else len(spec.outputs), many))
+    found.called_with(CallbackShape(None if spec.single or not spec.outputs else len(spec.outputs), many))
     return found
