@@ -129,7 +129,7 @@ def _not_python(error: Exception, source: Source) -> CompileError:
 
 def _add_module(program: Program, environment: StaticEnvironment, tree: ast.Module, namespace: str) -> None:
     """The whole module: its statements run when it loads, its top-level functions are entries."""
-    scope = program.scopes.add_module(tree)
+    scope = program.scopes.add_module(tree, environment)
     module = Function(tree, scope, environment, "module", None)
     program.functions.append(module)
     program.by_node[tree] = module

@@ -55,6 +55,12 @@ class Source:
         """The lines without their ends, as `ast` counts them."""
         return ast._splitlines_no_ff(self.text) if hasattr(ast, "_splitlines_no_ff") else self.text.splitlines()
 
+    @cached_property
+    def defined_names(self) -> frozenset[str]:
+        """The names of all functions and methods that the text defines."""
+        definitions = (ast.FunctionDef, ast.AsyncFunctionDef)
+        return frozenset(n.name for n in ast.walk(self.tree) if isinstance(n, definitions))
+
     first_line: int = 1
     column_shift: int = 0
 
@@ -145,6 +151,10 @@ class Environment:
     def lookup(self, name: str) -> Binding | None:
         """The meaning of a free name, None if it has none."""
         raise NotImplementedError
+
+    def is_builtin(self, name: str) -> bool:
+        """Whether a free name is a builtin's."""
+        return isinstance(self.lookup(name), BuiltinBinding)
 
 
 @dataclass(eq=False)

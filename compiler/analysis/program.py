@@ -282,7 +282,7 @@ class Program(Changes):
             return found
         scope = self.scopes.scope_of.get(node)
         if scope is None:
-            scope = self.scopes.add_function(node, None)
+            scope = self.scopes.add_function(node, None, environment)
         name = "lambda" if isinstance(node, ast.Lambda) else node.name
         found = Function(node, scope, environment, name, parent)
         self._add_parameters(found, node)

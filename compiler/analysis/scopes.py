@@ -1,7 +1,8 @@
 """Scopes: which variable each name stands for, as Python's compiler decides it.
 
 Comprehension variables get a Variable of their own in the function that contains the comprehension, as JavaScript's
-block scopes would; a generator expression that is not consumed on the spot counts as a closure.
+block scopes would; a generator expression that is not consumed on the spot counts as a closure. Consumed on the spot it
+is by builtins and methods of built-in types, not by what a program calls by the same names.
 """
 
 from __future__ import annotations
@@ -9,28 +10,16 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from clientside.compiler.analysis.types import NEVER, Type
 
+if TYPE_CHECKING:
+    from clientside.compiler.source import Environment
+
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
-CONSUMERS = frozenset(
-    [
-        "sum",
-        "any",
-        "all",
-        "min",
-        "max",
-        "sorted",
-        "list",
-        "tuple",
-        "set",
-        "frozenset",
-        "dict",
-        "join",
-        "extend",
-        "update",
-    ]
-)
+CONSUMERS = frozenset(["sum", "any", "all", "min", "max", "sorted", "list", "tuple", "set", "frozenset", "dict"])
+CONSUMING_METHODS = frozenset(["join", "extend", "update"])
 
 
 @dataclass(eq=False, slots=True)
@@ -89,21 +78,22 @@ class Scopes:
             set()
         )  # names that stand in another scope than their variable, as Python counts scopes
 
-    def add_function(self, node: FunctionNode, parent: Scope | None) -> Scope:
+    def add_function(self, node: FunctionNode, parent: Scope | None, environment: Environment) -> Scope:
         """Resolve a function that is reached on its own (its free names belong to the environment)."""
-        return _Binder(self).function(node, parent)
+        return _Binder(self, environment).function(node, parent)
 
-    def add_module(self, node: ast.Module) -> Scope:
+    def add_module(self, node: ast.Module, environment: Environment) -> Scope:
         """Resolve a whole module."""
-        return _Binder(self).module(node)
+        return _Binder(self, environment).module(node)
 
 
 _IMPORTS = (ast.Import, ast.ImportFrom)
 
 
 class _Binder:
-    def __init__(self, scopes: Scopes) -> None:
+    def __init__(self, scopes: Scopes, environment: Environment) -> None:
         self.scopes = scopes
+        self.environment = environment
         self.pending: list[tuple[ast.Name, Scope]] = []
 
     def module(self, node: ast.Module) -> Scope:
@@ -207,21 +197,23 @@ class _Binder:
             self.visit(child, scope)
 
     def _call(self, node: ast.Call, scope: Scope) -> None:
-        name = (
-            node.func.id
-            if isinstance(node.func, ast.Name)
-            else node.func.attr
-            if isinstance(node.func, ast.Attribute)
-            else ""
-        )
         self.visit(node.func, scope)
         for argument in node.args:
-            if isinstance(argument, ast.GeneratorExp) and name in CONSUMERS:
+            if isinstance(argument, ast.GeneratorExp) and self._consumes(node.func, scope):
                 self._comprehension(argument, scope, closure=False)
             else:
                 self.visit(argument, scope)
         for keyword in node.keywords:
             self.visit(keyword.value, scope)
+
+    def _consumes(self, called: ast.expr, scope: Scope) -> bool:
+        """Whether a call iterates its argument before it returns, and keeps nothing of it."""
+        if isinstance(called, ast.Name):
+            own = any(called.id in s.variables or called.id in s.outer for s in scope.chain())
+            return called.id in CONSUMERS and not own and self.environment.is_builtin(called.id)
+        if not isinstance(called, ast.Attribute) or called.attr not in CONSUMING_METHODS:
+            return False
+        return called.attr not in self.environment.source.defined_names
 
     def _comprehension(self, node: ast.AST, scope: Scope, *, closure: bool) -> None:
         inner = Scope("comprehension", node, scope, closure=closure)

@@ -99,7 +99,7 @@ def _chained(ctx: Context, node: ast.ListComp | ast.GeneratorExp) -> js.Expr | N
         return None
     if node.elt not in ctx.program.types or any(c not in ctx.program.types for c in generator.ifs):
         return None
-    if _suspends(node) or (generator.ifs and _interleaves(node.elt, generator.ifs)):
+    if suspends(node) or (generator.ifs and _interleaves(node.elt, generator.ifs)):
         return None
     iterable = ctx.expr(generator.iter)
     with ctx.scoped() as pushed:
@@ -156,19 +156,16 @@ def _interleaves(element: ast.expr, conditions: list[ast.expr]) -> bool:
     return any(isinstance(n, ast.Call) for n in parts) and any(isinstance(n, ast.Call) for n in ast.walk(element))
 
 
-def _suspends(node: ast.AST) -> bool:
+def suspends(node: ast.AST) -> bool:
+    """Whether evaluating an expression leaves the function that it stands in."""
     return any(isinstance(n, (ast.Await, ast.Yield, ast.YieldFrom)) for n in ast.walk(node))
 
 
 def lower_set_comprehension(ctx: Context, node: ast.SetComp) -> js.Expr:
     """`{x for …}`."""
-    made = ctx.temp(js.Array([]))
-    generate(
-        ctx,
-        node,
-        lambda: ctx.emit(js.ExprStmt(js.Call(js.Member(js.Id(made.name), "push"), [ctx.dyn(node.elt)]))),
-    )
-    return ctx.helper("setFromArray", js.Id(made.name))
+    from clientside.compiler.lowering.consumers import collected_set
+
+    return collected_set(ctx, node)
 
 
 def lower_dict_comprehension(ctx: Context, node: ast.DictComp) -> js.Expr:
@@ -187,14 +184,19 @@ def lower_dict_comprehension(ctx: Context, node: ast.DictComp) -> js.Expr:
 
 def lower_generator(ctx: Context, node: ast.GeneratorExp) -> js.Expr:
     """`(x for …)` that is kept: a JavaScript generator; the first iterable is evaluated at once, as in Python."""
+    from clientside.compiler.lowering.consumers import stepwise
+
+    return generator_of(ctx, node) if ctx.program.scopes.scope_of[node].closure else stepwise(ctx, node)
+
+
+def generator_of(ctx: Context, node: ast.GeneratorExp) -> js.Expr:
+    """A JavaScript generator."""
     scope = ctx.program.scopes.scope_of[node]
-    if not scope.closure:
-        return ctx.helper("iter", as_list(ctx, node))
     first = ctx.temp(ctx.helper("iter", ctx.dyn(node.generators[0].iter)))
     before = set(ctx.locals)
     with ctx.scoped() as out:
         generate_from(ctx, node, js.Id(first.name), lambda: ctx.emit(js.ExprStmt(js.Yield(ctx.dyn(node.elt)))))
-    own = [n for n in ctx.locals if n not in before and ctx.owner(n).scope.function() is scope]
+    own = [n for n in ctx.locals if n not in before and (not scope.closure or ctx.owner(n).scope.function() is scope)]
     ctx.locals = [n for n in ctx.locals if n not in own]
     return js.Call(js.Function(None, [], declared(out, own), is_generator=True), [])
 
@@ -213,8 +215,11 @@ def generate_from(ctx: Context, node: Comprehension, iterator: js.Expr, body: Ca
 def as_list(ctx: Context, node: ast.GeneratorExp | ast.ListComp) -> js.Expr:
     """All elements of a generator expression as an Array."""
     chained = _chained(ctx, node)
-    if chained is not None:
-        return chained
+    return chained if chained is not None else elements(ctx, node)
+
+
+def elements(ctx: Context, node: ast.GeneratorExp | ast.ListComp | ast.SetComp) -> js.Expr:
+    """All elements, in a loop that fills an Array."""
     made = ctx.temp(js.Array([]))
     generate(
         ctx,
@@ -253,7 +258,7 @@ def search(ctx: Context, node: ast.GeneratorExp | ast.ListComp, wanted: bool) ->
 def _some(ctx: Context, node: ast.GeneratorExp | ast.ListComp, wanted: bool) -> js.Expr | None:
     generator = node.generators[0]
     source = ctx.type(generator.iter)
-    if len(node.generators) != 1 or not source.only("list", "tuple") or _suspends(node):
+    if len(node.generators) != 1 or not source.only("list", "tuple") or suspends(node):
         return None
     if may_change(ctx.program, source, [node]):
         return None

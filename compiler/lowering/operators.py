@@ -83,6 +83,12 @@ def binary(
     fails.
     """
     numeric = lt.only(*NUMBERS) and rt.only(*NUMBERS)
+    if numeric and isinstance(op, ast.Div) and _unsure_division(lt, rt):
+        # Two ints that are wide are divided exactly, and a division by 0 says what was divided.
+        if ctx.boxed or t.is_wide(lt) or t.is_wide(rt):
+            return dynamic(ctx, op, left, lt, right, rt, result, in_place)
+        if not _never_zero(right, rt):
+            return ctx.helper("truedivMixed", left, right)
     if numeric and result.only("float"):
         return _float(ctx, op, left, lt, right, rt)
     wide_power = isinstance(op, ast.Pow) and result.has("float") and ctx.boxed
@@ -132,6 +138,20 @@ def _only_floats(found: Type) -> bool:
     return found.has("float") and not found.may("int", "bool")
 
 
+def _unsure_division(lt: Type, rt: Type) -> bool:
+    """Whether two numbers may be two ints, but may also be floats."""
+    both_ints = lt.may("int", "bool") and rt.may("int", "bool")
+    return both_ints and (lt.has("float") or rt.has("float"))
+
+
+def _never_zero(right: js.Expr, rt: Type) -> bool:
+    """Whether a divisor is certainly not 0."""
+    if isinstance(right, js.Num):
+        return right.value != 0
+    low, high = rt.kinds.get("int", (0, 0))
+    return rt.only("int") and (low > 0 or high < 0)
+
+
 def _number(ctx: Context, e: js.Expr, found: Type, native: bool) -> js.Expr:
     """An operand of float arithmetic: an int of any size as the nearest float. JavaScript's own operators unbox."""
     if t.is_wide(found):
@@ -148,10 +168,7 @@ def _float(ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Ex
     if sign is not None:
         return js.Binary(sign, left, right)
     if isinstance(op, ast.Div):
-        if isinstance(right, js.Num) and right.value != 0:
-            return js.Binary("/", left, right)
-        low, high = rt.kinds.get("int", (0, 0))
-        if rt.only("int") and (low > 0 or high < 0):
+        if _never_zero(right, rt):
             return js.Binary("/", left, right)
         return ctx.helper("truediv" if lt.has("float") or rt.has("float") else "intTruediv", left, right)
     if isinstance(op, ast.Pow) and not lt.has("float") and not rt.has("float"):

@@ -4,12 +4,14 @@ numbers.
 
 from __future__ import annotations
 
+import ast
+
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer.ranges import bounds
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
-from clientside.compiler.lowering import comprehensions
+from clientside.compiler.lowering import comprehensions, consumers
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.fstrings import text_of
 from clientside.compiler.lowering.truth import truth
@@ -126,6 +128,9 @@ def emit_set(e: Emission) -> js.Expr:
     """`set(x)`."""
     if not e.given("iterable") and e.node("iterable") is None:
         return js.New(e.ctx.helper_id("Set"), [])
+    node = e.node("iterable")
+    if isinstance(node, ast.GeneratorExp) and not e.has_lowered("iterable"):
+        return consumers.collected_set(e.ctx, node)
     made = listed(e, "iterable")
     if made is not None:
         return e.helper("setFromArray", made)
@@ -134,7 +139,10 @@ def emit_set(e: Emission) -> js.Expr:
 
 def emit_frozenset(e: Emission) -> js.Expr:
     """`frozenset(x)`."""
-    made = listed(e, "iterable") if e.node("iterable") is not None else None
+    node = e.node("iterable")
+    if isinstance(node, ast.GeneratorExp) and not e.has_lowered("iterable"):
+        return e.helper("frozensetOf", consumers.stepwise(e.ctx, node))
+    made = listed(e, "iterable") if node is not None else None
     return e.helper("frozensetOf", made if made is not None else e.arg("iterable", js.Array([])))
 
 
@@ -165,6 +173,14 @@ def emit_dict(e: Emission) -> js.Expr:
     pairs: list[js.Expr] = [js.Array([js.Str(k), v]) for k, v in more.items()]
     if not e.given("source") and e.node("source") is None:
         return e.helper("dictFromPairs", js.Array(pairs)) if pairs else js.New(e.ctx.helper_id("Dict"), [])
+    node = e.node("source")
+    if isinstance(node, ast.GeneratorExp) and not e.has_lowered("source"):
+        stored = consumers.collected_dict(e.ctx, node, e.result) if not pairs else None
+        if stored is not None:
+            return stored
+        e.evaluate()
+        given = [e.helper("dictFromPairs", js.Array([js.Array([js.Str(k), v]) for k, v in e.named("more").items()]))]
+        return e.helper("dictOf", consumers.stepwise(e.ctx, node), *(given if pairs else ()))
     made = listed(e, "source")
     source = made if made is not None else e.arg("source")
     if not pairs:

@@ -10,7 +10,7 @@ from clientside.compiler.analysis.infer.operators import binary_type
 from clientside.compiler.analysis.infer.ranges import bounds
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
-from clientside.compiler.lowering import comprehensions
+from clientside.compiler.lowering import comprehensions, consumers
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.operators import binary
 from clientside.compiler.ops.builtins_convert import listed
@@ -112,7 +112,16 @@ def emit_extreme(name: str) -> Emitter:
         if len(nodes) == 1 and not _starred(nodes):
             node = nodes[0]
             values = e.rest("values")
-            if isinstance(node, (ast.GeneratorExp, ast.ListComp)) and not values:
+            if isinstance(node, ast.ListComp) and not values:
+                values = [comprehensions.as_list(e.ctx, node)]
+            elif isinstance(node, ast.GeneratorExp) and not values:
+                if e.given("key"):
+                    e.evaluate()
+                    values = [consumers.stepwise(e.ctx, node)]
+                    return e.helper(name, values[0], e.arg("key"), e.arg("default"))
+                looped = consumers.extreme(e.ctx, node, name, e.optional("default"))
+                if looped is not None:
+                    return looped
                 values = [comprehensions.as_list(e.ctx, node)]
             return e.helper(name, values[0], key, e.arg("default"))
         values = e.rest("values")
@@ -233,8 +242,12 @@ ROWS = table(
     ),
     function("reversed(sequence, /)", lambda f: f.new("iter", f.elements(f.type("sequence"))), "reversed"),
     function("sum(iterable, /, start=0)", sum_result, emit_sum, lazy="iterable"),
-    function("min(*values, key=None, default=None)", extreme_result, emit_extreme("min"), effect=key_effect),
-    function("max(*values, key=None, default=None)", extreme_result, emit_extreme("max"), effect=key_effect),
+    function(
+        "min(*values, key=None, default=None)", extreme_result, emit_extreme("min"), effect=key_effect, lazy="values"
+    ),
+    function(
+        "max(*values, key=None, default=None)", extreme_result, emit_extreme("max"), effect=key_effect, lazy="values"
+    ),
     function("any(iterable, /)", "bool", emit_any(True), lazy="iterable"),
     function("all(iterable, /)", "bool", emit_any(False), lazy="iterable"),
     function("iter(object, sentinel=None, /)", iter_result, emit_iter),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable
 
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer.values import apply
 from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering import comprehensions, consumers
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.row import method, table
 
@@ -36,6 +38,17 @@ def emit_append(e: Emission) -> js.Expr:
     return e.none(e.call("push", e.arg("object")))
 
 
+def emit_extend(e: Emission) -> js.Expr:
+    """`a.extend(xs)`: a generator expression appends its elements itself."""
+    node = e.node("iterable")
+    if isinstance(node, ast.GeneratorExp) and not e.has_lowered("iterable"):
+        consumers.appended(e.ctx, e.receiver, node)
+        return js.Null()
+    if isinstance(node, ast.ListComp) and not e.has_lowered("iterable"):
+        return e.helper("listExtend", e.receiver, comprehensions.as_list(e.ctx, node))
+    return e.helper("listExtend", e.receiver, e.arg("iterable"))
+
+
 def emit_clear(e: Emission) -> js.Expr:
     """`a.clear()`."""
     return e.none(js.Assign(js.Member(e.receiver, "length"), js.Num(0)))
@@ -43,7 +56,16 @@ def emit_clear(e: Emission) -> js.Expr:
 
 ROWS = table(
     method("list", "append(object, /)", "none", emit_append, effect=store_effect("object"), writes=True),
-    method("list", "extend(iterable, /)", "none", "listExtend", effect=extend_effect, writes=True, consumes="iterable"),
+    method(
+        "list",
+        "extend(iterable, /)",
+        "none",
+        emit_extend,
+        helper="listExtend",
+        effect=extend_effect,
+        writes=True,
+        lazy="iterable",
+    ),
     method(
         "list",
         "insert(index, object, /)",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
+
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering import comprehensions, consumers
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.row import Emitter, Row, Rule, method, table
 
@@ -43,6 +46,17 @@ def emit_spread(helper: str) -> Emitter:
     return emit
 
 
+def emit_update(e: Emission) -> js.Expr:
+    """`s.update(…)`: a generator expression adds its elements itself."""
+    nodes = e.nodes.get("others") or []
+    if len(nodes) == 1 and not e.rest("others"):
+        if isinstance(nodes[0], ast.GeneratorExp):
+            consumers.added_to_set(e.ctx, e.receiver, nodes[0])
+            return js.Null()
+        return e.helper("setUpdate", e.receiver, comprehensions.as_list(e.ctx, nodes[0]))
+    return e.helper("setUpdate", e.receiver, *e.rest("others"))
+
+
 def shared(kind: str) -> list[Row]:
     """The methods that change nothing."""
     return [
@@ -65,7 +79,14 @@ ROWS = table(
     method("set", "pop()", "element", "setPop", writes=True),
     method("set", "clear()", "none", "setClear", writes=True),
     method(
-        "set", "update(*others)", "none", emit_spread("setUpdate"), effect=update_effect, writes=True, consumes="others"
+        "set",
+        "update(*others)",
+        "none",
+        emit_update,
+        effect=update_effect,
+        writes=True,
+        consumes="others",
+        lazy="others",
     ),
     method(
         "set",

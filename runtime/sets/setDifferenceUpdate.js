@@ -1,7 +1,10 @@
-// s -= other and s.difference_update(*others)
-import { $setDifference } from "./setDifference.js";
+// s -= other and s.difference_update(*others): what was removed before an iterable fails stays removed.
+import { $keysOf } from "./keysOf.js";
 
 export function $setDifferenceUpdate(s, ...others) {
-  s.$map = $setDifference(s, ...others).$map;
+  for (const other of others) {
+    if (other === s) s.$map.clear();
+    else for (const key of $keysOf(other)) s.$map.delete(key);
+  }
   return null;
 }

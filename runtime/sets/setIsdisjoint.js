@@ -1,7 +1,7 @@
 // s.isdisjoint(other)
-import { $elements } from "./elements.js";
+import { $keysOf } from "./keysOf.js";
 
 export function $setIsdisjoint(s, other) {
-  for (const key of $elements(other).keys()) if (s.$map.has(key)) return false;
+  for (const key of $keysOf(other)) if (s.$map.has(key)) return false;
   return true;
 }

@@ -273,3 +273,16 @@ def test_isinstance_of_computed_numbers():
 
 def test_constants_of_math_inside():
     same_for_all(lambda x: [math.pi * x, math.inf, -math.inf, round(math.e, 3), math.floor(x / 2)], [1, 2, 5])
+
+
+def test_division_by_zero_says_what_was_divided():
+    def mean(xs):
+        return sum(xs) / len(xs)
+
+    def either(c, d):
+        x = 1 if c else 2.5
+        return x / (0 if d else 0.0)
+
+    same_for_all(mean, [([],), ([1, 2],), ([1.5, 2],), ([2**53 - 1] * 3,), ([2**53 - 1] * 7,)])
+    same_for_all(either, [(True, True), (False, True)])
+    same_for_all(lambda a, b: a / b, [(1, 0), (1.5, 0), (0, 0), (True, False)])

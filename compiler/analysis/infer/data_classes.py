@@ -172,7 +172,7 @@ def _parsed(inf: Inference, made: UserClass, text: str, name: str) -> Any:
     for node in ast.walk(tree):
         if hasattr(node, "lineno"):
             ast.copy_location(node, made.node)
-    inf.program.scopes.add_function(tree, inf.program.scopes.scope_of[made.node])
+    inf.program.scopes.add_function(tree, inf.program.scopes.scope_of[made.node], inf.function.environment)
     function = inf.program.function(tree, inf.function.environment, inf.function)
     function.method_of = made
     inf.program.reached.update(n for n in ast.walk(tree) if isinstance(n, ast.stmt))

@@ -64,7 +64,7 @@ def _definition_module(
     program: Program, node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef, environment: Environment
 ) -> Function:
     tree = ast.Module([node], [])
-    scope = program.scopes.add_module(tree)
+    scope = program.scopes.add_module(tree, environment)
     module = Function(tree, scope, environment, f"class {node.name}", None)
     program.by_node[tree] = module
     program.functions.append(module)
