@@ -41,7 +41,7 @@ def lowered_arguments(
     makers: list[Any] = []
     kept = []
     for name, i, node in order:
-        alone = i is None or len(binding.values[name]) == 1  # type: ignore[arg-type]
+        alone = i is None or len(binding.values[name]) == 1
         if name in lazy and alone and isinstance(node, (ast.GeneratorExp, ast.ListComp)):
             continue
         counted = view_of(ctx, node) if row.name == "len" and not row.receiver else None
