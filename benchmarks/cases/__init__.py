@@ -1,0 +1,1 @@
+"""One file per case: the Python function, its hand-written twin, its arguments."""
