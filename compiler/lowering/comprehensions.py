@@ -47,7 +47,9 @@ def _clauses(ctx: Context, node: Comprehension, generators: list[ast.comprehensi
                 return
         _conditions(ctx, list(first.ifs), lambda: _clauses(ctx, node, rest, body))
 
-    loops.loop(ctx, first.target, first.iter, inner, declared=True, inside=[node])
+    made = [node.key, node.value] if isinstance(node, ast.DictComp) else [node.elt]
+    turns = [*first.ifs, *rest, *made]
+    loops.loop(ctx, first.target, first.iter, inner, declared=True, inside=[node], turns=turns)
 
 
 def _conditions(ctx: Context, conditions: list[ast.expr], body: Callable[[], None]) -> None:
@@ -135,7 +137,8 @@ def _looped(ctx: Context, node: ast.ListComp | ast.GeneratorExp, iterable: js.Ex
     def push() -> None:
         ctx.emit(js.ExprStmt(js.Call(js.Member(js.Id(made.name), "push"), [ctx.dyn(node.elt)])))
 
-    loops.loop(ctx, generator.target, generator.iter, body, declared=True, lowered=iterable)
+    turns = [*generator.ifs, node.elt]
+    loops.loop(ctx, generator.target, generator.iter, body, declared=True, lowered=iterable, turns=turns)
     return js.Id(made.name)
 
 

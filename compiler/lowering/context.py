@@ -25,6 +25,7 @@ from clientside.compiler.js import walk
 from clientside.compiler.js.words import safe_name
 
 if TYPE_CHECKING:
+    from clientside.compiler.lowering.invariants import Frame
     from clientside.compiler.lowering.module import ModuleContext
 
 
@@ -41,6 +42,7 @@ class Context:
         self.breaks: list[str | None] = []
         self.caught: list[js.Expr] = []
         self.into: str | None = None
+        self.frames: list[Frame] = []
         # What `loaded` unboxed, by identity: where it is wanted as a dynamic value again, it is taken as it was.
         self._loads: dict[int, tuple[js.Expr, js.Expr]] = {}
         self.tries = 0

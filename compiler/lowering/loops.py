@@ -14,15 +14,19 @@ from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import targets
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.displays import elements
+from clientside.compiler.lowering.invariants import Frame
 from clientside.compiler.lowering.truth import negated, test
 
 
 def lower_while(ctx: Context, node: ast.While) -> None:
     """`while test: …`."""
     label = _label(ctx, node.orelse)
-    with ctx.scoped() as pushed:
-        condition = test(ctx, node.test)
-    body = _body(ctx, node.body, label)
+    frame = Frame.around(None, [node.test, *node.body])
+    with frame.lowering(ctx):
+        with ctx.scoped() as pushed:
+            condition = test(ctx, node.test)
+        body = _body(ctx, node.body, label)
+    ctx.out.extend(frame.before)
     if isinstance(node.test, ast.Constant) and node.test.value:
         condition = js.Bool(True)
     if pushed:
@@ -40,7 +44,7 @@ def lower_for(ctx: Context, node: ast.For) -> None:
         ctx.out.extend(_body(ctx, node.body, label))
 
     with ctx.scoped() as out:
-        loop(ctx, node.target, node.iter, body, inside=[node.target, *node.body])
+        loop(ctx, node.target, node.iter, body, inside=[node.target, *node.body], turns=node.body)
     for statement in out[:-1]:
         ctx.emit(statement)
     _finish(ctx, out[-1], node.orelse, label)
@@ -87,13 +91,37 @@ def loop(
     lowered: js.Expr | None = None,
     adapted: bool = False,
     inside: Sequence[ast.AST] | None = None,
+    turns: Sequence[ast.AST] = (),
 ) -> None:
     """Emit `for target in iterable` around what `body` emits. `declared` says that the target's names live in the loop
     only.
 
     `lowered` is the iterable where it has been lowered already; `adapted` says that JavaScript can iterate it as it is.
-    `inside` is what runs between two elements; None where that is not known.
+    `inside` is what runs between two elements; None where that is not known. `turns` is what a turn runs after the
+    target is bound.
     """
+    frame = Frame.around(target, [iterable, *turns])
+
+    def turn() -> None:
+        with frame.lowering(ctx):
+            start = len(ctx.out)
+            body()
+            ctx.out[start:start] = frame.head
+
+    _loop(ctx, target, iterable, turn, declared, lowered, adapted, inside)
+    ctx.out[-1:-1] = frame.before
+
+
+def _loop(
+    ctx: Context,
+    target: ast.expr,
+    iterable: ast.expr,
+    body: Callable[[], None],
+    declared: bool,
+    lowered: js.Expr | None,
+    adapted: bool,
+    inside: Sequence[ast.AST] | None,
+) -> None:
     from clientside.compiler.lowering.loop_shapes import special_loop
 
     if lowered is None and special_loop(ctx, target, iterable, body, declared, inside):

@@ -11,6 +11,7 @@ from clientside.compiler.analysis.types import DictSite, Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.inherited import OBJECT_NAMES, is_inherited
+from clientside.compiler.lowering.invariants import array_of
 from clientside.compiler.ops import patch
 
 
@@ -47,7 +48,8 @@ def lower_subscript(ctx: Context, node: ast.Subscript) -> js.Expr:
     value, index = ctx.exprs([node.value, node.slice])
     if found.only("patch"):
         return patch.emit_item(value, ctx.dynamic(index, ctx.type(node.slice)))
-    return ctx.loaded(item(ctx, value, found, index, ctx.type(node.slice)), stored, ctx.type(node))
+    made = item(ctx, value, found, index, ctx.type(node.slice), node.value)
+    return ctx.loaded(made, stored, ctx.type(node))
 
 
 def element_type(found: Type, key: str | None = None) -> Type:
@@ -90,8 +92,8 @@ def _field(ctx: Context, value: js.Expr, found: Type, key: str) -> js.Expr:
     )
 
 
-def item(ctx: Context, value: js.Expr, found: Type, index: js.Expr, it: Type) -> js.Expr:
-    """`x[i]` for lowered operands."""
+def item(ctx: Context, value: js.Expr, found: Type, index: js.Expr, it: Type, node: ast.expr | None = None) -> js.Expr:
+    """`x[i]` for lowered operands; `node` is what `value` was lowered from, where it may have a name."""
     narrow = it.only("int") and not t.is_wide(it)
     if found.only("list", "tuple") and narrow:
         return _element(ctx, value, found, index, it)
@@ -103,7 +105,13 @@ def item(ctx: Context, value: js.Expr, found: Type, index: js.Expr, it: Type) ->
         return js.Binary("??", lookup, ctx.helper("missDict", ctx.copy(value), ctx.copy(index)))
     if is_dictionary(found):
         return ctx.helper("dictAt", value, ctx.dynamic(index, it))
-    if it.only("int") and t.is_nonnegative(it) and narrow and found.may("list", "tuple") and not found.has("dict"):
+    if it.only("int") and t.is_nonnegative(it) and narrow and found.may("list", "tuple"):
+        array = array_of(ctx, node, value) if node is not None else None
+        if array is not None:
+            index = ctx.simple(index)
+            slow = ctx.helper("getitem", ctx.copy(value), ctx.copy(index))
+            return js.Binary("??", js.Index(array, index), slow)
+    if it.only("int") and t.is_nonnegative(it) and narrow and found.may("list", "tuple") and ctx.frames:
         value, index = ctx.simple(value), ctx.simple(index)
         fast = js.Binary(
             "&&",

@@ -1,0 +1,92 @@
+"""What stays the same while a loop runs: whether a variable holds an array is asked once, before the loop.
+
+`a[i]` of an unknown value in a loop becomes `$1[i] ?? $getitem(a, i)`, where `$1` is `a` itself if it is an array, else
+an empty one. What an array lacks at the index, or None there, takes the slow path, which is right for every value.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.context import Context
+
+
+@dataclass
+class Frame:
+    """A loop that is being lowered: the names that its turns bind, those that its head binds; what is asked before the
+    loop, and at the start of each turn.
+    """
+
+    bound: frozenset[str]
+    targets: frozenset[str]
+    before: list[js.Stmt] = field(default_factory=list)
+    head: list[js.Stmt] = field(default_factory=list)
+    arrays: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def around(cls, target: ast.AST | None, turns: Sequence[ast.AST]) -> Frame:
+        """The frame of a loop that binds `target` at each turn, and then runs `turns`."""
+        return cls(frozenset(_bound(turns)), frozenset(_bound([target]) if target is not None else ()))
+
+    @contextmanager
+    def lowering(self, ctx: Context) -> Iterator[None]:
+        """While what the loop repeats is lowered."""
+        ctx.frames.append(self)
+        try:
+            yield
+        finally:
+            ctx.frames.pop()
+
+
+def array_of(ctx: Context, node: ast.expr, value: js.Expr) -> js.Expr | None:
+    """A name for `node`'s value where that is an array, else for an empty one; None where nothing is gained by it."""
+    if not isinstance(node, ast.Name) or not isinstance(value, js.Id) or not ctx.frames:
+        return None
+    variable = ctx.program.scopes.variable.get(node)
+    if variable is None or (variable.captured and variable.stores > 1) or variable.scope.kind in ("module", "class"):
+        return None
+    found: list[js.Stmt] | None = None
+    place = ctx.frames[-1]
+    for frame in reversed(ctx.frames):
+        if value.name in frame.arrays:
+            return js.Id(frame.arrays[value.name])
+        if variable.name in frame.bound:
+            break
+        if variable.name in frame.targets:
+            found, place = frame.head, frame
+            break
+        found, place = frame.before, frame
+    if found is None:
+        return None
+    name = ctx.temp_name()
+    asked = js.Call(js.Member(js.Id("Array"), "isArray"), [js.Id(value.name)])
+    found.append(
+        js.Declare("const", [(js.Id(name), js.Conditional(asked, js.Id(value.name), ctx.helper_id("noItems")))])
+    )
+    place.arrays[value.name] = name
+    return js.Id(name)
+
+
+def _bound(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    """The names that something inside binds."""
+    for root in nodes:
+        for node in ast.walk(root):
+            match node:
+                case ast.Name(ctx=ast.Store() | ast.Del()):
+                    yield node.id
+                case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
+                    yield node.name
+                case ast.alias():
+                    yield (node.asname or node.name).partition(".")[0]
+                case ast.ExceptHandler() | ast.MatchAs() | ast.MatchStar():
+                    if node.name:
+                        yield node.name
+                case ast.MatchMapping():
+                    if node.rest:
+                        yield node.rest
+                case ast.Global() | ast.Nonlocal():
+                    yield from node.names
