@@ -168,6 +168,7 @@ class Program(Changes):
     """One compilation."""
 
     def __init__(self, diagnostics: Diagnostics) -> None:
+        super().__init__()
         self.diagnostics = diagnostics
         self.scopes = Scopes()
         self.functions: list[Function] = []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 
-from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.program import Program
 from clientside.compiler.analysis.types import Site, Type
 from clientside.compiler.source import ConstantBinding
@@ -37,7 +36,7 @@ def _written(found: Type, seen: set[int]) -> bool:
         site = found.get(kind)
         if isinstance(site, Site) and id(site) not in seen:
             seen.add(id(site))
-            if site.written or _written(site.values_type() if isinstance(site, t.DictSite) else site.element, seen):
+            if site.written or any(_written(part, seen) for part in site.inside()):
                 return True
     shape = found.get("tuple")
     if isinstance(shape, tuple):

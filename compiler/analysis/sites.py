@@ -55,6 +55,8 @@ class Site(Shared):
         b: Site = other.find()
         if a is b:
             return a
+        if self.program.settled:
+            return self.program.both(a, b)
         b.parent = a
         self.program.changed = True
         a.written = a.written or b.written
@@ -68,6 +70,10 @@ class Site(Shared):
     def absorb(self, other: Any) -> None:
         """Take over what `other` held."""
         self.store(other.element)
+
+    def inside(self) -> list[Type]:
+        """The types of what it may hold, each apart: joining them would unify what they hold in turn."""
+        return [self.find().element]
 
 
 class DictSite(Site):
@@ -174,6 +180,11 @@ class DictSite(Site):
         site = self.find()
         return join_all([site.element, site.default, *site.fields.values()])
 
+    def inside(self) -> list[Type]:
+        """The types of its values, each apart."""
+        site = self.find()
+        return [site.element, site.default, *site.fields.values()]
+
     def absorb(self, other: Any) -> None:
         """Take over what `other` held."""
         self.mark(dictionary=other.dictionary, outside=other.outside, open=other.open)
@@ -191,9 +202,34 @@ class DictSite(Site):
 
 
 class Changes:
-    """Whoever owns sites: `changed` is set when anything in them grows, so that inference goes round again."""
+    """Whoever owns sites: `changed` is set when anything in them grows, so that inference goes round again.
+
+    Once inference has `settled`, what joins types only asks: sites that meet in its answer stay apart in the program.
+    """
 
     changed: bool = False
+    settled: bool = False
+
+    def __init__(self) -> None:
+        self._both: dict[tuple[int, int], tuple[Site, Site, Site]] = {}
+
+    def both(self, a: Site, b: Site) -> Site:
+        """A site of an answer, for values of either class."""
+        found = self._both.get((id(a), id(b)))
+        if found is not None:
+            return found[0]
+        made = type(a)(self, origin=a.origin)
+        self._both[id(a), id(b)] = (made, a, b)
+        for site in (a, b):
+            made.written = made.written or site.written
+            made.captured = made.captured or site.captured
+            if site.result is not None:
+                made.result = site.result if made.result is None else join(made.result, site.result)
+        if isinstance(made, DictSite) and isinstance(a, DictSite):
+            made.flavor, made.inserts, made.mixed, made.named = a.flavor, a.inserts, a.mixed, a.named
+        made.absorb(a)
+        made.absorb(b)
+        return made
 
 
 def is_flavored(kind: str, known: object) -> bool:

@@ -193,6 +193,6 @@ def _parts(found: Type, seen: set[int]) -> Iterator[Type]:
             if id(site) in seen:
                 continue
             seen.add(id(site))
-            parts = (site.keys_type(), site.values_type()) if isinstance(site, DictSite) else (site.element,)
+            parts = (site.keys_type(), *site.inside()) if isinstance(site, DictSite) else site.inside()
         for part in parts:
             yield from _parts(part, seen)

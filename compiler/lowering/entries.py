@@ -158,7 +158,7 @@ def may_be_written(found: Type, seen: set[int]) -> bool:
             seen.add(id(known))
             if known.written:
                 return True
-            parts.append(known.values_type() if kind == "dict" else known.element)
+            parts.extend(known.inside())
     return any(may_be_written(part, seen) for part in parts)
 
 
@@ -201,8 +201,10 @@ def needs_exit(found: Type, seen: set[tuple[int, bool]], boxed: bool, allowed: i
     site = found.get("dict")
     if site is not None and (id(site), False) not in seen:
         seen.add((id(site), False))
-        values = site.values_type()
-        if site.dictionary or (boxed and values.kinds.get("float")) or needs_exit(values, seen, boxed):
+        values = site.inside()
+        if site.dictionary or (boxed and any(v.kinds.get("float") for v in values)):
+            return True
+        if any(needs_exit(v, seen, boxed) for v in values):
             return True
     if boxed and any(p.kinds.get("float") for p in parts):
         return True

@@ -56,7 +56,7 @@ def holds_instance(known: Type, seen: set[int]) -> bool:
         parts = list(inside) if isinstance(inside, tuple) else []
         if isinstance(inside, t.Site) and id(inside) not in seen:
             seen.add(id(inside))
-            parts = [inside.values_type(), inside.keys_type()] if isinstance(inside, t.DictSite) else [inside.element]
+            parts = [*inside.inside(), inside.keys_type()] if isinstance(inside, t.DictSite) else inside.inside()
         if any(holds_instance(part, seen) for part in parts):
             return True
     return False

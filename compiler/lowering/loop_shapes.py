@@ -76,12 +76,47 @@ def _counter(loop: Loop, target: ast.Name) -> tuple[js.Id, bool]:
 
 def _range_loop(loop: Loop, values: dict[str, Any]) -> bool:
     """`for i in range(…)` as a counted loop."""
-    step = _step(values.get("step"))
-    if step is None or not isinstance(loop.target, ast.Name):
+    if not isinstance(loop.target, ast.Name):
         return False
-    first, last = _fixed(loop.ctx, *_bounds(loop.ctx, values))
-    _counted(loop, loop.target, first, "<" if step > 0 else ">", last, step)
+    step = _step(values.get("step"))
+    if step is not None:
+        first, last = _fixed(loop.ctx, *_bounds(loop.ctx, values))
+        _counted(loop, loop.target, first, "<" if step > 0 else ">", last, step)
+        return True
+    if "stop" not in values:
+        return False
+    _stepped(loop, loop.target, [values["start"], values["stop"], values["step"]])
     return True
+
+
+def _stepped(loop: Loop, target: ast.Name, nodes: list[ast.expr]) -> None:
+    """`for i in range(start, stop, step)` whose step is known when it runs."""
+    ctx = loop.ctx
+    found = ctx.type(nodes[2])
+    low, high = found.kinds["int"] if found.only("int") and not t.is_wide(found) else (0, 0)
+
+    def by() -> js.Expr:
+        return ctx.expr(nodes[2]) if low > 0 or high < 0 else ctx.helper("rangeStep", ctx.dyn(nodes[2]))
+
+    first, last, step = ctx.in_order([lambda: _bound(ctx, nodes[0]), lambda: _bound(ctx, nodes[1]), by])
+    first, stop = _fixed(ctx, (first, nodes[0]), (last, nodes[1]))
+    if not ctx.is_stable(step) and not (isinstance(step, js.Id) and never_reassigned(ctx, nodes[2])):
+        first = first if ctx.is_stable(first) else ctx.temp(first)
+        step = ctx.temp(step)
+    counter, own = _counter(loop, target)
+
+    def compared(sign: str) -> js.Expr:
+        return js.Binary(sign, js.Id(counter.name), ctx.copy(stop))
+
+    up = js.Binary(">", ctx.copy(step), js.Num(0))
+    condition = compared("<" if low > 0 else ">") if low > 0 or high < 0 else None
+    test = condition or js.Conditional(up, compared("<"), compared(">"))
+    with ctx.scoped() as out:
+        if not own:
+            ctx.emit(js.ExprStmt(js.Assign(ctx.variable(ctx.program.scopes.variable[target]), js.Id(counter.name))))
+        loop.body()
+    update = js.Assign(js.Id(counter.name), ctx.copy(step), "+=")
+    ctx.emit(js.For(js.Declare("let", [(js.Id(counter.name), first)]), test, update, out))
 
 
 def _step(node: ast.expr | None) -> int | None:
@@ -111,7 +146,7 @@ def _bound(ctx: Context, node: ast.expr) -> js.Expr:
     value, known = ctx.expr(node), ctx.type(node)
     if known.only("int") and not t.is_wide(known):
         return value
-    return ctx.helper("index", ctx.dynamic(value, known))
+    return ctx.helper("rangeBound", ctx.dynamic(value, known))
 
 
 def _fixed(ctx: Context, first: Bound, last: Bound) -> tuple[js.Expr, js.Expr]:

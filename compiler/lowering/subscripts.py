@@ -213,6 +213,12 @@ def store_item(
         ctx.emit(js.ExprStmt(js.Call(js.Member(js.Member(container, "$map"), "set"), [index, value])))
     elif is_dictionary(found):
         ctx.emit(js.ExprStmt(ctx.helper("dictSet", container, ctx.dynamic(index, it), value)))
+    elif found.only("list") and narrow and t.is_nonnegative(it) and ctx.frames:
+        container, index, value = ctx.simple(container), ctx.simple(index), ctx.simple(value)
+        within = js.Binary("<", index, js.Member(container, "length"))
+        slow = ctx.helper("listSet", ctx.copy(container), ctx.copy(index), ctx.copy(value))
+        fast = js.Assign(js.Index(ctx.copy(container), ctx.copy(index)), ctx.copy(value))
+        ctx.emit(js.If(within, [js.ExprStmt(fast)], [js.ExprStmt(slow)]))
     elif found.only("list"):
         ctx.emit(js.ExprStmt(ctx.helper("listSet", container, ctx.dynamic(index, it), value)))
     else:

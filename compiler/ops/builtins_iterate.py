@@ -126,13 +126,11 @@ def emit_extreme(name: str) -> Emitter:
             return e.helper(name, values[0], key, e.arg("default"))
         values = e.rest("values")
         types = e.rest_types("values")
-        if (
-            not e.given("key")
-            and len(values) == 2
-            and not _starred(nodes)
-            and all(k.only("int") and not t.is_wide(k) for k in types)
-        ):
-            return e.math(name, *values)
+        if not e.given("key") and not _starred(nodes):
+            if all(k.only("int") and not t.is_wide(k) for k in types):
+                return e.math(name, *values)
+            if len(values) <= 3:
+                return e.helper(f"{name}{len(values)}", *values)
         return e.helper(f"{name}Of", js.Array(values), key)
 
     return emit
@@ -154,8 +152,10 @@ def emit_sum(e: Emission) -> js.Expr:
     """`sum(xs, start)`."""
     node = e.node("iterable")
     kept = isinstance(node, ast.GeneratorExp) and not e.has_lowered("iterable") and not e.given("start")
-    if kept and isinstance(node, ast.GeneratorExp) and not e.ctx.type(node.elt).only(*t.NUMERIC_KINDS):
-        return _summed(e, node)
+    if kept and isinstance(node, ast.GeneratorExp):
+        element = e.ctx.type(node.elt)
+        if not element.only(*t.NUMERIC_KINDS) or element.only("int", "bool"):
+            return _summed(e, node)
     made = listed(e, "iterable")
     values = made if made is not None else e.arg("iterable")
     if not e.ctx.boxed and e.result.only("int", "float"):
@@ -169,6 +169,15 @@ def _summed(e: Emission, node: ast.GeneratorExp) -> js.Expr:
     ctx.emit(js.Declare("let", [(js.Id(total), js.Num(0))]))
 
     def add() -> None:
+        known = e.ctx.type(node.elt)
+        low, high = known.kinds.get("int", (0, 1))
+        if known.only("int", "bool") and -1 <= low and high <= 1:  # no loop turns 2**53 times
+            one = ctx.expr(node.elt)
+            counted: js.Expr = js.Assign(js.Id(total), js.Unary("+", one) if known.has("bool") else one, "+=")
+            if isinstance(one, js.Num) and one.value == 1:
+                counted = js.Update("++", js.Id(total))
+            ctx.emit(js.ExprStmt(counted))
+            return
         made = binary(ctx, ast.Add(), js.Id(total), e.result, ctx.expr(node.elt), ctx.type(node.elt), e.result)
         ctx.emit(js.ExprStmt(js.Assign(js.Id(total), made)))
 

@@ -74,12 +74,9 @@ def has_dictionary(value: Type, seen: set[int]) -> bool:
         parts = list(known) if isinstance(known, tuple) else []
         if isinstance(known, Site) and id(known) not in seen:
             seen.add(id(known))
-            if isinstance(known, DictSite):
-                if known.dictionary:
-                    return True
-                parts = [known.values_type()]
-            else:
-                parts = [known.element]
+            if isinstance(known, DictSite) and known.dictionary:
+                return True
+            parts = known.inside()
         if any(has_dictionary(part, seen) for part in parts):
             return True
     return False

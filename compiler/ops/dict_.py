@@ -10,7 +10,7 @@ from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.subscripts import is_dictionary
 from clientside.compiler.ops.builtins_convert import dict_result
-from clientside.compiler.ops.dict_get import emit_get
+from clientside.compiler.ops.dict_get import emit_get, is_harmless
 from clientside.compiler.ops.row import Rule, method, table
 
 
@@ -51,6 +51,23 @@ def setdefault_effect(f: Facts) -> None:
         site.mark(dictionary=True)
         site.store_key(f.type("key"))
         site.store(value)
+
+
+def emit_setdefault(e: Emission) -> js.Expr:
+    """`d.setdefault(key, default)`: a list or dict that is made for nothing where the key is there need not be made."""
+    default, known = e.optional("default"), e.type("key")
+    if e.discard or not isinstance(default, (js.Array, js.Object, js.New)) or not is_harmless(default):
+        return e.helper("dictSetdefault", e.receiver, e.arg("key"), e.arg("default"))
+    narrow = known.only("int") and not t.is_wide(known)
+    key = e.ctx.simple(e.arg("key"))
+    receiver = e.ctx.simple(e.receiver)
+    if not is_dictionary(e.receiver_type):
+        quick: js.Expr = e.helper("dictFind", receiver, e.helper("key", key))
+    else:
+        hashed = key if known.only("str") or narrow else e.helper("key", key)
+        quick = js.Call(js.Member(js.Member(receiver, "$map"), "get"), [hashed])
+    slow = e.helper("dictSetdefault", e.ctx.copy(receiver), e.ctx.copy(key), default)
+    return js.Binary("??", quick, slow)
 
 
 def update_effect(f: Facts) -> None:
@@ -139,7 +156,7 @@ def emit_update(e: Emission) -> js.Expr:
 ROWS = table(
     method("dict", "get(key, default=None, /)", get_result, emit_get, helper="dictGet", any_receiver=True),
     method(
-        "dict", "setdefault(key, default=None, /)", get_result, "dictSetdefault", effect=setdefault_effect, writes=True
+        "dict", "setdefault(key, default=None, /)", get_result, emit_setdefault, effect=setdefault_effect, writes=True
     ),
     method(
         "dict", "pop(key, default=None, /)", pop_result, "dictPop", effect=removal_effect, writes=True, observes="key"

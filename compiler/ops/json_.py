@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
-from clientside.compiler.analysis.types import DictSite, Site, Type
+from clientside.compiler.analysis.types import Site, Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.row import Row, function, table
@@ -23,7 +23,7 @@ def strangers(value: Type, seen: set[int]) -> Type:
             inner.extend(known)
         elif isinstance(known, Site) and id(known) not in seen:
             seen.add(id(known))
-            inner.append(known.values_type() if isinstance(known, DictSite) else known.element)
+            inner.extend(known.inside())
     return t.join_all([found, *(strangers(part, seen) for part in inner)])
 
 

@@ -11,54 +11,57 @@ import { $Range } from "../iterate/Range.js";
 import { $Float } from "../numbers/Float.js";
 import { $keyText } from "./keyText.js";
 
-export function $exit(value) {
-  const path = []; // the containers around x
-  const put = (made, k, v) => {
-    if (k === "__proto__") $recordAdd(made, k, v);
-    else made[k] = v;
-  };
-  const plain = (x) => {
-    if (typeof x !== "object" || x === null) {
-      if (typeof x === "bigint") throw new $Refusal("integer-too-large", "an int beyond 2^53 cannot be handed to the page");
-      return x;
+// `path` holds the containers around x.
+export function $exit(x, path) {
+  if (typeof x !== "object" || x === null) {
+    if (typeof x === "bigint") throw new $Refusal("integer-too-large", "an int beyond 2^53 cannot be handed to the page");
+    return x;
+  }
+  if (x instanceof $Float) return x.v;
+  const list = Array.isArray(x);
+  const dict = !list && x instanceof $Dict;
+  if (!list && !dict && (!$isRecord(x) || x.$$typeof !== undefined)) {
+    if (typeof x.$exit === "function") return x.$exit(); // a value that knows what it is outside
+    if (x.$map !== undefined || x instanceof $Range || x.__init__ || x.__iter__ || typeof x.next === "function") {
+      throw new $TypeError(`Object of type ${$typeName(x).split(".").pop()} is not JSON serializable`);
     }
-    if (x instanceof $Float) return x.v;
-    const list = Array.isArray(x);
-    const dict = !list && x instanceof $Dict;
-    if (!list && !dict && (!$isRecord(x) || x.$$typeof !== undefined)) {
-      if (typeof x.$exit === "function") return x.$exit(); // a value that knows what it is outside
-      if (x.$map !== undefined || x instanceof $Range || x.__init__ || x.__iter__ || typeof x.next === "function") {
-        throw new $TypeError(`Object of type ${$typeName(x).split(".").pop()} is not JSON serializable`);
-      }
-      return x;
-    }
-    // looking back at every step would take quadratic time: a cycle is soon deep
-    if (path.length > 100 && path.includes(x)) throw new $ValueError("Circular reference detected");
-    path.push(x);
-    let made = x;
-    if (list) {
-      for (let i = 0; i < x.length; i++) {
-        const v = plain(x[i]);
-        if (v !== x[i] && v === v) {
-          if (made === x) made = Array.from(x);
-          made[i] = v;
-        }
-      }
-    } else if (dict) {
-      made = {};
-      for (const [key, v] of x.$map) put(made, $keyText(x.$keys?.get(key) ?? key), plain(v));
-    } else {
-      for (const k in x) {
-        if (!Object.hasOwn(x, k)) continue;
-        const v = plain(x[k]);
-        if (v !== x[k] && v === v) {
-          if (made === x) made = { ...x };
-          put(made, k, v);
-        }
+    return x;
+  }
+  path ??= [];
+  // looking back at every step would take quadratic time: a cycle is soon deep
+  if (path.length > 100 && path.includes(x)) throw new $ValueError("Circular reference detected");
+  path.push(x);
+  let made = x;
+  if (list) {
+    for (let i = 0; i < x.length; i++) {
+      const v = x[i];
+      if (typeof v === "number" || typeof v === "string") continue;
+      const out = $exit(v, path);
+      if (out !== v) {
+        if (made === x) made = Array.from(x);
+        made[i] = out;
       }
     }
-    path.pop();
-    return made;
-  };
-  return plain(value);
+  } else if (dict) {
+    made = {};
+    for (const [key, v] of x.$map) {
+      const k = typeof key === "string" && x.$keys === null ? key : $keyText(x.$keys?.get(key) ?? key);
+      const out = $exit(v, path);
+      if (k === "__proto__") $recordAdd(made, k, out);
+      else made[k] = out;
+    }
+  } else {
+    for (const k in x) {
+      const v = x[k];
+      if (typeof v === "number" || typeof v === "string" || !Object.hasOwn(x, k)) continue;
+      const out = $exit(v, path);
+      if (out !== v) {
+        if (made === x) made = { ...x };
+        if (k === "__proto__") $recordAdd(made, k, out);
+        else made[k] = out;
+      }
+    }
+  }
+  path.pop();
+  return made;
 }

@@ -1,10 +1,11 @@
 // The values of an Array in a new Array, sorted as list.sort does. One look at the keys chooses: all numbers and all strings go
-// to the engine's own sort (stable, like Python's), anything else to `$sortOrder`, which only asks `<`. If that fails, `partly` is
+// to the engine's own sort (stable, like Python's), so do tuples of such, anything else to `$sortOrder`, which only asks `<`. If that fails, `partly` is
 // told how far the values have been sorted.
 import { $Refusal } from "../errors/Refusal.js";
 import { $index } from "../numbers/index.js";
 import { $hasAstral } from "../text/hasAstral.js";
 import { $strCompare } from "../text/strCompare.js";
+import { $sortColumns } from "./sortColumns.js";
 import { $sortOrder } from "./sortOrder.js";
 
 export function $sortValues(values, key, reverse = false, partly = undefined) {
@@ -20,6 +21,8 @@ export function $sortValues(values, key, reverse = false, partly = undefined) {
     } else if (typeof k === "string") strings++;
   }
   if (numbers !== keys.length && strings !== keys.length) {
+    const order = Array.isArray(keys[0]) ? $sortColumns(keys, down) : undefined;
+    if (order) return order.map((i) => values[i]);
     const failed = partly && ((order) => partly(order.map((i) => values[i])));
     return $sortOrder(keys, down, failed).map((i) => values[i]);
   }

@@ -11,6 +11,7 @@ export function $repeat(sequence, n) {
   if (n < 0 || sequence.length === 0) n = 0;
   if (sequence.length * Number(n) > 536870000) throw new $MemoryError();
   if (typeof sequence === "string") return sequence.repeat(n);
+  if (sequence.length === 1 && n < 3e7 && !(sequence instanceof $Tuple)) return new Array(Number(n)).fill(sequence[0]);
   const made = [];
   for (let i = 0; i < n; i++) for (const x of sequence) made.push(x);
   return sequence instanceof $Tuple ? $tupleOf(made) : made;

@@ -54,6 +54,7 @@ class Inference:
         self.program.reporting = True
         self.each_function()
         self.program.reporting = False
+        self.program.settled = True
 
     def each_function(self, backwards: bool = False) -> None:
         """Infer every function once, also those found on the way.
@@ -225,7 +226,7 @@ def ambiguous(value: Type, seen: set[int], in_heap: bool = False) -> bool:
     site = value.get("dict")
     if site is not None and id(site) not in seen:
         seen.add(id(site))
-        return ambiguous(site.values_type(), seen, True) or ambiguous(site.key, seen, True)
+        return any(ambiguous(part, seen, True) for part in (*site.inside(), site.key))
     return False
 
 
@@ -236,9 +237,8 @@ def keys_inside(value: Type, seen: set[int]) -> Iterator[Type]:
         parts: Iterable[Type] = known if isinstance(known, tuple) else ()
         if isinstance(known, t.Site) and id(known) not in seen:
             seen.add(id(known))
-            parts = (known.element,)
+            parts = known.inside()
             if isinstance(known, t.DictSite):
-                parts = (known.values_type(),)
                 yield known.key
         for part in parts:
             yield from keys_inside(part, seen)
