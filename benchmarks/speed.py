@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import clientside
 from py_mini_racer import MiniRacer
 
+import clientside
 from benchmarks.case import Case, cases
 
 ROUNDS = 15

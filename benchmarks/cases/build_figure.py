@@ -7,11 +7,16 @@ def compute(rows: list[dict[str, Any]], scale: str):
     traces = {}
     for row in rows:
         name = row["continent"]
-        trace = traces.setdefault(name, {"x": [], "y": [], "text": [], "name": name, "type": "scatter", "mode": "markers"})
+        trace = traces.setdefault(
+            name, {"x": [], "y": [], "text": [], "name": name, "type": "scatter", "mode": "markers"}
+        )
         trace["x"].append(row["gdp"])
         trace["y"].append(row["life"])
         trace["text"].append(row["country"])
-    return {"data": list(traces.values()), "layout": {"xaxis": {"type": scale, "title": {"text": "GDP"}}, "hovermode": "closest"}}
+    return {
+        "data": list(traces.values()),
+        "layout": {"xaxis": {"type": scale, "title": {"text": "GDP"}}, "hovermode": "closest"},
+    }
 
 
 JAVASCRIPT = """

@@ -12,9 +12,7 @@ def compute(rows: list[dict[str, Any]]):
         group = groups[key]
         group["total"] += row["sales"]
         group["count"] += 1
-    return [
-        {"region": key, "total": g["total"], "mean": g["total"] / g["count"]} for key, g in sorted(groups.items())
-    ]
+    return [{"region": key, "total": g["total"], "mean": g["total"] / g["count"]} for key, g in sorted(groups.items())]
 
 
 JAVASCRIPT = """

@@ -30,4 +30,6 @@ JAVASCRIPT = r"""
 
 def arguments(chance):
     levels = ["INFO", "WARN", "ERROR", "debug"]
-    return [[f"{chance.choice(levels)} [mod{chance.randrange(20)}] {chance.randrange(999)}ms done" for _ in range(4000)]]
+    return [
+        [f"{chance.choice(levels)} [mod{chance.randrange(20)}] {chance.randrange(999)}ms done" for _ in range(4000)]
+    ]

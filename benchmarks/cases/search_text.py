@@ -27,5 +27,7 @@ JAVASCRIPT = r"""
 def arguments(chance):
     names = ["anna", "bernard", "chloe", "dimitri", "eva", "farid"]
     cities = ["Paris", "Berlin", "Oslo", "Rome"]
-    rows = [{"name": f"{chance.choice(names)} {chance.choice(names)}", "city": chance.choice(cities)} for _ in range(3000)]
+    rows = [
+        {"name": f"{chance.choice(names)} {chance.choice(names)}", "city": chance.choice(cities)} for _ in range(3000)
+    ]
     return [rows, "Anna  par"]

@@ -171,7 +171,7 @@ def _summed(e: Emission, node: ast.GeneratorExp) -> js.Expr:
     def add() -> None:
         known = e.ctx.type(node.elt)
         low, high = known.kinds.get("int", (0, 1))
-        if known.only("int", "bool") and -1 <= low and high <= 1:  # no loop turns 2**53 times
+        if known.only("int", "bool") and low >= -1 and high <= 1:  # no loop turns 2**53 times
             one = ctx.expr(node.elt)
             counted: js.Expr = js.Assign(js.Id(total), js.Unary("+", one) if known.has("bool") else one, "+=")
             if isinstance(one, js.Num) and one.value == 1:
