@@ -86,10 +86,10 @@ def mean(ratios: list[float]) -> float:
 def table(results: list[Result]) -> str:
     """The results as text."""
     lines = [f"{'case':<22}{'by hand, ms':>14}{'untyped':>10}{'annotated':>11}"]
-    lines += [f"{r.name:<22}{r.hand:>14.4f}{r.untyped:>9.2f}×{r.annotated:>10.2f}×" for r in results]
+    lines += [f"{r.name:<22}{r.hand:>14.4f}{r.untyped:>9.2f}x{r.annotated:>10.2f}x" for r in results]
     if results:
         means = [mean([r.untyped for r in results]), mean([r.annotated for r in results])]
-        lines.append(f"{'geometric mean':<36}{means[0]:>9.2f}×{means[1]:>10.2f}×")
+        lines.append(f"{'geometric mean':<36}{means[0]:>9.2f}x{means[1]:>10.2f}x")
     return "\n".join(lines)
 
 
