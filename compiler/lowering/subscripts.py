@@ -48,8 +48,8 @@ def lower_subscript(ctx: Context, node: ast.Subscript) -> js.Expr:
     value, index = ctx.exprs([node.value, node.slice])
     if found.only("patch"):
         return patch.emit_item(value, ctx.dynamic(index, ctx.type(node.slice)))
-    made = item(ctx, value, found, index, ctx.type(node.slice), node.value)
-    return ctx.loaded(made, stored, ctx.type(node))
+    found_item = item(ctx, value, found, index, ctx.type(node.slice), node.value)
+    return ctx.loaded(found_item, stored, ctx.type(node))
 
 
 def element_type(found: Type, key: str | None = None) -> Type:
