@@ -3,6 +3,7 @@
 `callback` wires a function to Dash like `dash.callback` does, `function` marks one without wiring, `compile` gives the
 JavaScript of a function, a source text or a file, and `CompileError` holds all reasons why that cannot be done.
 `Input`, `Output`, `State`, `ctx`, `no_update`, … are for pages without Dash (`clientside.flask_adapter`).
+`verify` compares CPython and JavaScript on many inputs, `assert_same` on one, `example` notes a call beside a function.
 """
 
 from typing import TYPE_CHECKING, Any
@@ -10,8 +11,10 @@ from typing import TYPE_CHECKING, Any
 from clientside.compiling import compile
 from clientside.context import callback_context, ctx, set_props
 from clientside.dependencies import ALL, ALLSMALLER, MATCH, Input, Output, State
+from clientside.examples import example
 from clientside.marks import callback, function
 from clientside.outcomes import PreventUpdate, no_update
+from clientside.verification import assert_same, verify
 
 if TYPE_CHECKING:
     from clientside.compiler.diagnostics.diagnostic import CompileError as CompileError
@@ -27,13 +30,16 @@ __all__ = [
     "PreventUpdate",
     "State",
     "__version__",
+    "assert_same",
     "callback",
     "callback_context",
     "compile",
     "ctx",
+    "example",
     "function",
     "no_update",
     "set_props",
+    "verify",
 ]
 
 

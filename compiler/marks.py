@@ -27,11 +27,12 @@ def marked_entries(environment: StaticEnvironment, diagnostics: Diagnostics) -> 
     found: list[tuple[Definition, Entry]] = []
     taken: set[tuple[str, str]] = set()
     for node, qualname in _definitions(source.tree, ""):
-        marks = [d for d in node.decorator_list if is_mark(environment, _target(d))]
+        own = [d for d in node.decorator_list if is_mark(environment, _target(d))]
+        marks = [d for d in own if _kind(environment, _target(d)) != "example"]
         if not marks:
             continue
         for other in node.decorator_list[node.decorator_list.index(marks[0]) + 1 :]:
-            if other not in marks:
+            if other not in own:
                 diagnostics.error("unsupported-decorator", other, source=source, name=ast.unparse(_target(other)))
         found.append((node, _entry(environment, marks, node, readable_name(module, qualname, node.lineno), taken)))
     return found

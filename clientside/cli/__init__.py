@@ -5,6 +5,7 @@ import click
 from clientside.cli.compile import compile_command
 from clientside.cli.explain import explain_command
 from clientside.cli.show import show_command
+from clientside.cli.verify import verify_command
 
 
 @click.group(epilog="Start with:  clientside show app.py", context_settings={"help_option_names": ["-h", "--help"]})
@@ -20,3 +21,4 @@ def main() -> None:
 main.add_command(compile_command)
 main.add_command(explain_command)
 main.add_command(show_command)
+main.add_command(verify_command)

@@ -26,9 +26,10 @@ from clientside.compiler.diagnostics.report import Diagnostics
 from clientside.compiler.source import Source, StaticEnvironment
 from py_mini_racer import MiniRacer
 
+from clientside.verifying.outcome import Outcome, differs, page_ordered, shown
+from clientside.verifying.page import OUTCOME
 from tests.fuzz.crashes import Hangs, checked_trees, limited
 from tests.fuzz.programs import program
-from tests.harness.same import _SHOW, Outcome, _ordered, differs, shown
 
 _numbers = itertools.count()
 IGNORED_MESSAGES = ("Exceeds the limit",)
@@ -71,7 +72,7 @@ class Comparer:
         """Load a bundle."""
         if self.loaded % 150 == 0:
             self.engine = MiniRacer()
-            self.engine.eval(_SHOW)
+            self.engine.eval("globalThis.window = globalThis;" + OUTCOME)
         self.loaded += 1
         self.engine.eval(made)
 
@@ -172,7 +173,7 @@ def entering(value: Any) -> Any:
     if isinstance(value, list):
         return [entering(v) for v in value]
     if isinstance(value, dict):
-        return {k: entering(v) for k, v in _ordered([[k, v] for k, v in value.items()])}
+        return {k: entering(v) for k, v in page_ordered(value.items())}
     return value
 
 

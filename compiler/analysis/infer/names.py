@@ -328,6 +328,10 @@ def decorated(inf: Inference, node: ast.AST, function: Type) -> Type:
     return function
 
 
+# `example` marks nothing: it only stands beside a function, and changes nothing of it.
+MARKS = ("callback", "function", "example")
+
+
 def is_mark(environment: Environment, target: ast.expr) -> bool:
     """Whether a decorator is one of clientside's own (or another that does not change the function)."""
     static = environment if isinstance(environment, StaticEnvironment) else getattr(environment, "static", environment)
@@ -335,18 +339,10 @@ def is_mark(environment: Environment, target: ast.expr) -> bool:
         if target.attr == "clientside" and is_flask_callbacks(static, target.value.id):
             return True
         binding = static.lookup(target.value.id)
-        return (
-            isinstance(binding, ModuleBinding)
-            and binding.name == "clientside"
-            and target.attr in ("callback", "function")
-        )
+        return isinstance(binding, ModuleBinding) and binding.name == "clientside" and target.attr in MARKS
     if isinstance(target, ast.Name):
         binding = static.lookup(target.id)
-        return (
-            isinstance(binding, MemberBinding)
-            and binding.module == "clientside"
-            and binding.name in ("callback", "function")
-        )
+        return isinstance(binding, MemberBinding) and binding.module == "clientside" and binding.name in MARKS
     return False
 
 
