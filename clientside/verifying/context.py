@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -53,21 +54,35 @@ def _prop_id(found: str, prop: str) -> str:
     return f"{_concrete(found)}.{prop}"
 
 
-class _Props(dict):  # type: ignore[type-arg]
-    """What `set_props` was given, by component."""
-
-
 @contextlib.contextmanager
 def python_context(page: dict[str, Any] | None) -> Iterator[dict[str, Any]]:
-    """Dash's own context for a call in CPython; gives the dict that `set_props` fills."""
-    props: dict[str, Any] = _Props()
+    """`ctx` for a call in CPython, Dash's and clientside's own; gives the dict that `set_props` fills."""
+    props: dict[str, Any] = {}
     if page is None:
         yield props
         return
+    from clientside.context import CALL, Call
+
+    given = json.loads(json.dumps(page))
+    request = {
+        "inputs": given["inputs_list"],
+        "state": given["states_list"],
+        "outputs": given["outputs_list"],
+        "changedPropIds": [changed["prop_id"] for changed in given["triggered"]],
+    }
+    token = CALL.set(Call(request, lambda name, values: props.setdefault(name, {}).update(values)))
+    try:
+        with _dash_context(given, props) if "dash" in sys.modules else contextlib.nullcontext():
+            yield props
+    finally:
+        CALL.reset(token)
+
+
+@contextlib.contextmanager
+def _dash_context(given: dict[str, Any], props: dict[str, Any]) -> Iterator[None]:
     from dash._callback_context import context_value
     from dash._utils import AttributeDict
 
-    given = json.loads(json.dumps(page))
     made: Any = AttributeDict(
         triggered_inputs=given["triggered"],
         input_values=given["inputs"],
@@ -79,7 +94,7 @@ def python_context(page: dict[str, Any] | None) -> Iterator[dict[str, Any]]:
     )
     token = context_value.set(made)
     try:
-        yield props
+        yield
     finally:
         context_value.reset(token)
 

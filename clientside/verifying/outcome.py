@@ -69,7 +69,7 @@ def shown(value: Any) -> Any:
                 raise TypeError(f"keys must be str, int, float, bool or None, not {type(key).__name__}")
         pairs = {_key(k): shown(v) for k, v in value.items()}
         return {"$": [[k, v] for k, v in page_ordered(pairs.items())]}
-    if type(value).__name__ == "NoUpdate" and type(value).__module__.startswith("dash."):
+    if type(value).__name__ == "NoUpdate" and type(value).__module__.startswith(("dash.", "clientside.")):
         return {"$": "no_update"}
     if hasattr(value, "to_plotly_json") and not isinstance(value, type):
         return shown(value.to_plotly_json())
