@@ -63,9 +63,14 @@ class BrowserPage:
         """The bundle that an app with these functions would serve, unless one of them cannot be compiled."""
         from clientside.compiler.diagnostics.diagnostic import CompileError
         from clientside.compiler.pipeline import compile_functions
+        from clientside.compiler.shape import CallbackShape
         from clientside.compiler.source import MarkedSource
 
-        sources = [MarkedSource(t.function, t.namespace, t.function_name, True, t.outputs, t.many) for t in marked]
+        sources = [
+            MarkedSource(t.function, t.namespace, t.function_name, True, CallbackShape(t.outputs, t.many))
+            for t in marked
+            if t.plain
+        ]
         with contextlib.suppress(CompileError):
             self.load(compile_functions(sources).text)
 

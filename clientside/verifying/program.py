@@ -62,7 +62,7 @@ class Program:
         key = ("direct",)
         if key not in self._made:
             t = self.target
-            if t.marked and self.engine.has(t.namespace, t.function_name):
+            if t.marked and t.plain and self.engine.has(t.namespace, t.function_name):
                 self._made[key] = Loaded(t.function, _place(t.namespace, t.function_name), self._compiled(t.function))
             else:
                 self._made[key] = self._load(t.function, dash=t.marked)
@@ -115,18 +115,21 @@ class Program:
 
     def _compiled(self, function: Callable[..., Any]) -> Module:
         from clientside.compiler.pipeline import compile_functions
+        from clientside.compiler.shape import CallbackShape
         from clientside.compiler.source import MarkedSource
 
         t = self.target
-        return compile_functions([MarkedSource(function, t.namespace, t.function_name, True, t.outputs, t.many)])
+        shape = CallbackShape(t.outputs, t.many)
+        return compile_functions([MarkedSource(function, t.namespace, t.function_name, True, shape)])
 
     def _load(self, function: Callable[..., Any], *, dash: bool, observe: bool = False) -> Loaded:
         from clientside.compiler.pipeline import compile_functions
+        from clientside.compiler.shape import CallbackShape
         from clientside.compiler.source import MarkedSource
 
         name = f"f{next(_numbers)}"
-        outputs, many = (self.target.outputs, self.target.many) if dash else (None, frozenset[int]())
-        module = compile_functions([MarkedSource(function, NAMESPACE, name, dash, outputs, many)], observe=observe)
+        shape = CallbackShape(self.target.outputs, self.target.many) if dash else CallbackShape()
+        module = compile_functions([MarkedSource(function, NAMESPACE, name, dash, shape)], observe=observe)
         self.engine.load(module.text)
         return Loaded(function, _place(NAMESPACE, name), module)
 

@@ -19,7 +19,10 @@ from clientside.verifying.context import Wiring
 
 @dataclass(eq=False)
 class Target:
-    """A function that is to do the same in both worlds."""
+    """A function that is to do the same in both worlds.
+
+    `plain`: the page calls the function itself, with values in a row, and takes its result as it is.
+    """
 
     name: str
     file: str
@@ -31,6 +34,7 @@ class Target:
     outputs: int | None = None
     many: frozenset[int] = frozenset()
     wiring: Wiring | None = None
+    plain: bool = True
 
     @functools.cached_property
     def tree(self) -> ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | None:
@@ -126,9 +130,8 @@ def marked_targets() -> list[Target]:
     found = []
     for entry in list(REGISTRY._entries.values()):
         marked = entry.marked
-        key = (marked.namespace, marked.function_name)
         made = target_of(marked)
-        made.wiring = wirings.get(key)
+        made.wiring = next((wirings[key] for key in marked.keys if key in wirings), None)
         found.append(made)
     return sorted(found, key=lambda t: (t.file, t.line))
 
@@ -141,7 +144,9 @@ def target_of(function: Any) -> Target:
         code = function.__code__
         name = function.__qualname__.replace("<locals>.", "")
         return Target(name, code.co_filename, code.co_firstlineno, function, function_name=function.__name__)
-    source = function.source
+    source = function.sources({})[0]
+    # Groups of arguments and results are made by adapters, around the function: its own values are compared.
+    plain = source.adapter is None and source.shape.results is None and not source.shape.lists
     inner: Any = function.__wrapped__
     tree_line = inner.__code__.co_firstlineno
     return Target(
@@ -152,8 +157,9 @@ def target_of(function: Any) -> Target:
         source.namespace,
         source.function_name,
         True,
-        source.outputs,
-        source.many,
+        (source.shape.outputs or None) if plain else None,
+        source.shape.many if plain else frozenset(),
+        plain=plain,
     )
 
 
