@@ -17,7 +17,7 @@ from typing import Any, get_args, get_origin
 from hypothesis import strategies as st
 
 from clientside.verifying.usage import Shape
-from clientside.verifying.wire import CannotTravelError, unwrapped
+from clientside.verifying.wire import CannotTravelError, optional_keys, unwrapped
 
 WIDE = 2**53 - 1
 _INTS = [0, 1, -1, 2, 3, 7, 10, 12, 100, 255, 1000, -7, 2**31 - 1, 2**31, 2**32, WIDE, -WIDE, WIDE - 1]
@@ -152,9 +152,9 @@ def _of_class(hint: type, pool: Pool, depth: int) -> st.SearchStrategy[Any]:
     if issubclass(hint, enum.Enum):
         return st.sampled_from(list(hint))
     if typing.is_typeddict(hint):
-        hints = typing.get_type_hints(hint)
+        hints = typing.get_type_hints(hint, include_extras=True)
         made = {name: of_hint(found, pool, depth + 1) for name, found in hints.items()}
-        optional = {name: made.pop(name) for name in getattr(hint, "__optional_keys__", ())}
+        optional = {name: made.pop(name) for name in optional_keys(hint)}
         return st.fixed_dictionaries(made, optional=optional)
     hints = typing.get_type_hints(hint)
     if issubclass(hint, tuple) and hasattr(hint, "_fields"):

@@ -81,6 +81,12 @@ def unwrapped(hint: Any) -> Any:
             return hint
 
 
+def optional_keys(hint: Any) -> list[str]:
+    """The keys of a TypedDict that may be missing; it does not know them itself under `from __future__ import …`."""
+    hints = typing.get_type_hints(hint, include_extras=True)
+    return [k for k, v in hints.items() if get_origin(v) is typing.NotRequired or k in hint.__optional_keys__]
+
+
 def _class(hint: type, depth: int) -> Codec | None:
     name = hint.__name__
     if hint in (datetime.date, datetime.datetime, datetime.time):
@@ -111,7 +117,7 @@ def _fields(hint: type, hints: dict[str, Any], depth: int, get: Any) -> Codec:
     if get is dict:
         if all(c.plain for c in codecs.values()):
             return PLAIN
-        if getattr(hint, "__optional_keys__", ()):
+        if optional_keys(hint):
             raise CannotTravelError(f"{hint.__name__}, which has keys that may be missing and values that are no JSON")
         return Codec(
             lambda v: {k: c.encode(v[k]) for k, c in codecs.items()},
