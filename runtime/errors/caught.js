@@ -10,9 +10,13 @@ import { $TypeError } from "./TypeError.js";
 export function $caught(e) {
   if (e instanceof $BaseException) return e;
   if (e instanceof $Refusal) throw e;
-  if (e instanceof RangeError && e.message.includes("call stack")) return new $RecursionError("maximum recursion depth exceeded");
-  if (e instanceof TypeError && /of null/.test(e.message)) return new $TypeError("'NoneType' object is not subscriptable");
-  if (e instanceof TypeError && /is not a function/.test(e.message)) return new $TypeError(e.message);
-  if (e instanceof ReferenceError) return new $NameError(e.message);
-  return new $JSError(e);
+  const found = (() => {
+    if (e instanceof RangeError && e.message.includes("call stack")) return new $RecursionError("maximum recursion depth exceeded");
+    if (e instanceof TypeError && /of null/.test(e.message)) return new $TypeError("'NoneType' object is not subscriptable");
+    if (e instanceof TypeError && /is not a function/.test(e.message)) return new $TypeError(e.message);
+    if (e instanceof ReferenceError) return new $NameError(e.message);
+    return new $JSError(e);
+  })();
+  if (e instanceof Error) found.stack = e.stack; // where it happened, not where it was caught
+  return found;
 }
