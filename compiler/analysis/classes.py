@@ -44,6 +44,11 @@ class UserClass:
     enumeration: bool = False
     names: dict[str, ast.expr | None] = field(default_factory=dict)  # the fields of a NamedTuple, with their defaults
     named_tuple: bool = False
+    abstract: set[str] = field(default_factory=set)  # methods of its own body under `abstractmethod`
+    checks_abstract: bool = False  # its metaclass is ABCMeta
+    protocol: bool = False
+    generic: bool = False  # it derives from Generic[T], so that `Class[int]` is the class itself
+    limited: list[str] | None = None  # what its own `__slots__` name
     waiting: bool = False  # a base is not known yet, so that its instances may be of any kind
     rows: dict[str, Any] = field(default_factory=dict)
     frozen: bool = False
@@ -147,6 +152,29 @@ class UserClass:
 
     def __repr__(self) -> str:
         return f"<class {self.name}>"
+
+
+# Keys of what a program asks of all its classes (`program.once(key, set)`, empty where nobody asks).
+ASKS_QUALNAME = ("asks", "__qualname__")
+ASKS_FIELDS = ("asks", "dataclasses.fields")
+DELETED = ("asks", "deleted attributes")
+
+
+def abstract_methods(made: UserClass) -> list[str]:
+    """The abstract methods that a class still has, sorted; none where nobody checks."""
+    bases = list(made.user_bases())
+    if not any(base.checks_abstract for base in bases):
+        return []
+    names = {name for base in bases for name in base.abstract}
+    return sorted(n for n in names if n in next(b for b in bases if n in b.methods or n in b.attributes).abstract)
+
+
+def allows_attribute(made: UserClass, name: str) -> bool:
+    """Whether an instance may get an attribute of this name (`__slots__` may not name it)."""
+    bases = list(made.user_bases())
+    if any(base.limited is None for base in bases) or made.exception_base() is not None:
+        return True
+    return any(name in (base.limited or ()) or "__dict__" in (base.limited or ()) for base in bases)
 
 
 def _builtin_exception(name: str) -> type:

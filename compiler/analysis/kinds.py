@@ -81,6 +81,7 @@ ALL = (
         ordered=("bytes", "bytearray"),
         by_identity=True,
     ),
+    Kind("dataclass_field", "isDataField", rows="dataclass_field", words="dataclasses.Field", always_true=True),
     Kind("slice", "isSlice", rows="slice_", classes=(slice,), builtin=True, always_true=True, by_identity=True),
     Kind(
         "deque",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from clientside.compiler.analysis.lattice import MIXED, NEVER, STR, Shared, Type, join, join_all, widened
@@ -230,6 +231,10 @@ class Changes:
         made.absorb(a)
         made.absorb(b)
         return made
+
+    def once(self, key: object, make: Callable[..., Any]) -> Any:
+        """The same object for the same key, made at the first call."""
+        raise NotImplementedError
 
 
 def is_flavored(kind: str, known: object) -> bool:

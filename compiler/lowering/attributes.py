@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.classes import UserClass
+from clientside.compiler.analysis.classes import DELETED, UserClass
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
@@ -59,6 +59,16 @@ def _of_row(ctx: Context, node: ast.Attribute, row: Row, receiver: js.Expr, know
     return row_arrow(ctx, row, (held, known))
 
 
+def remove(ctx: Context, target: ast.Attribute) -> None:
+    """`del x.name`."""
+    known = ctx.type(target.value)
+    receiver = guarded(ctx, ctx.expr(target.value), known, target.attr)
+    if ctx.program.plans.get(target) == "frozen":
+        ctx.emit(js.ExprStmt(ctx.helper("frozen", js.Str("delete"), js.Str(target.attr))))
+        return
+    ctx.emit(js.ExprStmt(ctx.helper("delattr", receiver, js.Str(target.attr))))
+
+
 def load(ctx: Context, node: ast.Attribute, receiver: js.Expr) -> js.Expr:
     """The attribute of a lowered receiver that is assigned to as well."""
     found = ctx.type(node.value)
@@ -106,7 +116,7 @@ def load_instance(ctx: Context, node: ast.Attribute, receiver: js.Expr) -> js.Ex
 def _class_attribute(ctx: Context, node: ast.Attribute, receiver: js.Expr) -> js.Expr:
     name = node.attr
     if name in ("__name__", "__qualname__"):
-        return ctx.helper("className", receiver)
+        return ctx.helper("className" if name == "__name__" else "qualname", receiver)
     made = [c for c in ctx.type(node.value).get("class") if isinstance(c, UserClass)]
     methods = [c.method(name) for c in made]
     if any(m is not None and m.kind == "method" for m in methods):
@@ -134,6 +144,8 @@ def is_definite(made: UserClass, name: str) -> bool:
     """Whether an attribute is always there: a property, a class attribute, or set at the top of `__init__`."""
     if made.class_attribute(name) is not None or made.method(name) is not None:
         return True
+    if name in made.program.once(DELETED, set):
+        return False
     if made.is_enum and name in ("name", "value"):
         return True
     for base in made.user_bases():
@@ -158,6 +170,10 @@ def _sets(statement: ast.stmt, own: str, name: str) -> bool:
 def store_instance(ctx: Context, target: ast.Attribute, receiver: js.Expr, value: js.Expr, known: Type) -> None:
     """`instance.name = value` for a lowered receiver."""
     receiver_type = ctx.type(target.value)
+    if ctx.program.plans.get(target) == "frozen":
+        receiver, value = ctx.simple(receiver), ctx.simple(value)
+        ctx.emit(js.ExprStmt(ctx.helper("frozen", js.Str("assign to"), js.Str(target.attr))))
+        return
     if receiver_type.only("class"):
         receiver = js.Member(receiver, "prototype")
     else:

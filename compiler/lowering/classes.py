@@ -6,7 +6,7 @@ import ast
 from typing import Any
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.classes import Method, UserClass
+from clientside.compiler.analysis.classes import ASKS_FIELDS, ASKS_QUALNAME, Method, UserClass, abstract_methods
 from clientside.compiler.analysis.infer.instances import parameters_after_self
 from clientside.compiler.analysis.scopes import Variable
 from clientside.compiler.js import nodes as js
@@ -60,15 +60,24 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
     if name.name != made.name:
         ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$name"), js.Str(made.name))))
     prototype = js.Member(js.Id(name.name), "prototype")
-    for attribute, value in made.values.items():
-        lowered = ctx.dynamic(ctx.expr(value), ctx.type(value))
-        ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.again(prototype), attribute), lowered)))
     for attribute, inner in made.nested.items():
         ctx.emit(
             js.ExprStmt(js.Assign(js.Member(ctx.again(prototype), attribute), class_name(ctx, class_of(ctx, inner))))
         )
+    for attribute, value in made.values.items():
+        lowered = ctx.dynamic(ctx.expr(value), ctx.type(value))
+        ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.again(prototype), attribute), lowered)))
+    qualified = qualified_name(ctx, made)
+    if qualified != made.name and (made.is_enum or ctx.program.once(ASKS_QUALNAME, set)):
+        ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$qualname"), js.Str(qualified))))
     if made.is_enum:
         _add_members(ctx, made, name)
+    missing = abstract_methods(made)
+    if missing and made.instantiated:
+        listed: list[js.Expr] = [js.Str(method) for method in missing]
+        ctx.emit(js.ExprStmt(ctx.helper("abstract", js.Id(name.name), js.Array(listed))))
+    if made.fields and ctx.program.once(ASKS_FIELDS, set):
+        _add_data_fields(ctx, made, name)
     if made.named_tuple:
         _add_fields(ctx, made, name)
     _add_specs(ctx, made, prototype)
@@ -77,6 +86,25 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
             class_name(ctx, c) if isinstance(c, UserClass) else ctx.helper_id(c) for c in made.mro()
         ]
         ctx.emit(js.ExprStmt(ctx.helper("inherit", js.Id(name.name), js.Array(order))))
+
+
+def qualified_name(ctx: Context, made: UserClass) -> str:
+    """The class's `__qualname__`."""
+    parts = [made.name]
+    scope = ctx.program.scopes.scope_of[made.node].parent
+    while scope is not None and scope.kind in ("class", "function"):
+        inner = getattr(scope.node, "name", "<lambda>")
+        parts[:0] = [inner] if scope.kind == "class" else [inner, "<locals>"]
+        scope = scope.parent
+    return ".".join(parts)
+
+
+def _add_data_fields(ctx: Context, made: UserClass, name: js.Id) -> None:
+    """The names of a dataclass's fields, and of what its `__init__` takes, in that order."""
+    fields: list[js.Expr] = [js.Str(f.name) for f in made.fields if not f.initial]
+    taken: list[js.Expr] = [js.Str(f.name) for f in sorted(made.fields, key=lambda f: f.keyword_only) if f.init]
+    for member, names in (("$dataFields", fields), ("$dataInit", taken)):
+        ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), member), js.Array(names))))
 
 
 def _add_fields(ctx: Context, made: UserClass, name: js.Id) -> None:
@@ -102,9 +130,6 @@ def _fields_given(ctx: Context, made: UserClass, binding: Any) -> list[js.Expr]:
 
 def _add_members(ctx: Context, made: UserClass, name: js.Id) -> None:
     """The members of an Enum, in their order."""
-    if not isinstance(made.owner.node, ast.Module):
-        text = f"{made.owner.qualified_name}.<locals>.{made.name}"
-        ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$qualname"), js.Str(text))))
     for member, value in made.members.items():
         lowered = ctx.dynamic(ctx.expr(value), ctx.type(value))
         ctx.emit(js.ExprStmt(ctx.helper("enumMember", js.Id(name.name), js.Str(member), lowered)))

@@ -5,17 +5,23 @@ matched.
 from __future__ import annotations
 
 import ast
+from typing import Any
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.infer.branches import CLASSES
+from clientside.compiler.analysis.classes import UserClass
+from clientside.compiler.analysis.infer.match import builtin_class, class_part
 from clientside.compiler.analysis.infer.subscripts import constant_key
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.attributes import is_definite
+from clientside.compiler.lowering.classes import instance_test
 from clientside.compiler.lowering.comparisons import equality
 from clientside.compiler.lowering.context import Context
+from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.rows import kind_test
 from clientside.compiler.lowering.targets import assign_variable
 from clientside.compiler.lowering.truth import test
+from clientside.compiler.ops.row import Row
 
 Bindings = dict[ast.AST, tuple[js.Expr, Type]]
 
@@ -96,8 +102,8 @@ def pattern(ctx: Context, node: ast.pattern, path: js.Expr, known: Type) -> tupl
         return _sequence(ctx, node, path, known)
     if isinstance(node, ast.MatchMapping):
         return _mapping(ctx, node, path, known)
-    assert isinstance(node, ast.MatchClass) and isinstance(node.cls, ast.Name)
-    return _class(ctx, node, node.cls.id, path, known)
+    assert isinstance(node, ast.MatchClass)
+    return _class(ctx, node, path, known)
 
 
 def _alternatives(ctx: Context, node: ast.MatchOr, path: js.Expr, known: Type) -> tuple[js.Expr | None, Bindings]:
@@ -173,21 +179,44 @@ def _mapping(ctx: Context, node: ast.MatchMapping, path: js.Expr, known: Type) -
     return condition, bindings
 
 
-def _class(
-    ctx: Context, node: ast.MatchClass, name: str, path: js.Expr, known: Type
-) -> tuple[js.Expr | None, Bindings]:
-    kinds = CLASSES.get(name, ())
-    inside = [k for k in known.kinds if k in kinds]
-    condition: js.Expr | None = None
-    if not inside:
+def _class(ctx: Context, node: ast.MatchClass, path: js.Expr, known: Type) -> tuple[js.Expr | None, Bindings]:
+    made, names, _ = ctx.program.plans[node]
+    found = class_part(known, made)
+    if not found.kinds:
         return js.Bool(False), {}
-    if len(inside) < len(known.kinds):
-        for kind in inside:
-            one = kind_test(ctx, ctx.again(path), kind, None if ctx.boxed else known)
-            condition = one if condition is None else js.Binary("||", condition, one)
+    condition: js.Expr | None = None
+    if isinstance(made, Row):
+        if len(found.kinds) < len(known.kinds):
+            for kind in found.kinds:
+                one = kind_test(ctx, ctx.again(path), kind, None if ctx.boxed else known)
+                condition = one if condition is None else js.Binary("||", condition, one)
+    else:
+        condition = instance_test(ctx, ctx.again(path), made)
     bindings: Bindings = {}
-    for part in node.patterns:
-        inner, more = pattern(ctx, part, path, known.restricted(kinds))
-        condition = _both(condition, inner)
+    if node.patterns and builtin_class(made):
+        inner, more = pattern(ctx, node.patterns[0], path, found)
+        return _both(condition, inner), more
+    for name, part in zip(names, (*node.patterns, *node.kwd_patterns), strict=True):
+        value, present = _attribute(ctx, node, name, path, found, made)
+        inner, more = pattern(ctx, part, value, ctx.type(part))
+        condition = _both(_both(condition, present), inner)
         bindings.update(more)
     return condition, bindings
+
+
+def _attribute(
+    ctx: Context, node: ast.MatchClass, name: str, path: js.Expr, found: Type, made: Any
+) -> tuple[js.Expr, js.Expr | None]:
+    """An attribute of the value at `path`, and the condition under which it is there."""
+    if isinstance(made, UserClass) and made.is_named_tuple:
+        return js.Index(ctx.again(path), js.Num(list(made.tuple_fields()).index(name))), None
+    attribute = ctx.program.plans[node][2][name]
+    rows: dict[str, Row] = ctx.program.plans.get(attribute, {})
+    for row in rows.values():
+        e = Emission(ctx, row, ctx.again(path), found, {}, {}, ctx.type(attribute))
+        return row.emit(e), None
+    value = js.Member(ctx.again(path), name)
+    instances = found.get("instance") or frozenset()
+    if instances and all(is_definite(c, name) for c in instances):
+        return value, None
+    return value, js.Binary("!==", ctx.again(value), js.Undefined())

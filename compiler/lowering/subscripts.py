@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.infer.subscripts import constant_key, reorders
+from clientside.compiler.analysis.infer.subscripts import constant_key, is_generic, reorders
 from clientside.compiler.analysis.kinds import KINDS, holding
 from clientside.compiler.analysis.types import DictSite, Type
 from clientside.compiler.js import nodes as js
@@ -30,6 +30,8 @@ def is_dictionary(found: Type) -> bool:
 def lower_subscript(ctx: Context, node: ast.Subscript) -> js.Expr:
     """`x[i]` as a value."""
     found = ctx.type(node.value)
+    if is_generic(found):
+        return ctx.expr(node.value)
     if isinstance(node.slice, ast.Slice):
         return _slice(ctx, node, found)
     key = constant_key(node.slice)

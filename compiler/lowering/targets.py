@@ -348,6 +348,8 @@ def _delete(ctx: Context, target: ast.expr) -> None:
         ctx.emit(js.ExprStmt(js.Assign(name, js.Undefined())))
     elif isinstance(target, ast.Subscript):
         subscripts.remove(ctx, target)
+    elif isinstance(target, ast.Attribute) and not ctx.type(target.value).only("patch"):
+        attributes.remove(ctx, target)
     elif isinstance(target, ast.Attribute):
         ctx.emit(js.ExprStmt(patch.emit_item(ctx.expr(target.value), js.Str(target.attr), delete=True)))
     elif isinstance(target, (ast.Tuple, ast.List)):

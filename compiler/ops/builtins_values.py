@@ -126,6 +126,8 @@ def emit_ord(e: Emission) -> js.Expr:
 
 def emit_callable(e: Emission) -> js.Expr:
     """`callable(x)`."""
+    if e.type("obj").has("instance"):
+        return e.helper("callable", e.arg("obj"))
     return js.Binary("===", js.Unary("typeof", e.arg("obj")), js.Str("function"))
 
 

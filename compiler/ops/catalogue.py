@@ -50,6 +50,7 @@ MODULE_TABLES: dict[str, str] = {
     "statistics": "statistics_",
     "time": "time_",
     "collections": "collections_",
+    "dataclasses": "dataclasses_",
     "enum": "enum_",
     "datetime": "datetime_",
     "contextlib": "contextlib_",

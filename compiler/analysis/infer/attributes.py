@@ -6,6 +6,7 @@ import ast
 from collections.abc import Mapping
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.classes import ASKS_QUALNAME
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer import names
 from clientside.compiler.analysis.infer.inference import Inference
@@ -20,6 +21,8 @@ def infer_attribute(inf: Inference, node: ast.Attribute) -> Type:
     """`module.member`, `x.method` as a value, `e.args`, `x.real`."""
     if node.attr in ("__name__", "__qualname__"):
         inf.program.asked_types.add(node.value)
+    if node.attr == "__qualname__":
+        inf.program.once(ASKS_QUALNAME, set).add(True)
     receiver = inf.expr(node.value)
     modules = receiver.get("module")
     if modules:

@@ -163,6 +163,15 @@ def _equal_to(kind: str, op: ast.cmpop) -> tuple[str, ...]:
 
 def _refine_comparison(inf: Inference, left: ast.expr, op: ast.cmpop, right: ast.expr, truth: bool) -> None:
     is_none = isinstance(right, ast.Constant) and right.value is None
+    if isinstance(op, (ast.Is, ast.IsNot)) and isinstance(right, ast.Constant) and right.value is ...:
+        known = _known(inf, left)
+        is_it = truth == isinstance(op, ast.Is)
+        part = known.restricted(("ellipsis",)) if is_it else known.without("ellipsis")
+        if part.kinds:
+            inf.narrowed(left, part)
+        elif known.kinds:
+            inf.env = None
+        return
     if isinstance(op, (ast.Is, ast.IsNot, ast.Eq, ast.NotEq)) and is_none:
         positive = truth == isinstance(op, (ast.Is, ast.Eq))
         known = _known(inf, left)

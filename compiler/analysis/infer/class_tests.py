@@ -19,6 +19,8 @@ def tested(found: Type) -> list[Any] | None:
         return None if any(p is None for p in parts) else [c for p in parts if p for c in p]
     if not found.only("class", "function"):
         return None
+    if any(getattr(made, "protocol", False) for made in found.get("class") or ()):
+        return None  # what has its members is an instance, whatever it derives from
     rows = [f.row for f in found.get("function") or () if isinstance(f, BuiltinFunction)]
     if len(rows) < len(found.get("function") or ()) or not all(map(kinds_made, rows)):
         return None

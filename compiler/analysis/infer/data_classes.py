@@ -25,6 +25,8 @@ class Field:
     repr: bool = True
     compare: bool = True
     keyword_only: bool = False
+    hashed: bool | None = None
+    initial: bool = False  # InitVar: given to `__init__`, handed to `__post_init__`, and not kept
 
 
 def member_named(inf: Inference, node: ast.expr, module: str, name: str) -> bool:
@@ -55,16 +57,24 @@ def options_of(inf: Inference, decorator: ast.expr) -> dict[str, Any] | None:
 def complete(inf: Inference, made: UserClass, options: dict[str, Any]) -> None:
     """Give a class its fields and the methods of a dataclass."""
     fields = {f.name: f for base in reversed(list(made.user_bases())[1:]) for f in base.fields}
+    keyword_only = bool(options.get("kw_only"))
     for statement in made.node.body:
         if (
             isinstance(statement, ast.AnnAssign)
             and isinstance(statement.target, ast.Name)
             and not _is_class_variable(statement)
         ):
-            field = _field(inf, statement, bool(options.get("kw_only")))
+            annotation = ast.unparse(statement.annotation)
+            if annotation.split(".")[-1] == "KW_ONLY":
+                keyword_only = True
+                continue
+            field = _field(inf, statement, keyword_only)
+            field.initial = annotation.removeprefix("dataclasses.").startswith("InitVar")
             fields[field.name] = field
     made.fields = list(fields.values())
     made.frozen = bool(options.get("frozen"))
+    if options.get("slots"):
+        made.limited = [f.name for f in made.fields]
     texts = _methods(made, options)
     for name, text in texts.items():
         if name in made.own_methods:
@@ -92,6 +102,8 @@ def _field(inf: Inference, statement: ast.AnnAssign, keyword_only: bool) -> Fiel
                 field.default = keyword.value
             elif keyword.arg == "default_factory":
                 field.factory = keyword.value
+            elif keyword.arg == "hash" and isinstance(keyword.value, ast.Constant):
+                field.hashed = None if keyword.value.value is None else bool(keyword.value.value)
             elif keyword.arg in ("init", "repr", "compare", "kw_only") and isinstance(keyword.value, ast.Constant):
                 setattr(field, "keyword_only" if keyword.arg == "kw_only" else keyword.arg, bool(keyword.value.value))
     else:
@@ -104,10 +116,10 @@ def _methods(made: UserClass, options: dict[str, Any]) -> dict[str, str]:
     texts: dict[str, str] = {}
     if options.get("init", True):
         texts["__init__"] = _init(made)
-    shown = ", ".join(f"{f.name}={{self.{f.name}!r}}" for f in made.fields if f.repr)
+    shown = ", ".join(f"{f.name}={{self.{f.name}!r}}" for f in made.fields if f.repr and not f.initial)
     if options.get("repr", True):
         texts["__repr__"] = f'def __repr__(self):\n    return f"{{self.__class__.__qualname__}}({shown})"\n'
-    compared = [f.name for f in made.fields if f.compare]
+    compared = [f.name for f in made.fields if f.compare and not f.initial]
     mine = "(" + "".join(f"self.{n}, " for n in compared) + ")"
     theirs = "(" + "".join(f"other.{n}, " for n in compared) + ")"
     body = (
@@ -120,7 +132,9 @@ def _methods(made: UserClass, options: dict[str, Any]) -> dict[str, str]:
     if options.get("order"):
         for name, sign in ORDER.items():
             texts[name] = f"def {name}(self, other):\n" + body.format(made.name, mine, sign, theirs)
-    made.hashes = compared if options.get("frozen") and options.get("eq", True) else None
+    hashed = (options.get("frozen") and options.get("eq", True)) or options.get("unsafe_hash")
+    kept = [f for f in made.fields if not f.initial and (f.compare if f.hashed is None else f.hashed)]
+    made.hashes = [f.name for f in kept] if hashed and "__hash__" not in made.own_methods else None
     return texts
 
 
@@ -135,7 +149,10 @@ def _init(made: UserClass) -> str:
         optional = field.default is not None or field.factory is not None
         parameters.append(f"{field.name}=..." if optional else field.name)
     for field in made.fields:
-        if not field.init:
+        if field.initial:
+            if field.default is not None:
+                lines.append(f"    if {field.name} is ...: {field.name} = {_default_text(field)}")
+        elif not field.init:
             if field.default is not None or field.factory is not None:
                 lines.append(f"    self.{field.name} = {_default_text(field)}")
         elif field.default is not None or field.factory is not None:
@@ -143,7 +160,7 @@ def _init(made: UserClass) -> str:
         else:
             lines.append(f"    self.{field.name} = {field.name}")
     if made.method("__post_init__") is not None:
-        lines.append("    self.__post_init__()")
+        lines.append(f"    self.__post_init__({', '.join(f.name for f in made.fields if f.initial)})")
     return f"def __init__({', '.join(parameters)}):\n" + "\n".join(lines or ["    pass"]) + "\n"
 
 

@@ -6,7 +6,7 @@ import ast
 from typing import Any
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.classes import Method, UserClass
+from clientside.compiler.analysis.classes import DELETED, Method, UserClass, allows_attribute
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.program import Function
 from clientside.compiler.analysis.types import Type
@@ -139,8 +139,23 @@ def store(inf: Inference, node: ast.Attribute, classes: frozenset[UserClass], va
         else:
             writer = inf.function.method_of is made or (inf.function.method_of in made.mro())
             if made.frozen and not (writer and inf.function.name == "__init__"):
-                inf.problem("unsupported-attribute-assignment", node, name=node.attr, type=f"the frozen {made.name}")
+                if not all(c.frozen for c in classes):
+                    inf.problem(
+                        "unsupported-attribute-assignment", node, name=node.attr, type=f"the frozen {made.name}"
+                    )
+                inf.program.plans[node] = "frozen"
+                continue
+            if not allows_attribute(made, node.attr):
+                limit = f"{made.name}, whose `__slots__` do not name it,"
+                inf.problem("unsupported-attribute-assignment", node, name=node.attr, type=limit)
             made.store(node.attr, value)
+
+
+def remove(inf: Inference, node: ast.Attribute, classes: frozenset[UserClass]) -> None:
+    """`del instance.name`."""
+    inf.program.once(DELETED, set).add(node.attr)
+    if any(made.frozen for made in classes):
+        inf.program.plans[node] = "frozen"
 
 
 def parameters_after_self(method: Method) -> list[Any]:

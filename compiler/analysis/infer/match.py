@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import ast
+from typing import Any
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.classes import UserClass
+from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer import iteration
-from clientside.compiler.analysis.infer.branches import CLASSES, branch
+from clientside.compiler.analysis.infer.branches import branch
+from clientside.compiler.analysis.infer.class_tests import kinds_made, tested
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
 from clientside.compiler.analysis.infer.subscripts import constant_key
 from clientside.compiler.analysis.types import Type
+from clientside.compiler.ops import catalogue
+from clientside.compiler.ops.row import Row
 
 SEQUENCES = ("list", "tuple", "range")
 
@@ -54,7 +60,8 @@ def pattern_type(inf: Inference, pattern: ast.pattern, subject: Type) -> Type:
 def _pattern_type(inf: Inference, pattern: ast.pattern, subject: Type) -> Type:
     if isinstance(pattern, ast.MatchValue):
         value = inf.expr(pattern.value)
-        same = [k for k in subject.kinds if k in value.kinds or {k, *value.kinds} <= {"int", "bool", "float"}]
+        groups = ({"int", "bool", "float"}, {"bytes", "bytearray"})
+        same = [k for k in subject.kinds if k in value.kinds or any({k, *value.kinds} <= g for g in groups)]
         return subject.restricted([*same, *(k for k in ("instance", "browser") if subject.has(k))])
     if isinstance(pattern, ast.MatchSingleton):
         return subject.restricted(("none",) if pattern.value is None else ("bool",))
@@ -108,19 +115,99 @@ def _mapping(inf: Inference, pattern: ast.MatchMapping, subject: Type) -> Type:
 
 
 def _class(inf: Inference, pattern: ast.MatchClass, subject: Type) -> Type:
-    name = pattern.cls.id if isinstance(pattern.cls, ast.Name) else ""
-    kinds = CLASSES.get(name)
-    if (
-        kinds is None
-        or pattern.kwd_patterns
-        or len(pattern.patterns) > 1
-        or inf.program.scopes.variable.get(pattern.cls)
-    ):
+    """`case Class(x, name=y)`: what an instance's attributes are is matched in turn."""
+    named = tested(inf.expr(pattern.cls))
+    made = named[0] if named is not None and len(named) == 1 else None
+    names = attribute_names(pattern, made) if made is not None else None
+    if names is None:
         inf.problem("unsupported-statement", pattern, what=f"case {ast.unparse(pattern)}")
         return subject
-    found = subject.restricted(kinds)
-    if ("int" in kinds and "float" not in kinds) or ("float" in kinds and "int" not in kinds):
-        inf.observed(subject)
-    for part in pattern.patterns:
-        pattern_type(inf, part, found)
+    nodes: dict[str, ast.Attribute] = {}
+    inf.program.plans[pattern] = (made, names, nodes)
+    found = class_part(subject, made)
+    if isinstance(made, Row):
+        kinds = kinds_made(made)
+        if ("int" in kinds) != ("float" in kinds):
+            inf.observed(subject)
+        if pattern.patterns and builtin_class(made):
+            pattern_type(inf, pattern.patterns[0], found)
+            return found
+    for name, part in zip(names, (*pattern.patterns, *pattern.kwd_patterns), strict=True):
+        pattern_type(inf, part, _attribute(inf, pattern, made, name, found, nodes))
     return found
+
+
+def builtin_class(made: Any) -> bool:
+    """Whether a class's only positional pattern is matched with the value itself."""
+    from clientside.compiler.ops.class_member import is_class
+
+    return isinstance(made, Row) and is_class(made)
+
+
+def class_part(subject: Type, made: Any) -> Type:
+    """What a subject that is an instance of a class may be."""
+    if isinstance(made, Row):
+        return subject.restricted(kinds_made(made))
+    kinds: dict[str, Any] = {}
+    instances = frozenset(c for c in subject.get("instance") or () if c.is_subclass(made))
+    if instances:
+        kinds["instance"] = instances
+    if isinstance(made, str) and subject.has("exception"):
+        kinds["exception"] = subject.kinds["exception"]
+    if isinstance(made, UserClass) and made.is_named_tuple and subject.has("tuple"):
+        kinds["tuple"] = subject.kinds["tuple"]
+    return Type(kinds)
+
+
+def attribute_names(pattern: ast.MatchClass, made: Any) -> list[str] | None:
+    """The attributes that the sub-patterns are matched with; None where the class does not tell."""
+    count = len(pattern.patterns)
+    if builtin_class(made):
+        return [] if not pattern.kwd_attrs and count <= 1 else None
+    positional: list[str] = []
+    if count:
+        if not isinstance(made, UserClass):
+            return None
+        positional = match_arguments(made)
+    return [*positional[:count], *pattern.kwd_attrs] if count <= len(positional) else None
+
+
+def match_arguments(made: UserClass) -> list[str]:
+    """The class's `__match_args__`: written in it, or what a dataclass or named tuple makes."""
+    for base in made.user_bases():
+        written = base.values.get("__match_args__")
+        if isinstance(written, (ast.Tuple, ast.List)):
+            return [e.value for e in written.elts if isinstance(e, ast.Constant) and isinstance(e.value, str)]
+        if base.named_tuple:
+            return list(base.names)
+        if base.fields:
+            return [f.name for f in base.fields if f.init and not f.keyword_only]
+    return []
+
+
+def _attribute(
+    inf: Inference, pattern: ast.MatchClass, made: Any, name: str, found: Type, nodes: dict[str, ast.Attribute]
+) -> Type:
+    """The type of an attribute of what has matched the class."""
+    from clientside.compiler.analysis.infer import instances
+
+    if isinstance(made, UserClass) and made.is_named_tuple:
+        shape = found.get("tuple")
+        position = list(made.tuple_fields()).index(name) if name in made.tuple_fields() else -1
+        if isinstance(shape, t.Site):
+            return shape.element
+        return shape[position] if shape is not None and 0 <= position < len(shape) else t.NEVER
+    node: ast.Attribute = inf.program.once(
+        ("match", pattern, name), lambda: ast.copy_location(ast.Attribute(pattern.cls, name, ast.Load()), pattern)
+    )
+    nodes[name] = node
+    result = t.NEVER
+    if found.has("instance"):
+        result = instances.load(inf, node, found.get("instance")) or t.NEVER
+    for kind, known in found.kinds.items():
+        row = catalogue.method(kind, name, known) if kind != "instance" else None
+        if row is not None and row.is_property:
+            inf.program.plans[node] = {kind: row}
+            result = t.join(result, row.result(Facts(inf, node, found.restricted((kind,)), {})))
+    inf.program.record(node, result)
+    return result

@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.infer import iteration
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.kinds import KINDS, SITE, indexed, named
@@ -28,6 +29,8 @@ def constant_key(node: ast.expr) -> str | None:
 def load(inf: Inference, node: ast.Subscript) -> Type:
     """The type of `x[i]` or `x[a:b]`."""
     value = inf.expr(node.value)
+    if is_generic(value):
+        return value
     if isinstance(node.slice, ast.Slice):
         return _slice(inf, node, value)
     index = inf.expr(node.slice)
@@ -50,6 +53,14 @@ def load(inf: Inference, node: ast.Subscript) -> Type:
     elif len(possible) < len(value.kinds):
         inf.narrowed(node.value, value.restricted(possible))
     return found
+
+
+def is_generic(value: Type) -> bool:
+    """Whether a value is a class that takes types in brackets, which have no effect."""
+    made = value.get("class") or ()
+    return value.only("class") and all(
+        isinstance(c, UserClass) and any(base.generic for base in c.user_bases()) for c in made
+    )
 
 
 def position(inf: Inference, container: Type, index: Type) -> None:

@@ -53,7 +53,8 @@ def assign(inf: Inference, target: ast.expr, value: Type) -> None:
 
             store(inf, target, receiver.get("component"), value)
             return
-        inf.problem("unsupported-attribute-assignment", target, name=target.attr, type=t.describe(receiver))
+        if receiver.kinds:  # a method of a class that nobody makes instances of is never reached
+            inf.problem("unsupported-attribute-assignment", target, name=target.attr, type=t.describe(receiver))
     else:
         inf.problem("unsupported-statement", target, what=type(target).__name__)
 
@@ -91,8 +92,14 @@ def delete(inf: Inference, target: ast.expr) -> None:
         inf.unbind(variable)
     elif isinstance(target, ast.Subscript):
         subscripts.remove(inf, target)
-    elif isinstance(target, ast.Attribute) and inf.expr(target.value).only("patch"):
-        return
+    elif isinstance(target, ast.Attribute):
+        from clientside.compiler.analysis.infer import instances
+
+        receiver = inf.expr(target.value)
+        if receiver.has("instance"):
+            instances.remove(inf, target, receiver.get("instance"))
+        elif not receiver.only("patch"):
+            inf.problem("unsupported-deletion", target, what=ast.unparse(target))
     elif isinstance(target, (ast.Tuple, ast.List)):
         for part in target.elts:
             delete(inf, part)

@@ -80,7 +80,10 @@ def user_class(inf: Inference, node: ast.ClassDef) -> UserClass:
         program.classes.append(made)
     _bases(inf, node, made)
     for keyword in node.keywords:
-        inf.problem("metaclass", keyword.value, name=keyword.arg or "**")
+        if keyword.arg == "metaclass" and data_classes.member_named(inf, keyword.value, "abc", "ABCMeta"):
+            made.checks_abstract = True
+        else:
+            inf.problem("metaclass", keyword.value, name=keyword.arg or "**")
     made.named_tuple = made.named_tuple or hasattr(node, "named_tuple")
     for statement in node.body if not made.is_enum else sorted(node.body, key=_is_assignment):
         program.reached.add(statement)
@@ -115,6 +118,10 @@ def _bases(inf: Inference, node: ast.ClassDef, made: UserClass) -> None:
             made.named_tuple = True
             continue
         if _is_erased(inf, target):
+            last = target.attr if isinstance(target, ast.Attribute) else getattr(target, "id", "")
+            made.protocol = made.protocol or last == "Protocol"
+            made.generic = made.generic or isinstance(base, ast.Subscript)
+            made.checks_abstract = made.checks_abstract or last in ("ABC", "Protocol")
             continue
         found = inf.expr(base)
         known = list(found.get("class") or ())
@@ -168,7 +175,9 @@ def _member(inf: Inference, made: UserClass, statement: ast.stmt) -> None:
         found = inf.expr(statement.value)
         for target in statement.targets:
             assert isinstance(target, ast.Name)
-            if target.id != "__slots__":
+            if target.id == "__slots__":
+                made.limited = _slot_names(statement.value)
+            else:
                 made.values[target.id] = statement.value
                 made.store_class(target.id, found)
                 inf.bind(inf.program.scopes.variable[target], found)
@@ -187,6 +196,20 @@ def _member(inf: Inference, made: UserClass, statement: ast.stmt) -> None:
         or (isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant))
     ):
         inf.problem("unsupported-statement", statement, what=f"{type(statement).__name__} in a class body")
+
+
+def _slot_names(value: ast.expr) -> list[str] | None:
+    """The names in `__slots__ = …`; None where they are not written out."""
+    if isinstance(value, ast.Constant) and isinstance(value.value, str):
+        return [value.value]
+    if isinstance(value, ast.Dict):
+        parts = value.keys
+    elif isinstance(value, (ast.Tuple, ast.List, ast.Set)):
+        parts = list(value.elts)
+    else:
+        return None
+    names = [p.value for p in parts if isinstance(p, ast.Constant) and isinstance(p.value, str)]
+    return names if len(names) == len(parts) else None
 
 
 def _is_replaced(node: ast.ClassDef, statement: ast.stmt) -> bool:
@@ -228,6 +251,8 @@ def _method(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFu
             if isinstance(decorator, ast.Attribute)
             else ""
         )
+        if name in ("abstractmethod", "abstractproperty"):
+            made.abstract.add(node.name)
         if name in ("staticmethod", "classmethod", "property"):
             kind = {"staticmethod": "static", "classmethod": "class", "property": "property"}[name]
         elif name == "setter" and node.name in made.methods:

@@ -1,0 +1,6 @@
+// dataclasses.Field: its name.
+export class $DataField {
+  constructor(name) {
+    this.name = name;
+  }
+}

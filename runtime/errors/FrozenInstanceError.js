@@ -1,0 +1,8 @@
+// FrozenInstanceError: what assigning to a frozen dataclass raises.
+import { $AttributeError } from "./AttributeError.js";
+
+export class $FrozenInstanceError extends $AttributeError {
+  get name() {
+    return "FrozenInstanceError";
+  }
+}
