@@ -27,6 +27,10 @@ def lower_attribute(ctx: Context, node: ast.Attribute) -> js.Expr:
         return function_value(ctx, node)
     if plan == "type":
         return ctx.expr(node.value)
+    if receiver_type.has("browser"):
+        from clientside.compiler.browser.lower import attribute
+
+        return attribute(ctx, node)
     if plan == "instance" or node.attr == "__class__":
         return load_instance(ctx, node, ctx.expr(node.value))
     rows: dict[str, Row] = plan if isinstance(plan, dict) else {}
@@ -93,6 +97,10 @@ def store(ctx: Context, target: ast.Attribute, receiver: js.Expr, value: js.Expr
 def load_instance(ctx: Context, node: ast.Attribute, receiver: js.Expr) -> js.Expr:
     """`instance.name` or `Class.name` for a lowered receiver."""
     known = ctx.type(node.value)
+    if known.has("browser"):
+        from clientside.compiler.browser.lower import or_null
+
+        return or_null(js.Member(receiver, node.attr))
     name = node.attr
     if name == "__class__":
         return js.Member(receiver, "constructor")

@@ -10,6 +10,9 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.binding import Binding
 from clientside.compiler.analysis.infer.calls import CallPlan
 from clientside.compiler.analysis.program import BoundMethod, BuiltinFunction, Function
+from clientside.compiler.browser.calls import BrowserCall
+from clientside.compiler.browser.lower import call as browser_call
+from clientside.compiler.browser.lower import or_null, stripped
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import classes
 from clientside.compiler.lowering.context import Context
@@ -19,6 +22,8 @@ from clientside.compiler.lowering.rows import lower_method, lower_row
 def lower_call(ctx: Context, node: ast.Call, discard: bool = False) -> js.Expr:
     """`f(…)`."""
     plan = ctx.program.plans.get(node)
+    if isinstance(plan, BrowserCall):
+        return browser_call(ctx, node, plan, discard)
     if not isinstance(plan, CallPlan):
         return ctx.helper("unreachable")
     if plan.made is not None and not plan.dynamic:
@@ -221,4 +226,7 @@ def _takes(ctx: Context, function: Any, count: int) -> bool:
 
 def lower_await(ctx: Context, node: ast.Await) -> js.Expr:
     """`await value`."""
-    return js.Await(ctx.expr(node.value))
+    value = stripped(ctx.expr(node.value))
+    if ctx.program.plans.get(node) == "request":
+        value = ctx.helper("idbRequest", value)
+    return or_null(js.Await(value)) if ctx.type(node).has("browser") and ctx.type(node).has("dict") else js.Await(value)

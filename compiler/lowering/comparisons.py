@@ -96,6 +96,10 @@ def comparison(ctx: Context, op: ast.cmpop, left: js.Expr, lt: Type, right: js.E
         c.method("__ne__") is not None for known in (lt, rt) for c in known.get("instance") or ()
     ):
         return ctx.helper("ne", ctx.dynamic(left, lt), ctx.dynamic(right, rt))
+    if lt.has("browser") or rt.has("browser"):
+        made = _of_browser(ctx, op, left, lt, right, rt)
+        if made is not None:
+            return made
     if isinstance(op, (ast.Eq, ast.NotEq)):
         equal = equality(ctx, left, lt, right, rt)
         return equal if isinstance(op, ast.Eq) else negated(equal)
@@ -109,6 +113,29 @@ def comparison(ctx: Context, op: ast.cmpop, left: js.Expr, lt: Type, right: js.E
     if lt.only(*NUMBERS) and rt.only(*NUMBERS):
         return js.Binary(sign, left, right)
     return ctx.helper(helper, ctx.dynamic(left, lt), ctx.dynamic(right, rt))
+
+
+def _of_browser(ctx: Context, op: ast.cmpop, left: js.Expr, lt: Type, right: js.Expr, rt: Type) -> js.Expr | None:
+    """A comparison with an object of the browser: those are equal to themselves; undefined is None."""
+    from clientside.compiler.browser.lower import contains, stripped
+
+    if isinstance(op, (ast.In, ast.NotIn)):
+        if not rt.has("browser"):
+            return None
+        inside = contains(ctx, left, lt, right, rt)
+        return inside if isinstance(op, ast.In) else negated(inside)
+    if isinstance(op, (ast.Is, ast.IsNot, ast.Eq, ast.NotEq)):
+        if lt.has("instance") or rt.has("instance"):
+            return None
+        positive = isinstance(op, (ast.Is, ast.Eq))
+        for one, other, known in ((left, right, rt), (right, left, lt)):
+            if known.only("none"):
+                return js.Binary("==" if positive else "!=", stripped(one), stripped(other))
+        if lt.only("browser", "none") and rt.only("browser", "none"):
+            both = lt.has("none") and rt.has("none")
+            same = js.Binary("==" if both else "===", stripped(left), stripped(right))
+            return same if positive else js.Binary("!=" if both else "!==", same.left, same.right)
+    return None
 
 
 def equality(ctx: Context, left: js.Expr, lt: Type, right: js.Expr, rt: Type) -> js.Expr:

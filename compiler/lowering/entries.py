@@ -71,7 +71,8 @@ def _left(module: ModuleContext, function: Function, entry: Entry, result: js.Ex
     by_value = boxed and function.by_value and function.returns.has("float")
     if by_value or needs_exit(function.returns, set(), boxed):
         exits = by_value or needs_exit(function.returns, set(), boxed, 2)
-        result = js.Call(_helper(module, "exit" if exits else "dashValue"), [result])
+        helper = "exitBrowser" if module.program.known("browser") else "exit"
+        result = js.Call(_helper(module, helper if exits else "dashValue"), [result])
     shape = entry.shape
     if shape.results is not None:
         return js.Call(_helper(module, "dashGrouped"), [result, _written_out(shape.results)])
@@ -167,6 +168,7 @@ def needs_exit(found: Type, seen: set[tuple[int, bool]], boxed: bool, allowed: i
     if found.has("no_update") and allowed <= 0:
         return True
     if found.may(
+        "browser",
         "context",
         "set",
         "frozenset",

@@ -64,6 +64,8 @@ def text_of(ctx: Context, value: js.Expr, found: Type, in_template: bool = True)
     """`str(value)` by type; within a template literal, what JavaScript writes the same way stays as it is."""
     if found.only("str"):
         return value
+    if found.has("browser"):
+        return ctx.helper("browserStr", ctx.shown(value, found))
     if found.only("int") and not t.is_wide(found):
         return value if in_template else js.Call(js.Id("String"), [value])
     if found.only("float") and found.kinds["float"]:

@@ -8,6 +8,7 @@ from clientside.compiler.analysis.classes import Method
 from clientside.compiler.analysis.infer.names import real_decorators
 from clientside.compiler.analysis.program import Function, Parameter
 from clientside.compiler.analysis.types import Type
+from clientside.compiler.browser.handlers import handed_over
 from clientside.compiler.js import nodes as js
 from clientside.compiler.js.declare import declared
 from clientside.compiler.lowering import generators
@@ -87,6 +88,8 @@ def lower_function(
     assert not isinstance(node, ast.Module)
     if isinstance(node, ast.Lambda):
         value = ctx.expr(node.body)
+        if node in handed_over(ctx.program) and ctx.type(node.body).only("none") and isinstance(value, js.Sequence):
+            value = value.items[0]  # nobody in Python sees what it returns
         ctx.emit(js.Return(returned(ctx, value, ctx.type(node.body))))
     else:
         ctx.statements(node.body)
@@ -132,6 +135,11 @@ def parameters(ctx: Context, outer: Context | None, function: Function, skip: in
     if function.entry is not None and not any(p.default for p in function.parameters):
         for param in params:
             param.default = js.Null()
+    given = (ctx.program.known("browser handlers") or {}).get(function)
+    if given is not None:
+        # JavaScript leaves out what it has not got: that is None.
+        for param in params[given:]:
+            param.default = param.default or js.Null()
     if rest is not None:
         params.append(rest)
     if ctx.boxed and (function.by_value or ctx.module.uses_spec(function)):

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.kinds import KINDS, holding
 from clientside.compiler.analysis.types import Type
+from clientside.compiler.browser.shapes import is_anything
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import targets
 from clientside.compiler.lowering.context import Context
@@ -166,6 +167,8 @@ def iterated(ctx: Context, node: ast.expr) -> js.Expr:
 
 def adapted_value(ctx: Context, value: js.Expr, source: Type) -> js.Expr:
     """A lowered value as something that `for…of` iterates as Python would."""
+    if source.only("browser") and not is_anything(source):
+        return value
     if source.only("list", "tuple", "str", "range") or (source.only("iter") and isinstance(value, js.Call)):
         return value
     if source.only("set", "frozenset"):

@@ -32,24 +32,24 @@ class ModuleContext:
         self.reserved: frozenset[str] = frozenset()
         self.printed: dict[Function, js.Stmt] = {}
         self._names: dict[object, str] = {}
-        self._taken: set[str] = set()
+        self.taken: set[str] = set()
 
     # ---- names
 
     def name_top_level(self) -> None:
         """Give every constant and top-level function a name that no variable has."""
-        self._taken = {
+        self.taken = {
             safe_name(v.name) for f in self.program.functions for v in _variables(f.scope) if not _is_module(v)
         }
         at_top: set[str] = set()
         for function in self._modules():
             ctx = self.contexts[function.scope] = Context(self, function)
             for variable in function.scope.variables.values():
-                if function.name.startswith("class ") and safe_name(variable.name) in self._taken:
+                if function.name.startswith("class ") and safe_name(variable.name) in self.taken:
                     at_top.add(safe_name(variable.name))  # a local variable elsewhere would hide it
                 variable.js = _unlike(safe_name(variable.name), at_top)
                 ctx.locals.append(variable.js)
-        self._taken |= at_top
+        self.taken |= at_top
         for constant in self.program.constants.values():
             constant.js = self._free(safe_name(constant.name))
             self.constant_names.add(constant.js)
@@ -59,7 +59,7 @@ class ModuleContext:
                 self.constant_names.add(function.js)
 
     def _free(self, base: str) -> str:
-        return _unlike(base, self._taken)
+        return _unlike(base, self.taken)
 
     def constant_name(self, constant: Constant) -> str:
         """A captured constant's JavaScript name."""

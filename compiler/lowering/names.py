@@ -7,6 +7,7 @@ import ast
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.program import BoundMethod, BuiltinFunction, Function
 from clientside.compiler.analysis.types import Type
+from clientside.compiler.browser.infer import GlobalPlan
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.constants import literal
 from clientside.compiler.lowering.context import Context
@@ -41,6 +42,10 @@ def checked(ctx: Context, node: ast.Name, value: js.Expr) -> js.Expr:
 def lower_binding(ctx: Context, node: ast.AST) -> js.Expr:
     """A free name, or a module's member: what the environment binds it to."""
     binding = ctx.program.plans.get(node)
+    if isinstance(binding, GlobalPlan):
+        from clientside.compiler.browser.lower import global_name
+
+        return global_name(ctx, binding)
     if isinstance(binding, Row):
         return member(ctx, binding, ctx.type(node))
     if isinstance(binding, ConstantBinding):

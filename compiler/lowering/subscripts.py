@@ -34,6 +34,10 @@ def lower_subscript(ctx: Context, node: ast.Subscript) -> js.Expr:
         return ctx.expr(node.value)
     if isinstance(node.slice, ast.Slice):
         return _slice(ctx, node, found)
+    if found.has("browser"):
+        from clientside.compiler.browser.lower import item as browser_item
+
+        return browser_item(ctx, node)
     key = constant_key(node.slice)
     stored = element_type(found, key)
     if key is not None and found.may("dict"):

@@ -143,12 +143,24 @@ def assign(ctx: Context, target: ast.expr, value: js.Expr, stored: Type, known: 
         subscripts.store(ctx, target, value, known)
     elif isinstance(target, (ast.Tuple, ast.List)):
         unpack(ctx, target, value, known)
+    elif isinstance(target, ast.Attribute) and ctx.type(target.value).has("browser"):
+        from clientside.compiler.browser.lower import store_attribute
+
+        # What is assigned is evaluated first; where nobody can tell, it may stand in its place.
+        if not ctx.is_stable(value) and not is_path(target.value) and not isinstance(value, (js.Id, js.Template)):
+            value = ctx.temp(value)
+        store_attribute(ctx, target, value, known)
     elif isinstance(target, ast.Attribute):
         if not ctx.is_stable(value) and not isinstance(target.value, ast.Name):
             value = ctx.temp(value)
         attributes.store(ctx, target, ctx.expr(target.value), value, known)
     else:
         ctx.emit(js.ExprStmt(ctx.helper("unreachable")))
+
+
+def is_path(node: ast.expr) -> bool:
+    """Whether an expression is a name, or attributes of one."""
+    return isinstance(node, ast.Name) or (isinstance(node, ast.Attribute) and is_path(node.value))
 
 
 def unpack(ctx: Context, target: ast.Tuple | ast.List, value: js.Expr, known: Type) -> None:
@@ -258,6 +270,9 @@ def _augmented_attribute(ctx: Context, node: ast.AugAssign, target: ast.Attribut
         ctx.out.extend(pushed)
     before = ctx.type(target)
     made = operators.in_place(ctx, node.op, current, before, value, ctx.type(node.value), result)
+    if ctx.type(target.value).has("browser"):
+        ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.copy(receiver), target.attr), ctx.dynamic(made, result))))
+        return
     attributes.store(ctx, target, ctx.copy(receiver), made, result)
 
 
@@ -355,3 +370,7 @@ def _delete(ctx: Context, target: ast.expr) -> None:
     elif isinstance(target, (ast.Tuple, ast.List)):
         for part in target.elts:
             _delete(ctx, part)
+    elif isinstance(target, ast.Attribute):
+        from clientside.compiler.browser.lower import delete_attribute
+
+        delete_attribute(ctx, target)

@@ -49,7 +49,8 @@ def _handlers(ctx: Context, node: ast.Try, label: str | None) -> tuple[js.Id, li
         condition = _condition(ctx, handler, caught)
         chain = body if condition is None else [js.If(condition, body, chain)]
     ctx.caught.pop()
-    return js.Id(thrown), [js.Declare("const", [(js.Id(caught.name), ctx.helper("caught", js.Id(thrown)))]), *chain]
+    helper = "caughtBrowser" if ctx.program.known("browser") else "caught"
+    return js.Id(thrown), [js.Declare("const", [(js.Id(caught.name), ctx.helper(helper, js.Id(thrown)))]), *chain]
 
 
 def _leaves(body: list[js.Stmt]) -> bool:

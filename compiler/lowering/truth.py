@@ -50,6 +50,8 @@ def negated(condition: js.Expr) -> js.Expr:
         return condition.operand
     if isinstance(condition, js.Binary) and condition.operator in ("===", "!=="):
         return js.Binary("!==" if condition.operator == "===" else "===", condition.left, condition.right)
+    if isinstance(condition, js.Binary) and condition.operator == "==":
+        return js.Binary("!=", condition.left, condition.right)
     if isinstance(condition, js.Bool):
         return js.Bool(not condition.value)
     return js.Unary("!", condition)
@@ -59,6 +61,10 @@ def truth(ctx: Context, e: js.Expr, found: Type) -> js.Expr:
     """A condition for a value of this type."""
     if found.only(*NATIVE):
         return e
+    if found.has("browser"):
+        from clientside.compiler.browser.lower import truth as browser_truth
+
+        return browser_truth(ctx, e, found)
     if found.has("list") and found.get("list").find().may_be_falsy:
         return ctx.helper("dashTruthy", e)
     if found.only("list", "tuple", "range"):

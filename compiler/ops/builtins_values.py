@@ -11,6 +11,10 @@ from clientside.compiler.analysis.infer.branches import class_kinds
 from clientside.compiler.analysis.infer.class_tests import kinds_made, tested
 from clientside.compiler.analysis.kinds import named
 from clientside.compiler.analysis.types import Type
+from clientside.compiler.browser.infer import GlobalPlan
+from clientside.compiler.browser.lower import global_name
+from clientside.compiler.browser.lower import length as browser_length
+from clientside.compiler.browser.shapes import Constructor
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.classes import instance_test
 from clientside.compiler.lowering.emission import Emission
@@ -25,6 +29,8 @@ def emit_len(e: Emission) -> js.Expr:
     """`len(x)`."""
     found = e.type("obj")
     value = e.arg("obj")
+    if found.has("browser"):
+        return browser_length(e.ctx, value, found)
     if found.only("list", "tuple", "range"):
         return js.Member(value, "length")
     if found.only("set", "frozenset") or (
@@ -78,6 +84,11 @@ def emit_isinstance(e: Emission) -> js.Expr:
 
 def _class_tests(e: Emission, value: js.Expr, made: Any) -> list[js.Expr]:
     """Tests of which one is true of an instance of this class."""
+    if isinstance(made, Constructor):
+        node = e.node("class_or_tuple")
+        plain = node is not None and not isinstance(node, (ast.Tuple, ast.BinOp))
+        named = e.arg("class_or_tuple") if plain else global_name(e.ctx, GlobalPlan(made.interface.name))
+        return [js.Binary("instanceof", e.ctx.copy(value), named)]
     if not isinstance(made, Row):
         return [instance_test(e.ctx, e.ctx.copy(value), made)]
     found = e.type("obj")

@@ -125,7 +125,7 @@ def method_names(kind: str) -> list[str]:
 
 def has_module(name: str) -> bool:
     """Whether compiled code can use a module (also `typing` and `__future__`, which vanish)."""
-    return name in MODULE_TABLES or name in ERASED or is_server_module(name)
+    return name in MODULE_TABLES or name in ERASED or name == "clientside.browser" or is_server_module(name)
 
 
 ERASED = frozenset(["typing", "__future__", "typing_extensions", "collections.abc", "clientside"])

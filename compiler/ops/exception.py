@@ -7,9 +7,10 @@ from collections.abc import Callable
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.types import NONE, Type
+from clientside.compiler.browser.shapes import anything
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
-from clientside.compiler.ops.row import Emitter, attribute, table
+from clientside.compiler.ops.row import Emitter, Row, attribute, table
 
 
 def args_type(f: Facts) -> Type:
@@ -50,6 +51,18 @@ def emit_value(e: Emission) -> js.Expr:
     """`e.value`, which only StopIteration has."""
     held = e.simple(e.receiver)
     return js.Binary("??", js.Member(held, "value"), e.helper("attr", e.ctx.copy(held), js.Str("value")))
+
+
+def browser_member(name: str) -> Row:
+    """A field of the browser's exceptions."""
+
+    def result(f: Facts) -> Type:
+        return anything(f.program) if name in ("value", "code") else t.STR
+
+    return attribute("exception", name, result, lambda e: e.helper("errorMember", e.receiver, js.Str(name)))
+
+
+BROWSER_ROWS = {name: browser_member(name) for name in ("name", "message", "code")}
 
 
 ROWS = table(

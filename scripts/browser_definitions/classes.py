@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from annotations import Annotations
-from events import Events
 from definitions import Idl, Interface, Platform, attribute
+from events import Events
 
 # Properties of Python objects that IDL members would hide.
 SPECIAL = {"getter": "__getitem__", "setter": "__setitem__", "deleter": "__delitem__"}
@@ -53,7 +53,8 @@ class Classes:
         base = found.base if found.base in self.platform.interfaces else ""
         generic = self.elements.get(f"{found.name}:generic", "")
         bases = ", ".join(b for b in (self.elements.get(f"{found.name}:base", base), generic) if b)
-        yield f"class {'_' * found.is_namespace}{found.name[0].upper() * found.is_namespace}{found.name[found.is_namespace :]}{f'({bases})' if bases else ''}:"
+        name = f"_{found.name[0].upper()}{found.name[1:]}" if found.is_namespace else found.name
+        yield f"class {name}({bases}):" if bases else f"class {name}:"
         lines = list(self.members(found))
         yield from lines or ["    pass"]
 
@@ -78,7 +79,7 @@ class Classes:
             elif kind == "const" and member["name"] not in taken:
                 taken.add(member["name"])
                 yield f"    {member['name']}: ClassVar[{self.annotations.result(member['idlType'])}]"
-            elif kind == "constructor":
+            elif kind == "constructor" and attribute(member, "HTMLConstructor") is None:
                 groups.setdefault("__init__", []).append(member)
             elif kind == "operation" and member["name"] and member.get("special") != "stringifier":
                 name = python_name(member["name"])
@@ -190,10 +191,10 @@ class Classes:
         names = {m.get("name") for m in found.members}
         if indexed is not None and "length" in names and found.name not in NO_LENGTH and "__len__" not in taken:
             yield "    def __len__(self) -> _int: ..."
-        if indexed is not None and "length" in names and not any(m["type"] == "iterable" for m in found.members):
-            if "__iter__" not in taken:
-                element = self.annotations.result({**indexed["idlType"], "nullable": False})
-                yield f"    def __iter__(self) -> Iterator[{element}]: ..."
+        walked = any(m["type"] == "iterable" for m in found.members) or "__iter__" in taken
+        if indexed is not None and "length" in names and not walked:
+            element = self.annotations.result({**indexed["idlType"], "nullable": False})
+            yield f"    def __iter__(self) -> Iterator[{element}]: ..."
         if named is not None and found.name in ("Storage", "DOMStringMap"):
             yield "    def __getattr__(self, name: str) -> str | None: ..."
             yield "    def __setattr__(self, name: str, value: str) -> None: ..."

@@ -17,7 +17,12 @@ TAGS = {
     **{t: f"HTML{t.capitalize()}Element" for t in ("progress", "script", "select", "slot", "source", "span", "style")},
     **{t: f"HTML{t.capitalize()}Element" for t in ("table", "template", "time", "title", "track", "video")},
     **{"a": "HTMLAnchorElement", "img": "HTMLImageElement", "iframe": "HTMLIFrameElement", "li": "HTMLLIElement"},
-    **{"ul": "HTMLUListElement", "ol": "HTMLOListElement", "p": "HTMLParagraphElement", "textarea": "HTMLTextAreaElement"},
+    **{
+        "ul": "HTMLUListElement",
+        "ol": "HTMLOListElement",
+        "p": "HTMLParagraphElement",
+        "textarea": "HTMLTextAreaElement",
+    },
     **{"tr": "HTMLTableRowElement", "td": "HTMLTableCellElement", "th": "HTMLTableCellElement"},
     **{"tbody": "HTMLTableSectionElement", "thead": "HTMLTableSectionElement", "fieldset": "HTMLFieldSetElement"},
 }
@@ -58,13 +63,17 @@ def listeners(names: dict[str, str]) -> str:
     """`addEventListener` and `removeEventListener`: what the handler gets, by the event's name."""
     lines = []
     for method in ("addEventListener", "removeEventListener"):
-        more = "options: AddEventListenerOptions | EventListenerOptions | bool = ..., **more: Unpack[AddEventListenerOptions]"
+        more = "options: AddEventListenerOptions | EventListenerOptions | bool = ..."
+        more += ", **more: Unpack[AddEventListenerOptions]"
         for event in sorted(set(names.values())):
             texts = listed([name for name, found in names.items() if found == event])
             lines.append("@overload")
             lines.append(f"def {method}(self, type: {texts}, callback: Callable[[{event}], Any], {more}) -> None: ...")
         lines += ["@overload", f"def {method}(self, type: str, callback: Callable[[], Any], {more}) -> None: ..."]
-        lines += ["@overload", f"def {method}(self, type: str, callback: Callable[[Any], Any] | None, {more}) -> None: ..."]
+        lines += [
+            "@overload",
+            f"def {method}(self, type: str, callback: Callable[[Any], Any] | None, {more}) -> None: ...",
+        ]
     return "\n".join(lines)
 
 
@@ -77,19 +86,39 @@ def styles(folder: Path) -> str:
             if python_name(name) and "-" not in name:
                 found[python_name(name)] = None
     lines = [f"{name}: str" for name in sorted(found)]
-    return "\n".join([*lines, "def __getitem__(self, name: str) -> str: ...", "def __setitem__(self, name: str, value: str | None) -> None: ..."])
+    return "\n".join(
+        [
+            *lines,
+            "def __getitem__(self, name: str) -> str: ...",
+            "def __setitem__(self, name: str, value: str | None) -> None: ...",
+        ]
+    )
+
+
+def written() -> dict[str, str]:
+    """The members that `more.pyi` declares, by class."""
+    found: dict[str, list[str]] = {}
+    for line in (Path(__file__).parent / "more.pyi").read_text("utf-8").splitlines():
+        if line.startswith("class "):
+            name = line[6:].rstrip(":")
+        else:
+            found.setdefault(name, []).append(line.strip())
+    return {name: "\n".join(lines) for name, lines in found.items()}
 
 
 def elements(platform: Platform, events: dict[str, str], folder: Path) -> dict[str, str]:
     """Lines for the top of a class by its name; annotations by `Class.attribute`; `Class:generic` for generic ones."""
     contexts = []
     for name, made in CONTEXTS.items():
-        contexts += ["@overload", f'def getContext(self, contextId: Literal["{name}"], options: Any = ...) -> {made} | None: ...']
+        contexts += [
+            "@overload",
+            f'def getContext(self, contextId: Literal["{name}"], options: Any = ...) -> {made} | None: ...',
+        ]
     contexts += ["@overload", "def getContext(self, contextId: str, options: Any = ...) -> Any: ..."]
-    body = "def json(self) -> Promise[_Json]: ..."
     create = by_tag("createElement", "tagName: {}, options: str | ElementCreationOptions = ...", "{}", "HTMLElement")
     closest = by_tag("closest", "selectors: {}", "{} | None", "Element")
     return {
+        **written(),
         "NodeList:generic": "Generic[_T]",
         "NodeList": COLLECTION,
         "Document": "\n".join([*create, selections()]),
@@ -98,27 +127,11 @@ def elements(platform: Platform, events: dict[str, str], folder: Path) -> dict[s
         "Node.childNodes": "NodeList[Node]",
         "EventTarget": listeners(events),
         "HTMLCanvasElement": "\n".join(contexts),
-        "Response": body,
-        "Request": body,
         "CSSStyleProperties": styles(folder),
+        **dict.fromkeys(["HTMLElement.style", "SVGElement.style", "MathMLElement.style"], "CSSStyleProperties"),
         "Document.documentElement": "HTMLElement",
         "Document.body": "HTMLElement",
         "Document.head": "HTMLHeadElement",
         "Node.parentElement": "HTMLElement | None",
-        "HTMLElement.style": "CSSStyleProperties",
-        "SVGElement.style": "CSSStyleProperties",
-        "MathMLElement.style": "CSSStyleProperties",
-        "Window": "def __getattr__(self, name: str) -> Any: ...\ndef __setattr__(self, name: str, value: Any) -> None: ...\n"
-        "def __getitem__(self, name: str) -> Any: ...\ndef __setitem__(self, name: str, value: Any) -> None: ...\n"
-        "def getComputedStyle(self, elt: Element, pseudoElt: str | None = ...) -> CSSStyleProperties: ...\n"
-        "def setTimeout(self, handler: Callable[..., Any], timeout: float = ..., *arguments: Any) -> _int: ...\n"
-        "def setInterval(self, handler: Callable[..., Any], timeout: float = ..., *arguments: Any) -> _int: ...\n"
-        "def clearTimeout(self, id: _int | None = ...) -> None: ...\n"
-        "def clearInterval(self, id: _int | None = ...) -> None: ...",
-        "DOMException": "def __str__(self) -> str: ...",
         "DOMException:base": "Exception",
-        "IDBRequest": "def __await__(self) -> Generator[Any, Any, Any]: ...",
-        "HTMLFormElement": "def __getattr__(self, name: str) -> Any: ...",
-        "DOMTokenList": "def __contains__(self, token: object) -> bool: ...",
-        "CustomEvent": "def __init__(self, type: str, eventInitDict: CustomEventInit = ..., **more: Unpack[CustomEventInit]) -> None: ...",
     }

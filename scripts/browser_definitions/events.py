@@ -50,7 +50,7 @@ class Events:
         return kinds.pop() if len(kinds) == 1 else None
 
     def handler(self, interface: str, attribute: str, platform: Platform) -> str | None:
-        """The event that an attribute such as `onclick` of an interface hears of; None where it is no such attribute."""
+        """The event that an attribute such as `onclick` hears of; None where it is no such attribute."""
         member = next((m for m in platform.interfaces[interface].members if m.get("name") == attribute), None)
         type_ = member and member.get("idlType", {}).get("idlType")
         if not attribute.startswith("on") or not isinstance(type_, str) or not type_.endswith("EventHandler"):

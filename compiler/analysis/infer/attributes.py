@@ -14,6 +14,7 @@ from clientside.compiler.analysis.infer.unknown import not_available, unknown
 from clientside.compiler.analysis.program import BoundMethod, BuiltinFunction
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops import catalogue
+from clientside.compiler.ops.exception import BROWSER_ROWS
 from clientside.compiler.ops.row import Row
 
 
@@ -30,6 +31,10 @@ def infer_attribute(inf: Inference, node: ast.Attribute) -> Type:
     if receiver.only("type") and node.attr in ("__name__", "__qualname__"):
         inf.program.plans[node] = "type"
         return t.STR
+    if receiver.has("browser"):
+        from clientside.compiler.browser.infer import attribute
+
+        return attribute(inf, node, receiver)
     if receiver.may("instance", "class"):
         return _instance_attribute(inf, node, receiver)
     if receiver.only("function"):
@@ -46,6 +51,8 @@ def infer_attribute(inf: Inference, node: ast.Attribute) -> Type:
     plan: dict[str, Row] = {}
     for kind in receiver.kinds:
         row = catalogue.method(kind, node.attr, receiver.kinds[kind])
+        if row is None and kind == "exception" and inf.program.known("browser"):
+            row = BROWSER_ROWS.get(node.attr)
         if row is None and kind == "dict":
             row = _item_as_attribute(inf, node, receiver.get("dict"))
         if row is None:

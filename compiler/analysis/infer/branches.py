@@ -8,6 +8,7 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
 from clientside.compiler.analysis.kinds import KINDS, always_true
 from clientside.compiler.analysis.types import Type
+from clientside.compiler.browser.shapes import Constructor, Shape
 
 CLASSES: dict[str, tuple[str, ...]] = {
     "int": ("int", "bool"),
@@ -119,6 +120,10 @@ def _refine_instance(inf: Inference, subject: ast.Name, classes: Type, truth: bo
     if not named:
         return
     known = _known(inf, subject)
+    interfaces = [n for n in named if isinstance(n, Constructor)]
+    if interfaces:
+        _refine_interface(inf, subject, known, interfaces, truth, len(interfaces) == len(named))
+        return
     instances = known.get("instance") or frozenset()
     inside = frozenset(c for c in instances if any(not isinstance(n, Row) and c.is_subclass(n) for n in named))
     left = inside if truth else instances - inside
@@ -135,6 +140,27 @@ def _refine_instance(inf: Inference, subject: ast.Name, classes: Type, truth: bo
         kinds["instance"] = left
     if kinds:
         inf.narrowed(subject, Type(kinds))
+    elif known.kinds:
+        inf.env = None
+
+
+def _refine_interface(
+    inf: Inference, subject: ast.Name, known: Type, interfaces: list[Constructor], truth: bool, alone: bool
+) -> None:
+    """`isinstance(x, HTMLElement)`."""
+    shapes = frozenset(known.get("browser") or ())
+    inside = {s for s in shapes if isinstance(s, Shape) and any(s.interface.inherits(c.interface) for c in interfaces)}
+    if not truth:
+        left = shapes - inside
+        part = known.without("browser") if not left else Type({**known.kinds, "browser": left})
+    elif not alone or not shapes:
+        return
+    elif len(inside) < len(shapes):
+        part = Type({"browser": frozenset(inside | {Shape(c.interface) for c in interfaces})})
+    else:
+        part = known.restricted(("browser",))
+    if part.kinds:
+        inf.narrowed(subject, part)
     elif known.kinds:
         inf.env = None
 

@@ -29,6 +29,7 @@ from clientside.compiler.analysis.program import (
     ManagerFunction,
 )
 from clientside.compiler.analysis.types import Type
+from clientside.compiler.browser import calls as browser_calls
 from clientside.compiler.ops import catalogue
 from clientside.compiler.ops.row import Row
 
@@ -58,12 +59,19 @@ def infer_call(inf: Inference, node: ast.Call) -> Type:
         return instances.super_type(inf, node)
     if isinstance(node.func, ast.Attribute):
         receiver = inf.expr(node.func.value)
+        if receiver.has("browser"):
+            return browser_calls.method_call(inf, node, node.func, receiver)
+        if receiver.has("awaitable") and node.func.attr in browser_calls.PROMISE_METHODS:
+            return browser_calls.promise_call(inf, node, node.func, receiver)
         if receiver.may("instance", "super", "class"):
             return _instance_call(inf, node, node.func, receiver)
         if not receiver.has("module"):
             inf.program.record(node.func, t.NEVER)
             return _method_call(inf, node, node.func, receiver)
     callee = inf.expr(node.func)
+    if callee.has("browser"):
+        browser_calls.infer_arguments(inf, node)
+        return browser_calls.call(inf, node, callee)
     _infer_arguments(inf, node)
     if not callee.kinds:
         inf.program.plans[node] = CallPlan(dynamic=True)

@@ -6,6 +6,7 @@ from typing import Any
 
 from clientside.compiler.analysis.program import BuiltinFunction
 from clientside.compiler.analysis.types import Type
+from clientside.compiler.browser.shapes import Constructor
 from clientside.compiler.ops.row import Row
 
 
@@ -17,14 +18,17 @@ def tested(found: Type) -> list[Any] | None:
     if found.only("tuple") and isinstance(shape, tuple):
         parts = [tested(part) for part in shape]
         return None if any(p is None for p in parts) else [c for p in parts if p for c in p]
-    if not found.only("class", "function"):
+    if not found.only("class", "function", "browser"):
+        return None
+    interfaces = [part for part in found.get("browser") or () if isinstance(part, Constructor)]
+    if len(interfaces) < len(found.get("browser") or ()):
         return None
     if any(getattr(made, "protocol", False) for made in found.get("class") or ()):
         return None  # what has its members is an instance, whatever it derives from
     rows = [f.row for f in found.get("function") or () if isinstance(f, BuiltinFunction)]
     if len(rows) < len(found.get("function") or ()) or not all(map(kinds_made, rows)):
         return None
-    return [*sorted(found.get("class") or (), key=str), *rows]
+    return [*sorted(found.get("class") or (), key=str), *rows, *interfaces]
 
 
 def kinds_made(row: Row) -> tuple[str, ...]:

@@ -91,5 +91,7 @@ def _check_identity(inf: Inference, node: ast.Compare, left: Type, right: Type) 
             return
         if a.only("list", "dict", "set", "instance", "exception", "iter", *told_apart()) and b.kinds:
             return
+        if a.only("browser", "none"):
+            return
     if left.kinds and right.kinds:
         inf.problem("identity-comparison", node, left=t.describe(left), right=t.describe(right))

@@ -172,6 +172,10 @@ def infer_await(inf: Inference, node: ast.Await) -> Type:
     result = t.NEVER
     for awaitable in found.get("awaitable") or ():
         result = t.join(result, awaitable.returns if hasattr(awaitable, "returns") else awaitable.find().element)
+    if found.has("browser"):
+        from clientside.compiler.browser.infer import awaited_browser
+
+        return t.join(result, awaited_browser(inf, node, found))
     if found.kinds and not found.has("awaitable"):
         inf.warning("wrong-type", node, problem=f"{t.describe(found)} cannot be awaited")
     return result

@@ -34,6 +34,13 @@ def elements(inf: Inference, value: Type, node: ast.AST | None = None) -> Type:
             part = t.integer(*known)
         elif kind == "instance":
             part = _instance_elements(inf, value)
+        elif kind == "browser":
+            from clientside.compiler.browser.infer import elements as browser_elements
+
+            yielded = browser_elements(inf, value, node)
+            if yielded is None:
+                continue
+            part = yielded
         elif kind == "class":
             from clientside.compiler.analysis.infer.enumerations import class_members
 

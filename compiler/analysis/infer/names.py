@@ -193,6 +193,12 @@ def check_module(inf: Inference, node: ast.AST, name: str) -> None:
 
 def member_type(inf: Inference, node: ast.AST, module: str, name: str) -> Type:
     """A member of a module that is not the user's own."""
+    if module == "clientside.browser":
+        from clientside.compiler.browser.infer import global_type
+
+        return global_type(inf, node, name)
+    if (module, name) == ("clientside", "browser"):
+        return Type({"module": frozenset(["clientside.browser"])})
     row = catalogue.module_row(module, name)
     if row is None:
         component = component_class(module, name)

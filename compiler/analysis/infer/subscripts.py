@@ -35,6 +35,10 @@ def load(inf: Inference, node: ast.Subscript) -> Type:
         return _slice(inf, node, value)
     index = inf.expr(node.slice)
     position(inf, value, index)
+    if value.has("browser"):
+        from clientside.compiler.browser.infer import item
+
+        return item(inf, node, value)
     found, possible = t.NEVER, []
     key = constant_key(node.slice)
     parts = _parts(inf, node, value) if index.has("slice") else {}
@@ -204,6 +208,11 @@ def store(inf: Inference, node: ast.Subscript, value: Type, again: bool = False)
         return
     index = inf.program.type_of(node.slice) if again else inf.expr(node.slice)
     position(inf, container, index)
+    if container.has("browser"):
+        from clientside.compiler.browser.infer import store_item
+
+        store_item(inf, node, container, value)
+        return
     key = constant_key(node.slice)
     possible = []
     dict_site = container.get("dict")
@@ -260,6 +269,8 @@ def remove(inf: Inference, node: ast.Subscript) -> None:
 
         index = inf.program.type_of(node.slice)
         apply_method(inf, "__delitem__", container.restricted(("instance",)), [index])
+    if container.has("browser"):
+        return
     for kind in ("list", "dict"):
         site = container.get(kind)
         if site is not None:

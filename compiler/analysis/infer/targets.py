@@ -38,6 +38,11 @@ def assign(inf: Inference, target: ast.expr, value: Type) -> None:
         assign(inf, target.value, value)
     elif isinstance(target, ast.Attribute):
         receiver = inf.expr(target.value)
+        if receiver.has("browser"):
+            from clientside.compiler.browser.infer import store_attribute
+
+            store_attribute(inf, target, receiver, value)
+            return
         if receiver.may("instance", "class"):
             from clientside.compiler.analysis.infer import instances
 
@@ -103,5 +108,7 @@ def delete(inf: Inference, target: ast.expr) -> None:
     elif isinstance(target, (ast.Tuple, ast.List)):
         for part in target.elts:
             delete(inf, part)
+    elif isinstance(target, ast.Attribute) and inf.expr(target.value).has("browser"):
+        pass
     else:
         inf.problem("unsupported-deletion", target, what=ast.unparse(target))

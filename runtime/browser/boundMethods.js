@@ -1,0 +1,2 @@
+// The methods that were taken as values, by their object.
+export const $boundMethods = new WeakMap();
