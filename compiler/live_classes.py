@@ -35,9 +35,11 @@ def class_binding(value: type) -> ClassBinding | None:
     functions = dict(_functions(value))
     around: list[ast.AST] = []
     node = _class_node(static.source.tree, value, [f.__code__.co_firstlineno for f in functions.values()], around)
-    if node is None:
-        return _named_tuple(value, static)
     module = inspect.getmodule(value)
+    # `Base = namedtuple("Point", …)` goes by the name of `class Point(Base)`.
+    own = node is not None and any(isinstance(b, ast.Name) and vars(module).get(b.id) is value for b in node.bases)
+    if node is None or own:
+        return _named_tuple(value, static)
     closure = _closure(value, node, functions.values(), around)
     environment = LiveEnvironment(static.source, static, closure, vars(module) if module else {}, value.__module__)
     if value not in _classes:
@@ -98,6 +100,8 @@ def _values(
         targets = statement.targets if isinstance(statement, ast.Assign) else [getattr(statement, "target", None)]
         name = targets[0].id if len(targets) == 1 and isinstance(targets[0], ast.Name) else ""
         old = getattr(statement, "value", None)
+        if isinstance(vars(value).get(name), property):
+            continue
         if name not in vars(value) or not isinstance(old, ast.expr) or name == "__slots__":
             continue
         live = _attribute(value, name)

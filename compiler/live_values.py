@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import inspect
-import sys
 import types
 from typing import Any
 
 from clientside.compiler.component_values import component_parts, is_component_class
+from clientside.compiler.library import INSTALLED, is_standard, own_part
 from clientside.compiler.ops.server import is_server_module
 from clientside.compiler.source import (
     Binding,
@@ -45,21 +45,25 @@ def value_binding(value: Any, name: str) -> Binding:
     if issubclass(kind, type) and is_component_class(value):
         return MemberBinding(value.__module__, value.__qualname__)
     if issubclass(kind, types.FunctionType):
-        if value.__module__ in sys.stdlib_module_names:
+        if is_standard(value.__module__ or "") and not _is_compiled(value):
             return MemberBinding(value.__module__, value.__qualname__)
         if not is_library_wrapper(value):
             return function_binding(value) or ServerBinding(f"the function `{name}`, whose source cannot be read")
+    if issubclass(kind, types.BuiltinFunctionType) and not isinstance(value.__self__, (types.ModuleType, type)):
+        return ServerBinding(f"the method `{value.__name__}` of an object")
     if issubclass(kind, (types.BuiltinFunctionType, type)):
         module = value.__module__ or ""
         if module == "builtins":
             return BuiltinBinding(value.__qualname__)
-        if module.split(".")[0] in sys.stdlib_module_names:
+        if is_standard(module) and not _is_compiled(value):
             return MemberBinding(module, value.__qualname__)
         if issubclass(kind, type):
             from clientside.compiler.live_classes import class_binding
 
             return class_binding(value) or MemberBinding(module, value.__qualname__)
         return MemberBinding(module, value.__qualname__)
+    if kind.__name__ == "_lru_cache_wrapper" and own_part(value.__module__, value.__name__) is not None:
+        return MemberBinding(value.__module__, value.__name__)
     if kind.__name__ == "_lru_cache_wrapper" or is_library_wrapper(value):
         inner = function_binding(value.__wrapped__)
         if inner is not None:
@@ -69,6 +73,13 @@ def value_binding(value: Any, name: str) -> Binding:
     return ServerBinding(
         f"a {kind.__module__}.{kind.__qualname__}" if kind.__module__ != "builtins" else f"a {kind.__qualname__}"
     )
+
+
+def _is_compiled(value: Any) -> bool:
+    """Whether a function or class of the standard library is compiled from its installed source."""
+    module = value.__module__
+    python = isinstance(value, (types.FunctionType, type))
+    return python and module in INSTALLED and own_part(module, value.__name__) is None
 
 
 def is_library_wrapper(value: Any) -> bool:
@@ -107,9 +118,7 @@ def _module_binding(value: types.ModuleType) -> Binding:
 
     if value.__name__ == "clientside":
         return ModuleBinding("clientside")
-    if value.__name__.split(".")[0] in sys.stdlib_module_names or "site-packages" in (
-        getattr(value, "__file__", "") or "site-packages"
-    ):
+    if is_standard(value.__name__) or "site-packages" in (getattr(value, "__file__", "") or "site-packages"):
         return ModuleBinding(value.__name__)
     found = module_environment(value)
     return ProjectModuleBinding(value.__name__, found) if found else ModuleBinding(value.__name__)

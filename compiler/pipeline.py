@@ -10,6 +10,7 @@ from typing import Any
 
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.names import is_mark
+from clientside.compiler.analysis.library_use import moved
 from clientside.compiler.analysis.nan_literals import note_nans
 from clientside.compiler.analysis.plain_components import plain_components
 from clientside.compiler.analysis.program import Entry, Function, Program
@@ -142,6 +143,7 @@ def _add_module(program: Program, environment: StaticEnvironment, tree: ast.Modu
 def _compiled(program: Program) -> Module:
     """All phases after the sources are known."""
     diagnostics = program.diagnostics
+    diagnostics.moved = lambda place, source: moved(program, place, source)
     check_syntax(program)
     diagnostics.raise_if_errors()
     Inference(program).run()

@@ -92,7 +92,7 @@ class ModuleBinding:
     name: str
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class ProjectModuleBinding:
     """A module of the user's own project."""
 
@@ -224,7 +224,9 @@ class StaticEnvironment(Environment):
                 module = node.module or ""
                 found = self.project_module(module, node.level)
                 if found is not None:
-                    if alias.name in getattr(found, "bindings", {}) or not isinstance(found, StaticEnvironment):
+                    bound = getattr(found, "bindings", {}).get(alias.name)
+                    itself = bound is not None and bound[-1] is node  # `from . import helpers` in the package
+                    if (bound is not None and not itself) or not isinstance(found, StaticEnvironment):
                         return found.lookup(alias.name)
                     inner = self.project_module(f"{module}.{alias.name}".strip("."), node.level)
                     if inner is not None:
@@ -259,11 +261,12 @@ class StaticEnvironment(Environment):
                 root.joinpath(*parts, "__init__.py"),
             ):
                 if path is not None and path.is_file():
-                    return _file_environment(str(path), dotted, self._modules)
+                    return file_environment(str(path), dotted, self._modules)
         return None
 
 
-def _file_environment(path: str, module: str, shared: dict[str, Environment]) -> Environment:
+def file_environment(path: str, module: str, shared: dict[str, Environment]) -> Environment:
+    """The environment of a file's text, the same one for each path in `shared`."""
     if path not in shared:
         environment = StaticEnvironment(Source(read_source(path), path), module, shared)
         shared[path] = environment
@@ -290,8 +293,12 @@ class LiveEnvironment(Environment):
     defaults: dict[ast.AST, Any] = field(default_factory=dict)
 
     def lookup(self, name: str) -> Binding | None:
+        from clientside.compiler.library import own_member
         from clientside.compiler.live_values import value_binding
 
+        own = own_member(self, name)
+        if own is not None:
+            return own
         if name in self.closure:
             return value_binding(self.closure[name], name)
         if name in self.globals:

@@ -7,7 +7,7 @@ tree.
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -189,6 +189,9 @@ class Program(Changes):
         self.reporting = False
         self.edges: dict[Function, set[Function]] = {}
         self.classes: list[UserClass] = []
+        self._mentioned: set[str] = set()
+        self._walked = 0
+        self.uses: dict[Function, Any] = {}  # by library_use: who names a function of another module
         self.sent: Type = t.NONE
         self.steers = False
         self.plain_components = False
@@ -294,6 +297,13 @@ class Program(Changes):
             parent.shares(found)
         return found
 
+    def mentions(self, name: str) -> bool:
+        """Whether a function that was reached mentions a name as an attribute's (or as a text, as `getattr` does)."""
+        while self._walked < len(self.functions):
+            self._mentioned.update(mentioned_names(self.functions[self._walked].node))
+            self._walked += 1
+        return name in self._mentioned
+
     def _add_parameters(self, function: Function, node: FunctionNode) -> None:
         args = node.args
         positional = [*args.posonlyargs, *args.args]
@@ -360,3 +370,21 @@ class Program(Changes):
     def type_of(self, node: ast.AST) -> Type:
         """The type that inference found for an expression."""
         return self.types.get(node, t.NEVER)
+
+
+def mentioned_names(node: ast.AST) -> Iterator[str]:
+    """The names of attributes, and the texts, in a function; those of a module's classes are functions of their own."""
+    todo = [node]
+    while todo:
+        found = todo.pop()
+        if isinstance(found, ast.Attribute):
+            yield found.attr
+        elif isinstance(found, ast.Constant) and isinstance(found.value, str):
+            yield found.value
+        elif isinstance(found, ast.Call) and isinstance(found.func, ast.Name) and found.func.id == "property":
+            yield from (part.id for part in found.args if isinstance(part, ast.Name))
+        elif isinstance(found, ast.MatchClass):
+            yield from found.kwd_attrs
+        of_class = isinstance(found, ast.ClassDef) and isinstance(node, ast.Module)
+        inner = ast.iter_child_nodes(found)
+        todo.extend(n for n in inner if not (of_class and isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef))))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from clientside.compiler.diagnostics.codes import filled, page
+from clientside.compiler.diagnostics.codes import Page, filled, page
 from clientside.compiler.diagnostics.diagnostic import CompileError, Diagnostic, Severity, SourceText, lines_of
 
 
@@ -23,12 +23,28 @@ Place = ast.AST | SyntaxError | Position | None
 """What a diagnostic is about; None: the file, or the function, as a whole."""
 
 
+class Moved(NamedTuple):
+    """Where a problem in a library's code is reported: at the user's code that comes to it, which calls it `name`.
+
+    `where` is the place in the library, in words. `tested` says that the library's module is one whose results are
+    compared with CPython's here, so that notes of what may differ do not concern it.
+    """
+
+    place: Place
+    source: SourceText
+    name: str
+    where: str
+    tested: bool
+
+
 class Diagnostics:
     """The problems found so far. Each code must have a page: its message, hint and severity come from there."""
 
     def __init__(self, source: SourceText | None = None) -> None:
         self.source = source
         self._found: dict[tuple[object, ...], Diagnostic] = {}
+        self._libraries: dict[tuple[object, ...], Diagnostic] = {}
+        self.moved: Callable[[Place, SourceText], Moved | None] | None = None
 
     def report(
         self, code: str, place: Place, /, *, source: SourceText | None = None, **parameters: object
@@ -59,6 +75,39 @@ class Diagnostics:
     ) -> Diagnostic:
         explained = page(code)
         source = source or self.source
+        moved = self.moved(place, source) if self.moved is not None and source is not None else None
+        if moved is not None:
+            return self._in_library(severity, code, moved, parameters)
+        return self._put(severity, code, explained, place, source, parameters)
+
+    def _in_library(self, severity: Severity, code: str, moved: Moved, parameters: dict[str, object]) -> Diagnostic:
+        """An error in a library is one of the user's call; notes stand there too, warnings are left out."""
+        explained = page(code)
+        if severity == "error":
+            parameters = {
+                "name": moved.name,
+                "problem": filled(explained.message, parameters).rstrip("."),
+                "where": moved.where,
+            }
+            found = self._put("error", "library-code", page("library-code"), moved.place, moved.source, parameters)
+            first = self._libraries.setdefault((found.file, found.line, found.column), found)
+            if first is not found:
+                del self._found[found.file, found.line, found.column, found.code, found.message]
+            return first
+        found = self._put(severity, code, explained, moved.place, moved.source, parameters)
+        if severity == "warning" or (code == "set-order" and moved.tested):
+            self._found.pop((found.file, found.line, found.column, found.code, found.message))
+        return found
+
+    def _put(
+        self,
+        severity: Severity,
+        code: str,
+        explained: Page,
+        place: Place,
+        source: SourceText | None,
+        parameters: dict[str, object],
+    ) -> Diagnostic:
         at = position(place, source)
         shift_line = source.first_line - 1 if source else 0
         shift_column = source.column_shift if source else 0

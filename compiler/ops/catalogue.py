@@ -55,6 +55,10 @@ MODULE_TABLES: dict[str, str] = {
     "datetime": "datetime_",
     "contextlib": "contextlib_",
     "re": "re_",
+    "textwrap": "textwrap_",
+    "urllib.parse": "urllib_parse",
+    "unicodedata": "unicodedata_",
+    "_clientside": "own_",
     "dash": "dash",
     "dash.exceptions": "dash_exceptions",
     "clientside": "clientside_",
@@ -102,7 +106,12 @@ def method(kind: str, name: str, known: Any = None) -> Row | None:
     if flavor:
         own = _type_table(flavor).get(name)
         return own if own is not None or name == "fromkeys" else _type_table(kind).get(name)
-    return _type_table(kind).get(name)
+    found = _type_table(kind).get(name)
+    if found is None and name.startswith("__"):
+        from clientside.compiler.ops.container_dunders import rows
+
+        found = rows(kind).get(name)
+    return found
 
 
 def operator(kind: str, name: str, known: Any) -> Callable[[Facts], Type] | None:

@@ -1,5 +1,9 @@
 // textwrap.dedent(text): the whitespace that all lines begin with is removed; lines of spaces and tabs alone become empty.
+import { $TypeError } from "../errors/TypeError.js";
+import { $typeName } from "../format/typeName.js";
+
 export function $dedent(text) {
+  if (typeof text !== "string") throw new $TypeError(`expected string or bytes-like object, got '${$typeName(text)}'`);
   const lines = text.split("\n").map((line) => (/^[ \t]+$/.test(line) ? "" : line));
   let margin = null;
   for (const line of lines) {

@@ -6,10 +6,12 @@ import ast
 import re
 from typing import Any
 
+from clientside.compiler import library
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.classes import ALIASES, EXCEPTIONS
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.subscripts import reorders
+from clientside.compiler.analysis.library_use import note_use
 from clientside.compiler.analysis.program import BuiltinFunction, Constant, Function
 from clientside.compiler.analysis.types import DictSite, Type
 from clientside.compiler.captured_values import kind_of
@@ -101,9 +103,11 @@ def bound_type(inf: Inference, node: ast.AST, name: str, binding: Binding | None
     ):
         from clientside.compiler.analysis.infer.user_classes import bound_definition
 
-        return bound_definition(inf, binding)
+        return bound_definition(inf, binding, node, name)
     if isinstance(binding, FunctionBinding):
-        return Type({"function": frozenset([user_function(inf, binding)])})
+        function = user_function(inf, binding)
+        note_use(inf.program, function, inf.function, node, name)
+        return Type({"function": frozenset([function])})
     if isinstance(binding, ModuleBinding):
         check_module(inf, node, binding.name)
         return Type({"module": frozenset([binding.name])})
@@ -122,7 +126,7 @@ def bound_type(inf: Inference, node: ast.AST, name: str, binding: Binding | None
     if isinstance(binding, ClassBinding):
         from clientside.compiler.analysis.infer.user_classes import bound_definition
 
-        return bound_definition(inf, binding)
+        return bound_definition(inf, binding, node, name)
     assert isinstance(binding, ServerBinding)
     inf.problem("server-value", node, name=name, what=binding.what)
     return t.NEVER
@@ -185,9 +189,14 @@ def is_builtin_class(inf: Inference, node: ast.Name) -> bool:
     return isinstance(binding, BuiltinBinding) and node.id in ("list", "dict", "tuple", "set", "frozenset", "type")
 
 
+def is_module(name: str) -> bool:
+    """Whether compiled code can use a module: by rows, or because its source can be compiled."""
+    return catalogue.has_module(name) or library.is_package(name) or library.environment_of(name) is not None
+
+
 def check_module(inf: Inference, node: ast.AST, name: str) -> None:
     """Report a module that compiled code cannot use."""
-    if not catalogue.has_module(name):
+    if not is_module(name):
         inf.problem("unsupported-module", node, name=name)
 
 
@@ -205,6 +214,9 @@ def member_type(inf: Inference, node: ast.AST, module: str, name: str) -> Type:
         if component is not None:
             label = f"{module.removeprefix('dash.').removesuffix(f'.{name}')}.{name}"
             return Type({"function": frozenset([_builtin(inf, constructor(component, label))])})
+        found = None if is_server_module(module) else library.member(module, name)
+        if found is not None:
+            return bound_type(inf, node, name, found)
         if f"{module}.{name}" in catalogue.MODULE_TABLES:
             return Type({"module": frozenset([f"{module}.{name}"])})
         if is_server_module(module):
@@ -214,8 +226,10 @@ def member_type(inf: Inference, node: ast.AST, module: str, name: str) -> Type:
             inf.problem(code, node, **parameters)
         elif catalogue.has_module(module):
             inf.problem("unsupported-module-member", node, module=module, name=name)
-        elif catalogue.has_module(f"{module}.{name}"):
+        elif is_module(f"{module}.{name}"):
             return Type({"module": frozenset([f"{module}.{name}"])})
+        elif library.environment_of(module) is not None:
+            inf.problem("unsupported-module-member", node, module=module, name=name)
         else:
             inf.problem("unsupported-module", node, name=module)
         return t.NEVER

@@ -8,6 +8,7 @@ from typing import Any
 from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.infer import data_classes, enumerations, named_tuples, names
 from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.library_use import is_library, note_use
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.source import (
@@ -48,8 +49,13 @@ def infer_class(inf: Inference, node: ast.ClassDef) -> None:
     inf.bind(inf.program.scopes.variable[node], Type({"class": frozenset([made])}))
 
 
-def bound_definition(inf: Inference, binding: ClassBinding | FunctionBinding) -> Type:
-    """A class, or a decorated function, of the environment: compiled as a small module of its own."""
+def bound_definition(
+    inf: Inference, binding: ClassBinding | FunctionBinding, place: ast.AST | None = None, name: str = ""
+) -> Type:
+    """A class, or a decorated function, of the environment: compiled as a small module of its own.
+
+    `place` is where it is used, under `name`.
+    """
     program = inf.program
     node = binding.node
     assert not isinstance(node, ast.Lambda)
@@ -57,6 +63,7 @@ def bound_definition(inf: Inference, binding: ClassBinding | FunctionBinding) ->
         ("definition", node), lambda: _definition_module(program, node, binding.environment)
     )
     inf.function.shares(module)
+    note_use(program, module, inf.function, place or node, name or node.name)
     return module.scope.variables[node.name].slot
 
 
@@ -85,7 +92,10 @@ def user_class(inf: Inference, node: ast.ClassDef) -> UserClass:
         else:
             inf.problem("metaclass", keyword.value, name=keyword.arg or "**")
     made.named_tuple = made.named_tuple or hasattr(node, "named_tuple")
+    library = is_library(inf.function)
     for statement in node.body if not made.is_enum else sorted(node.body, key=_is_assignment):
+        if library and not _is_used(program, statement):
+            continue
         program.reached.add(statement)
         if _is_replaced(node, statement):
             continue
@@ -171,6 +181,12 @@ def _member(inf: Inference, made: UserClass, statement: ast.stmt) -> None:
     """One statement of a class body."""
     if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)):
         _method(inf, made, statement)
+    elif isinstance(statement, ast.Assign) and (parts := property_functions(inf, made, statement)):
+        name = statement.targets[0].id  # type: ignore[attr-defined]
+        if name not in made.methods:
+            made.methods[name] = Method(parts[0], "property", parts[1] if len(parts) > 1 else None)
+            made.own_methods.add(name)
+            inf.program.changed = True
     elif isinstance(statement, ast.Assign) and all(isinstance(target, ast.Name) for target in statement.targets):
         found = inf.expr(statement.value)
         for target in statement.targets:
@@ -210,6 +226,38 @@ def _slot_names(value: ast.expr) -> list[str] | None:
         return None
     names = [p.value for p in parts if isinstance(p, ast.Constant) and isinstance(p.value, str)]
     return names if len(names) == len(parts) else None
+
+
+def _is_used(program: Program, statement: ast.stmt) -> bool:
+    """Whether a statement of a library's class body can matter: nothing else of it is compiled."""
+    if isinstance(statement, ast.AnnAssign):
+        return True
+    if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+        names = [statement.name]
+        if any("abstract" in ast.unparse(decorator) for decorator in statement.decorator_list):
+            return True
+    elif isinstance(statement, ast.Assign):
+        names = [target.id for target in statement.targets if isinstance(target, ast.Name)]
+    else:
+        return False
+    if names == ["__class_getitem__"]:  # for type checkers
+        return False
+    return any((name.startswith("__") and name.endswith("__")) or program.mentions(name) for name in names)
+
+
+def property_functions(inf: Inference, made: UserClass, statement: ast.Assign) -> list[Function]:
+    """The getter, and the setter, of `name = property(getter, setter)` in a class body; none for anything else."""
+    value = statement.value
+    if not isinstance(value, ast.Call) or value.keywords or not 1 <= len(value.args) <= 2:
+        return []
+    if not isinstance(value.func, ast.Name) or inf.function.environment.lookup(value.func.id) != BuiltinBinding(
+        "property"
+    ):
+        return []
+    if len(statement.targets) != 1 or not isinstance(statement.targets[0], ast.Name):
+        return []
+    found = [made.methods.get(a.id) if isinstance(a, ast.Name) else None for a in value.args]
+    return [method.function for method in found if method is not None] if all(found) else []
 
 
 def _is_replaced(node: ast.ClassDef, statement: ast.stmt) -> bool:

@@ -1,0 +1,150 @@
+"""Pure-Python packages: compiled from their installed source, as far as they are used; what cannot be is reported at
+the user's own call.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from clientside.compiler.diagnostics.diagnostic import CompileError
+from clientside.compiler.pipeline import compile_function, compile_source
+
+from tests.harness.same import engine
+
+PACKAGE = {
+    "__init__.py": "from .helpers import double\nfrom . import helpers\nVERSION = '1.0'\n",
+    "helpers.py": """
+from .shapes import Box
+
+FACTOR = 2
+CACHE = {}
+
+def double(x):
+    return x * FACTOR
+
+def boxed(x):
+    box = Box(x)
+    return [box.area(), str(box), Box.unit().size]
+
+def opens(path):
+    return inner(path)
+
+def inner(path):
+    return open(path).read()
+
+def remembers(x):
+    CACHE[x] = 1
+    return CACHE
+""",
+    "shapes.py": """
+class Box:
+    __class_getitem__ = classmethod(lambda cls, item: cls)
+
+    def __init__(self, size):
+        self.size = size
+
+    def area(self):
+        return self.size ** 2
+
+    @classmethod
+    def unit(cls):
+        return cls(1)
+
+    def __str__(self):
+        return f"Box({self.size})"
+
+    def save(self):
+        import socket
+        return socket.socket()
+
+    del save
+""",
+}
+
+
+@pytest.fixture
+def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
+    """The package, installed, and imported."""
+    folder = tmp_path / "site-packages" / "shapely_made_up"
+    folder.mkdir(parents=True)
+    for name, text in PACKAGE.items():
+        (folder / name).write_text(text)
+    monkeypatch.syspath_prepend(str(folder.parent))
+    import shapely_made_up
+
+    yield shapely_made_up
+    for name in [n for n in sys.modules if n.startswith("shapely_made_up")]:
+        del sys.modules[name]
+
+
+def made(source: str, path: Path) -> Any:
+    """The function `example` of a module's text that is run."""
+    file = path / "app.py"
+    file.write_text(source)
+    scope: dict[str, Any] = {"__name__": "app", "__file__": str(file)}
+    exec(compile(source, str(file), "exec"), scope)
+    return scope["example"]
+
+
+def called(text: str, *args: Any) -> Any:
+    engine().eval(text)
+    return engine().call("dash_clientside.clientside.example", *args)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "import shapely_made_up\ndef example(x): return [shapely_made_up.double(x), *shapely_made_up.helpers.boxed(x)]",
+        "from shapely_made_up.helpers import boxed, double\ndef example(x): return [double(x), *boxed(x)]",
+        "import shapely_made_up.helpers as h\ndef example(x): return [h.double(x), *h.boxed(x)]",
+        "def example(x):\n from shapely_made_up import helpers\n return [helpers.double(x), *helpers.boxed(x)]",
+    ],
+)
+@pytest.mark.parametrize("live", [True, False])
+def test_package(package: ModuleType, tmp_path: Path, source: str, live: bool) -> None:
+    function = made(source, tmp_path)
+    if live:
+        text = compile_function(function).text
+    else:
+        for name in [n for n in sys.modules if n.startswith("shapely_made_up")]:
+            del sys.modules[name]
+        text = compile_source(source, str(tmp_path / "app.py")).text
+        assert "shapely_made_up" not in sys.modules, "compiling a file imports nothing"
+    assert called(text, 3) == [6, 9, "Box(3)", 1]
+    assert "socket" not in text and "remembers" not in text
+
+
+def problems(function: Any) -> list[str]:
+    with pytest.raises(CompileError) as failed:
+        compile_function(function)
+    return [f"{Path(d.file).name}:{d.line}: {d.message} [{d.code}]" for d in failed.value.diagnostics]
+
+
+def test_problems_are_reported_at_the_users_call(package: ModuleType, tmp_path: Path) -> None:
+    source = "import shapely_made_up.helpers as h\n\ndef example(x):\n    return h.opens(x)\n"
+    (problem,) = problems(made(source, tmp_path))
+    assert problem.startswith("app.py:4: `shapely_made_up.helpers.opens` cannot be compiled: ")
+    assert "`open`" in problem and problem.endswith("(helpers.py, line 18) [library-code]")
+
+
+def test_library_state_is_not_written(package: ModuleType, tmp_path: Path) -> None:
+    source = "import shapely_made_up.helpers as h\n\ndef example(x):\n    return h.remembers(x)\n"
+    (problem,) = problems(made(source, tmp_path))
+    assert problem.startswith("app.py:4: `shapely_made_up.helpers.remembers` cannot be compiled: ")
+
+
+def test_missing_names(package: ModuleType, tmp_path: Path) -> None:
+    source = "import shapely_made_up\n\ndef example(x):\n    return shapely_made_up.nothing(x)\n"
+    (problem,) = problems(made(source, tmp_path))
+    assert problem.startswith("app.py:4:") and problem.endswith("[unsupported-module-member]")
+
+
+def test_packages_with_compiled_parts_stay_on_the_server(tmp_path: Path) -> None:
+    source = "import pandas as pd\n\ndef example(x):\n    return pd.DataFrame(x)\n"
+    (problem,) = problems(made(source, tmp_path))
+    assert problem.startswith("app.py:4:") and problem.endswith("[unsupported-module]")
