@@ -108,6 +108,8 @@ def _dash(module: ModuleContext, function: Function, entry: Entry, value: js.Exp
     component = function.component()
     prevents = any(f.component() is component for f in module.program.preventing)
     groups = any(f.component() is component for f in module.program.grouping)
+    if entry.dash and any(_may_be_number(p) for p in function.parameters):
+        value = js.Call(_helper(module, "dashArgs"), [value])
     if entry.shape.lists:
         value = js.Call(_helper(module, "dashLists"), [value, js.Bool(entry.shape.is_one_value)])
     arguments, returned = entry.shape.arguments, entry.shape.returned
@@ -115,6 +117,11 @@ def _dash(module: ModuleContext, function: Function, entry: Entry, value: js.Exp
         groupings = [js.Null() if g is None else _written_out(g) for g in (arguments, returned)]
         value = js.Call(_helper(module, "dashGroupings"), [value, *groupings])
     return js.Call(_helper(module, "dashEntry"), [value]) if entry.dash and prevents else value
+
+
+def _may_be_number(parameter: Parameter) -> bool:
+    """Whether the page may pass a float, which may be nan."""
+    return parameter.kind not in ("args", "kwargs") and parameter.variable.slot.has("float")
 
 
 def _helper(module: ModuleContext, name: str) -> js.Id:

@@ -1,6 +1,7 @@
 // The value of dash.ctx, over the object that Dash's page keeps. Nothing is computed before it is asked for.
 // On the initial call `triggered` is a list that counts as false although it holds an item ($dashTruthy knows).
 import { $TypeError } from "../errors/TypeError.js";
+import { $jsonNumber } from "./jsonNumber.js";
 
 export class $CallbackContext {
   static $name = "CallbackContext";
@@ -12,7 +13,7 @@ export class $CallbackContext {
   }
   get triggered() {
     if (this.$raw.triggered.length === 0) return Object.assign([{ prop_id: ".", value: null }], { $falsy: true });
-    return this.$raw.triggered.map(({ prop_id, value = null }) => ({ prop_id, value }));
+    return this.$raw.triggered.map(({ prop_id, value = null }) => ({ prop_id, value: $jsonNumber(value) }));
   }
   get triggered_prop_ids() {
     const ids = {};
@@ -49,7 +50,7 @@ export class $CallbackContext {
       const { id, property, value = null } = item;
       const text = (x) => (x !== null && typeof x === "object" ? `{${Object.keys(x).sort().map((k) => `${JSON.stringify(k)}:${text(x[k])}`)}}` : JSON.stringify(x));
       const str_id = typeof id === "string" ? id : text(id);
-      return { id, property, value, str_id, triggered: changed.has(`${str_id}.${property}`) };
+      return { id, property, value: $jsonNumber(value), str_id, triggered: changed.has(`${str_id}.${property}`) };
     };
     return this.#grouped([...this.$raw.inputs_list, ...(this.$raw.states_list ?? [])].map(described), this.$raw.$args);
   }
@@ -73,6 +74,6 @@ export class $CallbackContext {
   }
   #values(found) {
     // A prop that nobody has set is undefined in the page and None on the server.
-    return Object.fromEntries(Object.entries(found ?? {}).map(([name, value]) => [name, value ?? null]));
+    return Object.fromEntries(Object.entries(found ?? {}).map(([name, value]) => [name, $jsonNumber(value ?? null)]));
   }
 }

@@ -39,7 +39,7 @@ globalThis.frozen = (x) => {
 """
 TRIGGERED = {
     "triggered": [{"prop_id": "b.n_clicks", "value": 2}],
-    "inputs": {"a.n_clicks": 1, "b.n_clicks": 2, "c.d": {"deep": [1]}},
+    "inputs": {"a.n_clicks": 1, "b.n_clicks": 2, "c.d": {"deep": [1]}, "n": None},
     "states": {},
     "inputs_list": [{"id": "a", "property": "n_clicks", "value": 1}],
     "outputs_list": {"id": "o", "property": "children"},
@@ -313,3 +313,14 @@ def test_lists_of_props() -> None:
 
     engine = page(f, many=frozenset([0]))
     assert call(engine, source="[1, undefined, 3], undefined") == [[False, True, False], 4, None]
+
+
+def test_what_json_cannot_say_arrives_as_none() -> None:
+    def f(a: Any, b: Any, *rest: Any) -> Any:
+        return [a, b, rest[0], ctx.inputs["n"], ctx.triggered[0]["value"]]
+
+    engine = page(f, many=frozenset([1]))
+    engine.eval("""TRIGGERED = [{prop_id: "n.value", value: NaN}]""")
+    found = call(engine, source="NaN, [Infinity, undefined, 1.5, -Infinity], NaN")
+    assert found[:3] == [None, [None, None, 1.5, None], None]
+    assert found[4] is None
