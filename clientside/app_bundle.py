@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import sys
@@ -33,6 +34,11 @@ class AppBundle:
     def digest(self) -> str:
         """The digest by which browsers know the script."""
         return short_digest(self.text)
+
+    @cached_property
+    def integrity(self) -> str:
+        """The hash by which browsers check what they get (subresource integrity)."""
+        return "sha384-" + base64.b64encode(hashlib.sha384(self.text.encode()).digest()).decode()
 
 
 def short_digest(text: str) -> str:

@@ -6,6 +6,7 @@ clientside installed. So it stays light, and an app without marked functions get
 
 from __future__ import annotations
 
+import os
 import weakref
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,7 @@ from clientside.dash_arguments import check_keywords
 from clientside.dash_callbacks import register_with
 from clientside.marks import MarkedFunction
 from clientside.registry import REGISTRY, Key
+from clientside.serving import answer, missing
 from clientside.wiring import wiring
 
 if TYPE_CHECKING:
@@ -24,8 +26,9 @@ if TYPE_CHECKING:
 # Names under `_dash-` are the ones for which every backend of Dash knows the current request.
 BUNDLE = "_dash-clientside/bundle.js"
 SOURCE_MAP = "_dash-clientside/bundle.js.map"
-_KEEP = "public, max-age=31536000, immutable"
-_ASK = "no-cache"
+# A content delivery network that gets the script from this server: the page asks it instead, and checks what it sends.
+CDN = "CLIENTSIDE_CDN"
+_NOTHING = "No function is marked with @clientside in this app.\n"
 
 _dash: Any = dash  # its hooks are not typed
 _apps: weakref.WeakSet[Any] = weakref.WeakSet()
@@ -43,9 +46,7 @@ def install(app: Any) -> None:
         app: Any = reference()
         bundle = bundle_of(app)
         if bundle is not None:
-            address = f"{app.config.requests_pathname_prefix}{BUNDLE}?v={bundle.digest}"
-            assets = escape(app.get_asset_url("").rstrip("/"))
-            parts["scripts"] = f'{parts.get("scripts", "")}\n<script src="{address}" data-assets="{assets}"></script>'
+            parts["scripts"] = f"{parts.get('scripts', '')}\n{_tag(app, bundle)}"
         return interpolate_index(*args, **parts)
 
     def with_version(*args: Any, **kwargs: Any) -> Any:
@@ -64,6 +65,18 @@ def install(app: Any) -> None:
     _wire_marked(app)
     app.interpolate_index = with_script
     app.serve_reload_hash = with_version
+
+
+def _tag(app: Any, bundle: AppBundle) -> str:
+    """The page's `<script>`: its hash lets the browser refuse anything else; where assets are, only the page knows."""
+    address = f"{app.config.requests_pathname_prefix}{BUNDLE}?v={bundle.digest}"
+    elsewhere = "" if _is_debug(app) else os.environ.get(CDN, "").rstrip("/")
+    crossing = ' crossorigin="anonymous"' if elsewhere else ""
+    assets = escape(app.get_asset_url("").rstrip("/"))
+    return (
+        f'<script src="{escape(elsewhere + address)}" integrity="{bundle.integrity}"{crossing} data-assets="{assets}">'
+        "</script>"
+    )
 
 
 def bundle_of(app: Any) -> AppBundle | None:
@@ -106,36 +119,22 @@ def _is_debug(app: Any) -> bool:
 
 def serve_bundle() -> Any:
     """The script. The address in the page carries its digest, so a browser asks for each version once."""
-    bundle = bundle_of(_dash.get_app())
+    app = _dash.get_app()
+    bundle = bundle_of(app)
     if bundle is None:
-        return _missing()
-    return _answer(bundle.text, bundle.digest, "text/javascript")
+        return missing(app, _NOTHING)
+    return answer(app, bundle.text, bundle.digest, "text/javascript")
 
 
 def serve_source_map() -> Any:
     """The source map, with the Python text inside: for debug mode only."""
-    bundle = bundle_of(_dash.get_app())
+    app = _dash.get_app()
+    bundle = bundle_of(app)
     if bundle is None or bundle.source_map is None:
-        return _missing()
+        return missing(app, _NOTHING)
     from clientside.app_bundle import short_digest
 
-    return _answer(bundle.source_map, short_digest(bundle.source_map), "application/json")
-
-
-def _answer(text: str, digest: str, mimetype: str) -> Any:
-    """`text` for good at its own address; at any other one the browser has to ask, and hears 304 where it has it."""
-    from flask import Response, request
-
-    response = Response(text, mimetype=mimetype)
-    response.set_etag(digest)
-    response.headers["Cache-Control"] = _KEEP if request.args.get("v") == digest else _ASK
-    return response.make_conditional(request)
-
-
-def _missing() -> Any:
-    from flask import Response
-
-    return Response("No function is marked with @clientside in this app.\n", 404, mimetype="text/plain")
+    return answer(app, bundle.source_map, short_digest(bundle.source_map), "application/json")
 
 
 _dash.hooks.setup()(install)

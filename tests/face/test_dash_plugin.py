@@ -12,7 +12,10 @@ from dash import Dash, Input, Output, html
 import clientside
 from clientside import app_bundle
 
-ADDRESS = re.compile(r'<script src="([^"]*_dash-clientside/bundle\.js\?v=[0-9a-f]{16})" data-assets="[^"]*"></script>')
+ADDRESS = re.compile(
+    r'<script src="([^"]*_dash-clientside/bundle\.js\?v=[0-9a-f]{16})" integrity="sha384-[^"]{64}" data-assets="[^"]*">'
+    r"</script>"
+)
 
 MESSAGE = "app.py:3:5: there is no name `undefined_name` </script>"
 
