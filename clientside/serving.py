@@ -8,6 +8,8 @@ from __future__ import annotations
 import gzip
 from collections.abc import Mapping
 from functools import lru_cache
+from importlib import import_module
+from importlib.util import find_spec
 from typing import Any
 
 KEEP = "public, max-age=31536000, immutable"
@@ -41,8 +43,7 @@ def missing(app: Any, message: str) -> Any:
 @lru_cache(maxsize=64)
 def _compressed(text: str, encoding: str) -> bytes:
     if encoding == "br":
-        import brotli
-
+        brotli: Any = import_module("brotli")  # not typed, where it is installed at all
         compressed: bytes = brotli.compress(text.encode())
         return compressed
     return gzip.compress(text.encode(), 9, mtime=0)
@@ -51,11 +52,7 @@ def _compressed(text: str, encoding: str) -> bytes:
 @lru_cache
 def _encodings() -> tuple[str, ...]:
     """What can be sent; brotli where it is installed."""
-    try:
-        import brotli  # noqa: F401
-    except ImportError:
-        return ("gzip",)
-    return ("br", "gzip")
+    return ("br", "gzip") if find_spec("brotli") else ("gzip",)
 
 
 def _encoded(text: str, accepted: str) -> tuple[str, bytes]:
