@@ -28,6 +28,7 @@ CAPTURED: dict[type, tuple[str, Callable[[Any], Recipe]]] = {
     datetime: ("datetime", _datetime),
     time: ("time", _time),
     timedelta: ("timedelta", lambda value: ("timedeltaOf", [value.days, value.seconds, value.microseconds])),
+    object: ("object", lambda value: ("objectOf", [])),
     bytes: ("bytes", lambda value: ("latinBytes", [value.decode("latin-1")])),
     timezone: ("timezone", lambda value: ("timezoneOf", list(value.__getinitargs__()))),
 }

@@ -47,6 +47,7 @@ class UserClass:
     abstract: set[str] = field(default_factory=set)  # methods of its own body under `abstractmethod`
     checks_abstract: bool = False  # its metaclass is ABCMeta
     protocol: bool = False
+    anything: Type = NEVER  # what `setattr` stores under names that are not known
     generic: bool = False  # it derives from Generic[T], so that `Class[int]` is the class itself
     limited: list[str] | None = None  # what its own `__slots__` name
     waiting: bool = False  # a base is not known yet, so that its instances may be of any kind
@@ -115,6 +116,8 @@ class UserClass:
     def attribute(self, name: str) -> Type | None:
         """The type of a data attribute of an instance; None where nothing sets it."""
         found: Type | None = self.slots.get(name)
+        if self.anything.kinds:
+            found = self.anything if found is None else join(found, self.anything)
         for base in self.user_bases():
             if name in base.methods:
                 break
@@ -139,6 +142,13 @@ class UserClass:
         """Record that the class's attribute may hold `value`."""
         self._grow(self.attributes, name, value)
 
+    def store_anything(self, value: Type) -> None:
+        """Record that any attribute of an instance may hold `value`."""
+        joined = widened(self.anything, join(self.anything, value))
+        if joined != self.anything:
+            self.anything = joined
+            self.program.changed = True
+
     def _grow(self, table: dict[str, Type], name: str, value: Type) -> None:
         old = table.get(name, NEVER)
         joined = widened(old, join(old, value))
@@ -157,6 +167,8 @@ class UserClass:
 # Keys of what a program asks of all its classes (`program.once(key, set)`, empty where nobody asks).
 ASKS_QUALNAME = ("asks", "__qualname__")
 ASKS_FIELDS = ("asks", "dataclasses.fields")
+ASKS_HASH = ("asks", "hash")
+ASKS_SETATTR = ("asks", "setattr")
 DELETED = ("asks", "deleted attributes")
 
 
@@ -175,6 +187,35 @@ def allows_attribute(made: UserClass, name: str) -> bool:
     if any(base.limited is None for base in bases) or made.exception_base() is not None:
         return True
     return any(name in (base.limited or ()) or "__dict__" in (base.limited or ()) for base in bases)
+
+
+def is_definite(made: UserClass, name: str) -> bool:
+    """Whether an attribute is always there: a property, a class attribute, or set at the top of `__init__`."""
+    if made.class_attribute(name) is not None or made.method(name) is not None:
+        return True
+    if name in made.program.once(DELETED, set):
+        return False
+    if made.is_enum and name in ("name", "value"):
+        return True
+    if made.method("__setattr__") is not None:
+        return False
+    for base in made.user_bases():
+        init = base.methods.get("__init__")
+        if init is not None:
+            body = getattr(init.function.node, "body", [])
+            return any(_sets(statement, init.function.parameters[0].name, name) for statement in body)
+    return False
+
+
+def _sets(statement: ast.stmt, own: str, name: str) -> bool:
+    if not isinstance(statement, (ast.Assign, ast.AnnAssign)) or statement.value is None:
+        return False
+    targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
+    return any(
+        isinstance(x, ast.Attribute) and x.attr == name and isinstance(x.value, ast.Name) and x.value.id == own
+        for target in targets
+        for x in (target.elts if isinstance(target, ast.Tuple) else [target])
+    )
 
 
 def _builtin_exception(name: str) -> type:

@@ -82,6 +82,7 @@ ALL = (
         by_identity=True,
     ),
     Kind("dataclass_field", "isDataField", rows="dataclass_field", words="dataclasses.Field", always_true=True),
+    Kind("object", "isPlainObject", classes=(object,), always_true=True, by_identity=True),
     Kind("slice", "isSlice", rows="slice_", classes=(slice,), builtin=True, always_true=True, by_identity=True),
     Kind(
         "deque",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.classes import DELETED, UserClass
+from clientside.compiler.analysis.classes import UserClass, is_definite
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
@@ -116,6 +116,8 @@ def load_instance(ctx: Context, node: ast.Attribute, receiver: js.Expr) -> js.Ex
         return ctx.loaded(js.Member(receiver, name), returned, ctx.type(node))
     if instances and all(is_definite(c, name) for c in instances):
         return ctx.loaded(js.Member(receiver, name), t.NUMBER, ctx.type(node))
+    if any(c.method("__getattr__") for c in instances):
+        return ctx.loaded(ctx.helper("getattr", receiver, js.Str(name)), t.NUMBER, ctx.type(node))
     receiver = ctx.simple(receiver)
     checked = js.Binary("??", js.Member(receiver, name), ctx.helper("attr", ctx.copy(receiver), js.Str(name)))
     return ctx.loaded(checked, t.NUMBER, ctx.type(node))
@@ -148,39 +150,15 @@ def guarded(ctx: Context, receiver: js.Expr, known: Type, name: str) -> js.Expr:
     return ctx.helper("asInstance", receiver, js.Str(name))
 
 
-def is_definite(made: UserClass, name: str) -> bool:
-    """Whether an attribute is always there: a property, a class attribute, or set at the top of `__init__`."""
-    if made.class_attribute(name) is not None or made.method(name) is not None:
-        return True
-    if name in made.program.once(DELETED, set):
-        return False
-    if made.is_enum and name in ("name", "value"):
-        return True
-    for base in made.user_bases():
-        init = base.methods.get("__init__")
-        if init is not None:
-            body = getattr(init.function.node, "body", [])
-            return any(_sets(statement, init.function.parameters[0].name, name) for statement in body)
-    return False
-
-
-def _sets(statement: ast.stmt, own: str, name: str) -> bool:
-    if not isinstance(statement, (ast.Assign, ast.AnnAssign)) or statement.value is None:
-        return False
-    targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
-    return any(
-        isinstance(x, ast.Attribute) and x.attr == name and isinstance(x.value, ast.Name) and x.value.id == own
-        for target in targets
-        for x in (target.elts if isinstance(target, ast.Tuple) else [target])
-    )
-
-
 def store_instance(ctx: Context, target: ast.Attribute, receiver: js.Expr, value: js.Expr, known: Type) -> None:
     """`instance.name = value` for a lowered receiver."""
     receiver_type = ctx.type(target.value)
     if ctx.program.plans.get(target) == "frozen":
         receiver, value = ctx.simple(receiver), ctx.simple(value)
         ctx.emit(js.ExprStmt(ctx.helper("frozen", js.Str("assign to"), js.Str(target.attr))))
+        return
+    if ctx.program.plans.get(target) == "hook":
+        ctx.emit(js.ExprStmt(ctx.helper("setattr", receiver, js.Str(target.attr), ctx.dynamic(value, known))))
         return
     if receiver_type.only("class"):
         receiver = js.Member(receiver, "prototype")

@@ -6,7 +6,15 @@ import ast
 from typing import Any
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.classes import ASKS_FIELDS, ASKS_QUALNAME, Method, UserClass, abstract_methods
+from clientside.compiler.analysis.classes import (
+    ASKS_FIELDS,
+    ASKS_HASH,
+    ASKS_QUALNAME,
+    ASKS_SETATTR,
+    Method,
+    UserClass,
+    abstract_methods,
+)
 from clientside.compiler.analysis.infer.instances import parameters_after_self
 from clientside.compiler.analysis.scopes import Variable
 from clientside.compiler.js import nodes as js
@@ -45,10 +53,17 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
         members.extend(_members(ctx, method_name, method))
     if made.exception_base() is not None:
         members.append(js.Method("name", js.Function(None, [], [js.Return(js.Str(made.name))]), "get"))
+    if "__hash__" in made.own_methods and made.method("__hash__") is not None:
+        members.append(js.Method("$key", js.Function(None, [], [js.Return(ctx.helper("hashedKey", js.Id("this")))])))
+    elif _loses_hash(made):
+        members.append(js.Method("$key", js.Function(None, [], [js.Return(ctx.helper("unhashable", js.Id("this")))])))
     if made.hashes is not None:
         parts: list[js.Expr] = [js.Member(js.Id("this"), n) for n in made.hashes]
         key = ctx.helper("keyOf", ctx.helper("tupleOf", js.Array(parts)))
         members.append(js.Method("$key", js.Function(None, [], [js.Return(key)])))
+        if ctx.program.once(ASKS_HASH, set):
+            hashed = ctx.helper("hash", ctx.helper("tupleOf", js.Array([ctx.again(part) for part in parts])))
+            members.append(js.Method("__hash__", js.Function(None, [], [js.Return(hashed)])))
     definition = js.Class(name.name, _base(ctx, made), members)
     straight = variable.stores == 1 and ctx.module.is_top_statement(node, ctx.function)
     if straight and not ctx.module.is_unbound_read(variable):
@@ -67,6 +82,8 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
     for attribute, value in made.values.items():
         lowered = ctx.dynamic(ctx.expr(value), ctx.type(value))
         ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.again(prototype), attribute), lowered)))
+    if _loses_hash(made):
+        ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.again(prototype), "__hash__"), js.Null())))
     qualified = qualified_name(ctx, made)
     if qualified != made.name and (made.is_enum or ctx.program.once(ASKS_QUALNAME, set)):
         ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$qualname"), js.Str(qualified))))
@@ -76,6 +93,8 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
     if missing and made.instantiated:
         listed: list[js.Expr] = [js.Str(method) for method in missing]
         ctx.emit(js.ExprStmt(ctx.helper("abstract", js.Id(name.name), js.Array(listed))))
+    if made.frozen and ctx.program.once(ASKS_SETATTR, set):
+        ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.again(prototype), "$frozen"), js.Bool(True))))
     if made.fields and ctx.program.once(ASKS_FIELDS, set):
         _add_data_fields(ctx, made, name)
     if made.named_tuple:
@@ -86,6 +105,16 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
             class_name(ctx, c) if isinstance(c, UserClass) else ctx.helper_id(c) for c in made.mro()
         ]
         ctx.emit(js.ExprStmt(ctx.helper("inherit", js.Id(name.name), js.Array(order))))
+
+
+def _loses_hash(made: UserClass) -> bool:
+    """Whether `__eq__` takes away the `__hash__` that a base gives."""
+    own = made.hashes is not None or "__hash__" in made.own_methods
+    return not own and "__eq__" in made.methods and any(map(_has_key, list(made.user_bases())[1:]))
+
+
+def _has_key(made: UserClass) -> bool:
+    return made.hashes is not None or "__hash__" in made.own_methods
 
 
 def qualified_name(ctx: Context, made: UserClass) -> str:
@@ -269,6 +298,8 @@ def builtin_super(ctx: Context, node: ast.Call) -> js.Expr:
     raises = any(c.exception_base() for _, group in ctx.type(func.value).get("super") for c in group)
     if func.attr == "__init__":
         return ctx.helper("initException", js.Id("this"), js.Array(call_arguments(ctx, node))) if raises else js.Null()
+    if func.attr == "__setattr__":
+        return ctx.helper("setOwn", js.Id("this"), *call_arguments(ctx, node))
     if func.attr == "__str__" and raises:
         return ctx.helper("strError", js.Id("this"))
     return ctx.helper("unreachable")

@@ -8,12 +8,11 @@ import ast
 from typing import Any
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.classes import UserClass
+from clientside.compiler.analysis.classes import UserClass, is_definite
 from clientside.compiler.analysis.infer.match import builtin_class, class_part
 from clientside.compiler.analysis.infer.subscripts import constant_key
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
-from clientside.compiler.lowering.attributes import is_definite
 from clientside.compiler.lowering.classes import instance_test
 from clientside.compiler.lowering.comparisons import equality
 from clientside.compiler.lowering.context import Context

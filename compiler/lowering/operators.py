@@ -66,6 +66,8 @@ def lower_binary(ctx: Context, node: ast.BinOp) -> js.Expr:
         if known is not None:
             return known
     left, right = ctx.exprs([node.left, node.right])
+    if isinstance(node.op, ast.BitOr) and ctx.type(node).only("tuple"):
+        return ctx.helper("tupleOf", js.Array([left, right]))  # `int | str`
     return binary(ctx, node.op, left, ctx.type(node.left), right, ctx.type(node.right), ctx.type(node))
 
 

@@ -147,7 +147,7 @@ def type_result(f: Facts) -> Type:
     known = f.type("obj")
     if known.only("instance"):
         return Type({"class": known.kinds["instance"]})
-    if f.node not in f.program.asked_types:
+    if f.node not in f.program.asked_types and not known.only("none"):
         f.inference.problem("unsupported-builtin", f.node, name="type", what="type")
     return Type({"type": True})
 

@@ -29,7 +29,6 @@ export function $keyOf(x) {
   }
   if (!Array.isArray(x) && !$isDict(x) && !(x instanceof $Set)) {
     if (typeof x.$key === "function") return x.$key();
-    if (typeof x.__hash__ === "function") throw new $Refusal("custom-hash", `__hash__ of '${$typeName(x)}'`);
     if (x.__hash__ !== null && x.__eq__ === undefined) return x;
   }
   throw new $TypeError(`unhashable type: '${$typeName(x)}'`);

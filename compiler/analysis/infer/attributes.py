@@ -108,6 +108,11 @@ def _instance_attribute(inf: Inference, node: ast.Attribute, receiver: Type) -> 
     from clientside.compiler.analysis.infer import instances
 
     classes = receiver.get("instance") or frozenset()
+    if node.attr == "__dict__" and classes:
+        from clientside.compiler.ops.builtins_objects import VARS_ROW
+
+        inf.program.plans[node] = {"instance": VARS_ROW}
+        return VARS_ROW.result(Facts(inf, node, receiver.restricted(("instance",)), {}))
     found = instances.load(inf, node, classes)
     if found is None and any(c.exception_base() for c in classes):
         row = catalogue.method("exception", node.attr)
@@ -115,7 +120,7 @@ def _instance_attribute(inf: Inference, node: ast.Attribute, receiver: Type) -> 
             inf.program.plans[node] = dict.fromkeys(receiver.kinds, row)
             return row.result(Facts(inf, node, receiver, {}))
     for made in receiver.get("class") or ():
-        part = _class_attribute(inf, node, made)
+        part = class_attribute(inf, node, made)
         if part is not None:
             found = part if found is None else t.join(found, part)
     if node.attr == "__class__" and classes:
@@ -127,7 +132,8 @@ def _instance_attribute(inf: Inference, node: ast.Attribute, receiver: Type) -> 
     return found
 
 
-def _class_attribute(inf: Inference, node: ast.Attribute, made: object) -> Type | None:
+def class_attribute(inf: Inference, node: ast.Attribute, made: object) -> Type | None:
+    """`Class.name`; None where it has no such attribute."""
     from clientside.compiler.analysis.classes import UserClass
 
     if node.attr in ("__name__", "__qualname__"):

@@ -169,6 +169,8 @@ def class_kinds(node: ast.expr) -> tuple[str, ...] | None:
     """The kinds that an isinstance test names; None where it names something else."""
     if isinstance(node, ast.Name):
         return CLASSES.get(node.id)
+    if isinstance(node, ast.Call) and ast.unparse(node) == "type(None)":
+        return ("none",)
     parts: list[ast.expr] = []
     if isinstance(node, ast.Tuple):
         parts = node.elts

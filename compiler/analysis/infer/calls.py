@@ -26,6 +26,7 @@ from clientside.compiler.analysis.program import (
     BuiltinFunction,
     ClosureFunction,
     Function,
+    InstanceMethod,
     ManagerFunction,
 )
 from clientside.compiler.analysis.types import Type
@@ -58,6 +59,10 @@ def infer_call(inf: Inference, node: ast.Call) -> Type:
         inf.program.record(node.func, t.NEVER)
         return instances.super_type(inf, node)
     if isinstance(node.func, ast.Attribute):
+        if node.func.attr == "update" and _is_vars(node.func.value):
+            updated = _vars_update(inf, node, node.func.value)
+            if updated is not None:
+                return updated
         receiver = inf.expr(node.func.value)
         if receiver.has("browser"):
             return browser_calls.method_call(inf, node, node.func, receiver)
@@ -77,6 +82,26 @@ def infer_call(inf: Inference, node: ast.Call) -> Type:
         inf.program.plans[node] = CallPlan(dynamic=True)
         return t.NEVER
     return _called(inf, node, callee)
+
+
+def _is_vars(node: ast.expr) -> bool:
+    return isinstance(node, ast.Attribute) and node.attr == "__dict__"
+
+
+def _vars_update(inf: Inference, node: ast.Call, attributes_of: Any) -> Type | None:
+    """`x.__dict__.update(…)` of an instance."""
+    from clientside.compiler.ops.builtins_objects import UPDATE
+
+    if not inf.expr(attributes_of.value).only("instance"):
+        return None
+    _infer_arguments(inf, node)
+    call = inf.program.once(
+        ("vars", node),
+        lambda: ast.copy_location(ast.Call(node.func, [attributes_of.value, *node.args], node.keywords), node),
+    )
+    plan = CallPlan()
+    inf.program.plans[node] = plan
+    return _row_call(inf, call, UPDATE, "", t.NEVER, plan)
 
 
 # Calls that start the coroutines which they are given, so that nobody sees that JavaScript started them already.
@@ -146,6 +171,10 @@ def _instance_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver
         found = instances.call_method(inf, node, func.attr, classes, plan, current)
         if not plan.methods:
             builtin = any(c.exception_base() for c in classes) or func.attr == "__init__"
+            if func.attr == "__setattr__" and len(node.args) == 2 and not node.keywords:
+                builtin = True
+                for made in classes:
+                    made.store_anything(inf.program.type_of(node.args[1]))
             if not builtin:
                 inf.problem("unknown-attribute", func, type="super", name=func.attr, near="no base class has it.")
             return t.NONE
@@ -224,6 +253,12 @@ def _function_call(inf: Inference, node: ast.Call, function: Any, plan: CallPlan
         return _user_call(inf, node, function, plan, single)
     if isinstance(function, BuiltinFunction) and single and not isinstance(function, ClosureFunction):
         return _row_call(inf, node, function.row, "", t.NEVER, plan)
+    if isinstance(function, InstanceMethod) and (node.keywords or any(isinstance(a, ast.Starred) for a in node.args)):
+        method = function.method
+        method.function.by_value = True
+        return pass_arguments(
+            inf, node, method.function, plan, instances.parameters_after_self(method), method.function.name, False
+        )
     if isinstance(function, ManagerFunction):
         inner = function.function
         pass_arguments(inf, node, inner, plan, inner.parameters, inner.name, single)

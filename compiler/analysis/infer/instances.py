@@ -6,7 +6,7 @@ import ast
 from typing import Any
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.classes import DELETED, Method, UserClass, allows_attribute
+from clientside.compiler.analysis.classes import DELETED, Method, UserClass, allows_attribute, is_definite
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.program import Function
 from clientside.compiler.analysis.types import Type
@@ -120,6 +120,9 @@ def load(inf: Inference, node: ast.Attribute, classes: frozenset[UserClass]) -> 
                 method.function.escapes = True
         else:
             attribute = made.attribute(node.attr)
+            if made.method("__getattr__") is not None and not is_definite(made, node.attr):
+                hooked = apply_method(inf, "__getattr__", instance_type(made), [t.STR])
+                attribute = hooked if attribute is None else t.join(attribute, hooked)
             if attribute is None:
                 continue
             part = attribute
@@ -144,6 +147,10 @@ def store(inf: Inference, node: ast.Attribute, classes: frozenset[UserClass], va
                         "unsupported-attribute-assignment", node, name=node.attr, type=f"the frozen {made.name}"
                     )
                 inf.program.plans[node] = "frozen"
+                continue
+            if made.method("__setattr__") is not None:
+                apply_method(inf, "__setattr__", instance_type(made), [t.STR, value])
+                inf.program.plans[node] = "hook"
                 continue
             if not allows_attribute(made, node.attr):
                 limit = f"{made.name}, whose `__slots__` do not name it,"

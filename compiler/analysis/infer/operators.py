@@ -8,6 +8,7 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer import iteration
 from clientside.compiler.analysis.infer.branches import branch, falsy_part, truthy_part
+from clientside.compiler.analysis.infer.class_tests import tested
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
 from clientside.compiler.analysis.infer.ranges import INT_RANGES, bounds
 from clientside.compiler.analysis.types import Type
@@ -25,6 +26,8 @@ def infer_binary(inf: Inference, node: ast.BinOp) -> Type:
     left, right = inf.expr(node.left), inf.expr(node.right)
     if isinstance(node.op, ast.Mod) and left.only("str") and _known_percent(inf, node):
         return t.STR
+    if isinstance(node.op, ast.BitOr) and all(known.kinds and tested(known) for known in (left, right)):
+        return inf.program.tuple_type(node, [left, right])  # `int | str`: for isinstance what a tuple is
     found = binary_type(inf, node, node.op, left, right)
     if isinstance(node.op, ast.Pow) and (left.kinds.get("float") or right.kinds.get("float")):
         _note_power(inf, node)

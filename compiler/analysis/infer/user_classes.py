@@ -25,9 +25,7 @@ REFUSED_METHODS = frozenset(
     [
         "__new__",
         "__getattribute__",
-        "__setattr__",
         "__delattr__",
-        "__getattr__",
         "__init_subclass__",
         "__class_getitem__",
         "__set_name__",

@@ -1,0 +1,255 @@
+"""Builtins about objects and their attributes: hash, id, getattr, hasattr, setattr, delattr, vars, object."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import Any
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.classes import ASKS_HASH, ASKS_SETATTR, DELETED, UserClass
+from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.types import Type
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.lowering.rows import kind_tests
+from clientside.compiler.ops.row import attribute, function, table
+
+HASH = t.integer(-(2**63), 2**63)
+WITH_IDENTITY = ("list", "dict", "set", "instance", "function", "class", "iter", "exception", "object", "bytearray")
+
+
+def name_parts(node: ast.AST | None) -> tuple[str, str] | None:
+    """What a name that is computed begins and ends with, as far as it is written; None where it is written out."""
+    if isinstance(node, ast.Constant):
+        return None
+    if isinstance(node, ast.JoinedStr) and node.values:
+        first, last = node.values[0], node.values[-1]
+        return _text(first), _text(last)
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        return _text(node.left), _text(node.right)
+    return "", ""
+
+
+def _text(node: ast.expr) -> str:
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        return _text(node.left)
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+def names_of(f: Facts, made: UserClass) -> Iterator[str]:
+    """The attributes of an instance that the name may mean."""
+    node = f.bound.get("name")
+    parts = name_parts(node)
+    if parts is None:
+        assert isinstance(node, ast.Constant)
+        if isinstance(node.value, str):
+            yield node.value
+        return
+    seen: set[str] = set()
+    for base in made.user_bases():
+        for name in (*base.methods, *base.attributes, *base.slots):
+            if name not in seen and not name.startswith("__") and name.startswith(parts[0]) and name.endswith(parts[1]):
+                seen.add(name)
+                yield name
+
+
+def attributed(f: Facts, name: str) -> ast.Attribute:
+    """`object.name`, as if it were written."""
+    value = f.bound["object"]
+    node: ast.Attribute = f.program.once(
+        ("attribute", f.node, name), lambda: ast.copy_location(ast.Attribute(value, name, ast.Load()), f.node)
+    )
+    return node
+
+
+def getattr_result(f: Facts) -> Type:
+    """What the attributes that the name may mean hold."""
+    from clientside.compiler.analysis.infer import instances
+    from clientside.compiler.analysis.infer.attributes import class_attribute
+
+    known = f.type("object")
+    found = f.type("default")
+    for made in known.get("instance") or ():
+        for name in names_of(f, made):
+            method = made.method(name)
+            if method is not None and method.kind == "property":
+                method.function.by_value = True
+            part = instances.load(f.inference, attributed(f, name), frozenset([made]))
+            found = t.join(found, part) if part is not None else found
+        found = t.join(found, made.anything)
+    for made in known.get("class") or ():
+        for name in names_of(f, made) if isinstance(made, UserClass) else ():
+            found = t.join(found, class_attribute(f.inference, attributed(f, name), made) or t.NEVER)
+    refuse_others(f, "getattr")
+    return found
+
+
+def refuse_others(f: Facts, builtin: str) -> None:
+    """Report values of built-in types, whose attributes cannot be looked up by name."""
+    from clientside.compiler.analysis.infer.unknown import in_python
+
+    known, name = f.type("object"), f.constant("name")
+    for kind, part in known.kinds.items():
+        if kind in ("instance", "class", "unbound"):
+            continue
+        if not isinstance(name, str) or in_python(kind, part, name):
+            what = f"`{builtin}` of {t.describe(known.restricted((kind,)), 0)}"
+            f.inference.problem("unsupported-builtin", f.node, name=what.strip("`"), what=what)
+            return
+
+
+def has_kinds(known: Type, name: Any) -> list[str]:
+    """The kinds, other than instances and classes, whose values have an attribute."""
+    from clientside.compiler.analysis.infer.unknown import in_python
+
+    return [k for k, part in known.kinds.items() if k not in ("instance", "class") and in_python(k, part, str(name))]
+
+
+def hasattr_result(f: Facts) -> Type:
+    """A bool."""
+    if not isinstance(f.constant("name"), str):
+        refuse_others(f, "hasattr")
+    return t.BOOL
+
+
+def emit_hasattr(e: Emission) -> js.Expr:
+    """`hasattr(x, "name")`: a test of kinds, and of what an instance holds."""
+    known, name = e.type("object"), e.constant("name")
+    if not isinstance(name, str):
+        return e.helper("hasattr", e.arg("object"), e.arg("name"))
+    having = has_kinds(known, name)
+    others = [k for k in known.kinds if k not in having]
+    asked = any(k in ("instance", "class") for k in others)
+    value = e.simple(e.arg("object"))
+    if not others:
+        return js.Sequence([value, js.Bool(True)])
+    test = kind_tests(e.ctx, e.ctx.copy(value), having, known) if having else None
+    if asked:
+        own = e.helper("hasattr", e.ctx.copy(value), js.Str(name))
+        return own if test is None else js.Binary("||", test, own)
+    return js.Sequence([value, js.Bool(False)]) if test is None else test
+
+
+def setattr_effect(f: Facts) -> None:
+    """The value may become an attribute."""
+    f.program.once(ASKS_SETATTR, set).add(True)
+    from clientside.compiler.analysis.infer import instances
+
+    known, name = f.type("object"), f.constant("name")
+    if not known.only("instance") and known.kinds:
+        f.inference.problem("unsupported-builtin", f.node, name="setattr of what is no instance", what="setattr")
+    for made in known.get("instance") or ():
+        if isinstance(name, str):
+            instances.store(f.inference, attributed(f, name), frozenset([made]), f.type("value"))
+            continue
+        for slot in list(names_of(f, made)):
+            if slot in made.slots or made.method(slot) is None:
+                made.store(slot, f.type("value"))
+        made.store_anything(f.type("value"))
+
+
+def set_own_effect(f: Facts) -> None:
+    """`object.__setattr__(self, name, value)`: also what is frozen."""
+    known, name = f.type("object"), f.constant("name")
+    for made in known.get("instance") or ():
+        if isinstance(name, str):
+            made.store(name, f.type("value"))
+        else:
+            made.store_anything(f.type("value"))
+    if not known.only("instance") and known.kinds:
+        f.inference.problem("unsupported-builtin", f.node, name="object.__setattr__ of what is no instance", what="it")
+
+
+def delattr_effect(f: Facts) -> None:
+    """Attributes may be missing from now on."""
+    name = f.constant("name")
+    for made in f.type("object").get("instance") or ():
+        for slot in [name] if isinstance(name, str) else list(made.slots):
+            f.program.once(DELETED, set).add(slot)
+
+
+def vars_of(f: Facts, known: Type) -> Type:
+    """The attributes of an instance in a new dict, which must not be changed."""
+    site = f.program.dict_site(f.node, "vars")
+    site.limit(frozenset())
+    site.captured = "vars(...)"
+    for made in known.get("instance") or ():
+        for name, part in made.slots.items():
+            site.set_field(name, part)
+        if made.anything.kinds:
+            site.mark(dictionary=True)
+            site.store_key(t.STR)
+            site.store(made.anything)
+        if made.exception_base() is not None or made.is_enum:
+            f.inference.problem("unsupported-builtin", f.node, name="vars of such an instance", what="vars")
+    if not known.only("instance") and known.kinds:
+        f.inference.problem("unsupported-builtin", f.node, name="vars of what is no instance", what="vars")
+    return Type({"dict": site})
+
+
+def vars_of_receiver(f: Facts) -> Type:
+    """`x.__dict__`."""
+    return vars_of(f, f.receiver)
+
+
+def emit_vars(e: Emission, value: js.Expr) -> js.Expr:
+    """A new dict of the attributes."""
+    site = e.result.get("dict")
+    return e.helper("vars", value, js.Bool(True) if site is not None and site.dictionary else js.Undefined())
+
+
+def id_result(f: Facts) -> Type:
+    """A number of its own for each object."""
+    known = f.type("obj")
+    if not known.only(*WITH_IDENTITY) and known.kinds:
+        f.inference.problem("unsupported-builtin", f.node, name=f"id of {t.describe(known, 0)}", what="id")
+    return t.SAFE_INT
+
+
+def hash_effect(f: Facts) -> None:
+    """Ints and floats of one value have one hash; dataclasses tell theirs."""
+    f.program.once(ASKS_HASH, set).add(True)
+
+
+def issubclass_effect(f: Facts) -> None:
+    """Both must be classes of the program, or exceptions."""
+    for name in ("cls", "class_or_tuple"):
+        known = f.type(name)
+        shape = known.get("tuple")
+        parts = shape if known.only("tuple") and isinstance(shape, tuple) else [known]
+        if any(part.kinds and not part.only("class") for part in parts):
+            f.inference.problem("unsupported-builtin", f.node, name="issubclass of built-in types", what="issubclass")
+
+
+def update_effect(f: Facts) -> None:
+    """`x.__dict__.update(…)`: any attribute may hold any of the values."""
+    mapping = f.type("mapping").get("dict")
+    value = mapping.values_type() if mapping is not None else f.elements(f.elements(f.type("mapping")))
+    value = t.join_all([value, *map(f.program.type_of, (f.bound.get("more") or {}).values())])
+    for made in f.type("object").get("instance") or ():
+        for slot in list(made.slots):
+            made.store(slot, value)
+        made.store_anything(value)
+
+
+def emit_update(e: Emission) -> js.Expr:
+    """`x.__dict__.update(…)`."""
+    more = js.Object([(name, value) for name, value in e.named("more").items()])
+    return e.helper("varsUpdate", e.arg("object"), e.arg("mapping"), more if e.named("more") else js.Undefined())
+
+
+UPDATE = function("update(object, mapping=(), /, **more)", "none", emit_update, effect=update_effect)
+SET_OWN = function("__setattr__(object, name, value, /)", "none", "setOwn", effect=set_own_effect)
+VARS_ROW = attribute("instance", "__dict__", vars_of_receiver, lambda e: emit_vars(e, e.receiver))
+ROWS = table(
+    function("hash(obj, /)", HASH, "hash", observes="obj", effect=hash_effect),
+    function("id(obj, /)", id_result, "id"),
+    function("getattr(object, name, default=None, /)", getattr_result, "getattr"),
+    function("hasattr(object, name, /)", hasattr_result, emit_hasattr),
+    function("setattr(object, name, value, /)", "none", "setattr", effect=setattr_effect),
+    function("delattr(object, name, /)", "none", "delattr", effect=delattr_effect),
+    function("vars(object, /)", lambda f: vars_of(f, f.type("object")), lambda e: emit_vars(e, e.arg("object"))),
+    function("object()", Type({"object": True}), "objectOf", makes="object", members={"__setattr__": SET_OWN}),
+    function("issubclass(cls, class_or_tuple, /)", "bool", "issubclass", effect=issubclass_effect),
+)

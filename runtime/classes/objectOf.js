@@ -1,0 +1,6 @@
+// object()
+import { $PlainObject } from "./PlainObject.js";
+
+export function $objectOf() {
+  return new $PlainObject();
+}

@@ -1,0 +1,22 @@
+// setattr(x, name, value) of an instance; what would hide a method is refused.
+import { $frozen } from "./frozen.js";
+import { $AttributeError } from "../errors/AttributeError.js";
+import { $Refusal } from "../errors/Refusal.js";
+import { $typeName } from "../format/typeName.js";
+
+export function $setattr(x, name, value) {
+  const own = Object.getPrototypeOf(x);
+  if (typeof own.__setattr__ === "function") return own.__setattr__.call(x, name, value);
+  if (own.$frozen) $frozen("assign to", name);
+  const place = name in own && !Object.hasOwn(x, name) ? descriptor(own) : undefined;
+  if (place?.get && !place.set) throw new $AttributeError(`property '${name}' of '${$typeName(x)}' object has no setter`);
+  if (typeof place?.value === "function" || name in Object.prototype || name[0] === "$") {
+    throw new $Refusal("attribute-name", `setattr with the name ${name}`);
+  }
+  x[name] = value;
+  return null;
+
+  function descriptor(from) {
+    return from === null ? undefined : (Object.getOwnPropertyDescriptor(from, name) ?? descriptor(Object.getPrototypeOf(from)));
+  }
+}

@@ -1,0 +1,7 @@
+// The TypeError of a value that cannot be a key.
+import { $TypeError } from "./TypeError.js";
+import { $typeName } from "../format/typeName.js";
+
+export function $unhashable(x) {
+  throw new $TypeError(`unhashable type: '${$typeName(x)}'`);
+}
