@@ -3,7 +3,6 @@ import { $exact } from "./exact.js";
 import { $identity } from "./identity.js";
 import { $key } from "./key.js";
 import { $TypeError } from "../errors/TypeError.js";
-import { $typeName } from "../format/typeName.js";
 import { $Float } from "../numbers/Float.js";
 import { $fromBig } from "../numbers/fromBig.js";
 import { $index } from "../numbers/index.js";
