@@ -14,10 +14,22 @@ from clientside.dependencies import ALL, ALLSMALLER, MATCH, Input, Output, State
 from clientside.examples import example
 from clientside.marks import callback, function
 from clientside.outcomes import PreventUpdate, no_update
-from clientside.verification import assert_same, verify
 
 if TYPE_CHECKING:
+    from clientside.building import build as build
+    from clientside.checking import check as check
     from clientside.compiler.diagnostics.diagnostic import CompileError as CompileError
+    from clientside.verification import assert_same as assert_same
+    from clientside.verification import verify as verify
+
+# What only the tools need loads when it is asked for.
+_LATER = {
+    "CompileError": "clientside.compiler.diagnostics.diagnostic",
+    "assert_same": "clientside.verification",
+    "build": "clientside.building",
+    "check": "clientside.checking",
+    "verify": "clientside.verification",
+}
 
 __version__ = "0.1.0"
 __all__ = [
@@ -31,8 +43,10 @@ __all__ = [
     "State",
     "__version__",
     "assert_same",
+    "build",
     "callback",
     "callback_context",
+    "check",
     "compile",
     "ctx",
     "example",
@@ -45,8 +59,8 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     # The compiler loads when it is first needed: an app without marks never pays for it.
-    if name == "CompileError":
-        from clientside.compiler.diagnostics.diagnostic import CompileError
+    if name in _LATER:
+        from importlib import import_module
 
-        return CompileError
+        return getattr(import_module(_LATER[name]), name)
     raise AttributeError(f"module 'clientside' has no attribute {name!r}")

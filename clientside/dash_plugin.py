@@ -22,6 +22,7 @@ from clientside.wiring import wiring
 
 if TYPE_CHECKING:
     from clientside.app_bundle import AppBundle
+    from clientside.compiler.source import MarkedSource
 
 # Names under `_dash-` are the ones for which every backend of Dash knows the current request.
 BUNDLE = "_dash-clientside/bundle.js"
@@ -81,14 +82,21 @@ def _tag(app: Any, bundle: AppBundle) -> str:
 
 def bundle_of(app: Any) -> AppBundle | None:
     """The script of an app's marked functions, None where it has none."""
-    marks = REGISTRY.selected(_wired(app), (key for other in _apps if other is not app for key in _wired(other)))
-    if not marks:
+    sources = sources_of(app)
+    if not sources:
         return None
     from clientside.app_bundle import app_bundle
+
+    return app_bundle(sources, debug=_is_debug(app))
+
+
+def sources_of(app: Any) -> tuple[MarkedSource, ...]:
+    """What an app's script is compiled from."""
     from clientside.page_shapes import page_shapes
 
-    shapes = page_shapes(app._callback_list)
-    return app_bundle(tuple(source for mark in marks for source in mark.sources(shapes)), debug=_is_debug(app))
+    marks = REGISTRY.selected(_wired(app), (key for other in _apps if other is not app for key in _wired(other)))
+    shapes = page_shapes(app._callback_list) if marks else {}
+    return tuple(source for mark in marks for source in mark.sources(shapes))
 
 
 def _wired(app: Any) -> list[Key]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,14 +47,23 @@ class FunctionInfo:
 
 @dataclass(frozen=True)
 class Module:
-    """Compiled JavaScript: its text, its source map (version 3), its functions, the runtime helpers in it, and all
-    diagnostics.
+    """Compiled JavaScript: its text, its source map (version 3), its functions, the runtime helpers in it, all
+    diagnostics, and the files that were read for it.
     """
 
     text: str
     source_map: dict[str, Any]
     functions: tuple[FunctionInfo, ...]
     helpers: tuple[str, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    files: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Diagnosis:
+    """How many functions were looked at (with those that they call), and what there is to say of them."""
+
+    functions: int
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -96,12 +106,64 @@ def compile_path(path: str | Path) -> Module:
     return compile_source(text, str(path))
 
 
+def compile_paths(paths: Sequence[str | Path]) -> Module:
+    """Compile the marked functions of several files into one script. Raises CompileError, OSError.
+
+    A file that marks nothing gives nothing.
+    """
+    return with_room(lambda: _compile_paths(paths))
+
+
+def _compile_paths(paths: Sequence[str | Path]) -> Module:
+    program = Program(Diagnostics())
+    errors: list[Diagnostic] = []
+    for path in paths:
+        try:
+            _source_program(read_source(path), str(path), NAMESPACE, True, program)
+        except (SyntaxError, UnicodeDecodeError) as error:
+            errors += _not_python(error, Source("", str(path))).diagnostics
+        except CompileError as error:
+            errors += error.diagnostics
+    if errors:
+        raise CompileError(errors)
+    return _compiled(program)
+
+
 def compile_source(text: str, filename: str = "<text>", namespace: str = NAMESPACE) -> Module:
     """Compile a module's text: its marked functions, or, where it marks none, all of it. Raises CompileError."""
     return with_room(lambda: _compile_source(text, filename, namespace))
 
 
+def diagnose_path(path: str | Path, *, marked_only: bool = False) -> Diagnosis:
+    """What there is to say of a file, without making JavaScript of it. Raises OSError.
+
+    With `marked_only` a file that marks nothing has no functions, and nothing wrong with it but its syntax.
+    """
+    try:
+        text = read_source(path)
+        return with_room(lambda: _diagnosed(text, str(path), marked_only))
+    except (SyntaxError, UnicodeDecodeError) as error:
+        return Diagnosis(0, _not_python(error, Source("", str(path))).diagnostics)
+    except CompileError as error:
+        return Diagnosis(0, error.diagnostics)
+
+
+def _diagnosed(text: str, filename: str, marked_only: bool) -> Diagnosis:
+    program = _source_program(text, filename, NAMESPACE, marked_only)
+    functions = len(program.functions)
+    with contextlib.suppress(CompileError):
+        _analyse(program)
+        functions = len(program.functions)
+    return Diagnosis(functions, program.diagnostics.items)
+
+
 def _compile_source(text: str, filename: str, namespace: str) -> Module:
+    return _compiled(_source_program(text, filename, namespace))
+
+
+def _source_program(
+    text: str, filename: str, namespace: str, marked_only: bool = False, into: Program | None = None
+) -> Program:
     source = Source(text, filename)
     try:
         tree = source.tree
@@ -109,14 +171,14 @@ def _compile_source(text: str, filename: str, namespace: str) -> Module:
     except (SyntaxError, ValueError) as error:
         raise _not_python(error, source) from None
     environment = StaticEnvironment(source)
-    program = Program(Diagnostics())
+    program = into or Program(Diagnostics())
     marks = marked_entries(environment, program.diagnostics)
     if marks:
         for node, entry in marks:
             program.function(node, environment, None).entries.append(entry)
-    else:
+    elif not marked_only:
         _add_module(program, environment, tree, namespace)
-    return _compiled(program)
+    return program
 
 
 def _not_python(error: Exception, source: Source) -> CompileError:
@@ -140,8 +202,8 @@ def _add_module(program: Program, environment: StaticEnvironment, tree: ast.Modu
             program.function(node, environment, module).entries.append(Entry(namespace, node.name))
 
 
-def _compiled(program: Program) -> Module:
-    """All phases after the sources are known."""
+def _analyse(program: Program) -> None:
+    """All that can find something wrong. Raises CompileError."""
     diagnostics = program.diagnostics
     diagnostics.moved = lambda place, source: moved(program, place, source)
     check_syntax(program)
@@ -153,6 +215,11 @@ def _compiled(program: Program) -> Module:
     check_visible(program)
     note_nans(program)
     diagnostics.raise_if_errors()
+
+
+def _compiled(program: Program) -> Module:
+    """All phases after the sources are known."""
+    _analyse(program)
     program.plain_components = plain_components(program)
     lowering = ModuleContext(program)
     statements = lowering.lower()
@@ -164,7 +231,17 @@ def _compiled(program: Program) -> Module:
         [s.file for s in lowering.sources],
         [s.text for s in lowering.sources],
     )
-    return Module(text, mapping, infos, tuple(sorted(lowering.helpers)), diagnostics.items)
+    helpers = tuple(sorted(lowering.helpers))
+    return Module(text, mapping, infos, helpers, program.diagnostics.items, _files_read(program))
+
+
+def _files_read(program: Program) -> tuple[str, ...]:
+    """The Python files whose text, or whose values, went into a program."""
+    found: set[str] = set()
+    for function in program.functions:
+        static = getattr(function.environment, "static", function.environment)
+        found.update((static.source.file, *getattr(static, "_modules", ())))
+    return tuple(sorted(file for file in found if not file.startswith("<")))
 
 
 def _info(lowering: ModuleContext, function: Function, entry: Entry) -> FunctionInfo:

@@ -2,13 +2,17 @@
 
 import click
 
+from clientside.cli.check import check_command
 from clientside.cli.compile import compile_command
 from clientside.cli.explain import explain_command
+from clientside.cli.group import Commands
 from clientside.cli.show import show_command
 from clientside.cli.verify import verify_command
 
 
-@click.group(epilog="Start with:  clientside show app.py", context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=Commands, epilog="Start with:  clientside show app.py", context_settings={"help_option_names": ["-h", "--help"]}
+)
 @click.version_option(package_name="clientside")
 def main() -> None:
     """Compile Python callbacks to the JavaScript that runs in the browser.
@@ -18,6 +22,7 @@ def main() -> None:
     """
 
 
+main.add_command(check_command)
 main.add_command(compile_command)
 main.add_command(explain_command)
 main.add_command(show_command)

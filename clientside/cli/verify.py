@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import random
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from clientside.cli.files import read_text, write_text
+from clientside.cli.progress import Progress
 
 if TYPE_CHECKING:
     from clientside.verifying.results import FunctionReport
@@ -68,22 +68,27 @@ def verify_command(
 
     number = _seed(seed)
     calls = read_text(recorded) if recorded is not None else None
-    show = _Progress()
-    try:
-        report = verify(
-            *paths,
-            examples=examples,
-            seconds=seconds,
-            seed=number,
-            browser=browser,
-            recorded=calls,
-            generate=not no_generate,
-            progress=show,
-        )
-    except MissingExtraError as error:
-        raise click.ClickException(str(error)) from None
-    finally:
-        show.clear()
+    done = 0
+
+    def told(function: FunctionReport | None, total: int) -> None:
+        nonlocal done
+        done += function is not None
+        progress.file(function.name if function else "", done, total)
+
+    with Progress() as progress:
+        try:
+            report = verify(
+                *paths,
+                examples=examples,
+                seconds=seconds,
+                seed=number,
+                browser=browser,
+                recorded=calls,
+                generate=not no_generate,
+                progress=told,
+            )
+        except MissingExtraError as error:
+            raise click.ClickException(str(error)) from None
     if quiet:
         report.functions, everything = [f for f in report.functions if f.status == "failed"], report.functions
         text = report_text(report).rsplit("\n", 1)[0] if report.functions or report.problems else ""
@@ -104,24 +109,3 @@ def _seed(text: str) -> int:
         return int(text)
     except ValueError:
         raise click.BadParameter("must be a whole number or 'random'", param_hint="--seed") from None
-
-
-class _Progress:
-    """A line on the terminal that says how far it is; nothing where nobody reads it."""
-
-    def __init__(self) -> None:
-        self.done = 0
-        self.shown = sys.stderr.isatty()
-
-    def __call__(self, report: FunctionReport | None, total: int) -> None:
-        if not self.shown:
-            return
-        self.done += report is not None
-        filled = round(30 * self.done / total) if total else 30
-        name = report.name[:30] if report else ""
-        click.echo(f"\r\x1b[K{'█' * filled}{'·' * (30 - filled)} {self.done}/{total} {name}", nl=False, err=True)
-
-    def clear(self) -> None:
-        """Leave no trace of it."""
-        if self.shown:
-            click.echo("\r\x1b[K", nl=False, err=True)

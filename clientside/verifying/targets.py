@@ -67,8 +67,8 @@ def find_targets(paths: Iterable[str]) -> Targets:
         path, _, name = given.partition("::")
         try:
             if os.path.isdir(path):
-                files = [f for f in python_files(path, targets.problems) if _marks_something(f)]
-                if not files:
+                files = [f for f in python_files(path, targets.problems) if _marks_something(f, targets.problems)]
+                if not files and not targets.problems:
                     targets.problems.append((path, "no file in this folder marks a function with @clientside"))
                 for file in files:
                     _add_file(targets, str(file), name)
@@ -89,10 +89,11 @@ def _is_module(path: str) -> bool:
     return "/" not in path and not path.endswith(".py") and all(p.isidentifier() for p in path.split("."))
 
 
-def _marks_something(file: Path) -> bool:
+def _marks_something(file: Path, problems: list[tuple[str, str]]) -> bool:
     try:
         return b"clientside" in file.read_bytes()
-    except OSError:
+    except OSError as error:
+        problems.append((str(file), error.strerror or str(error)))
         return False
 
 

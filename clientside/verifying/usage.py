@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import contextlib
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -48,8 +49,9 @@ def shapes(
     args = function.args
     found = {a.arg: Shape() for a in (*args.posonlyargs, *args.args, *args.kwonlyargs)}
     reader = _Reader(dict(found), helpers, depth)
-    for statement in function.body:
-        reader.visit(statement)
+    with contextlib.suppress(RecursionError):  # what is known of so deep a function is enough
+        for statement in function.body:
+            reader.visit(statement)
     return found
 
 

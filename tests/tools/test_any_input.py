@@ -1,0 +1,125 @@
+"""Whatever the commands are given: a sentence and the right exit code, never a traceback, never half a file."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+COMMANDS = [("check",), ("compile",), ("show",), ("verify",)]
+INPUTS: dict[str, bytes] = {
+    "empty.py": b"",
+    "syntax.py": b"import clientside\ndef f(:\n",
+    "nulls.py": b"import clientside\n\0\0",
+    "latin.py": b"# clientside \xff\xfe\nx = '\xe9'\n",
+    "declared.py": b"# -*- coding: latin-1 -*-\nimport clientside\n@clientside.function\ndef f():\n    return '\xe9'\n",
+    "unknown.py": b"# -*- coding: klingon -*-\nimport clientside\n",
+    "bom.py": b"\xef\xbb\xbfimport clientside\n@clientside.function\ndef f():\n    return 1\n",
+    "crlf.py": b"import clientside\r\n@clientside.function\r\ndef f():\r\n    return 1\r\n",
+    "deep.py": b"import clientside\n@clientside.function\ndef f(x):\n    return "
+    + b"(" * 150
+    + b"x"
+    + b")" * 150
+    + b"\n",
+    "wide.py": b"import clientside\n@clientside.function\ndef f(x):\n    return " + b"+".join([b"x"] * 1500) + b"\n",
+    "long.py": b"import clientside\n"
+    + b"".join(b"@clientside.function\ndef f%d(x):\n    return x + %d\n" % (i, i) for i in range(150)),
+    "binary.py": bytes(range(256)) * 20,
+    "text.txt": b"hello\n",
+}
+
+
+@pytest.mark.parametrize("name", INPUTS)
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda c: c[0])
+def test_any_file(run: Any, tmp_path: Path, command: tuple[str, ...], name: str) -> None:
+    (tmp_path / name).write_bytes(INPUTS[name])
+    extra = ("-n", "2") if command[0] == "verify" else ()
+    result = run(*command, name, *extra)
+    said = result.stdout + result.stderr
+    assert result.returncode in (0, 1), said[-2000:]
+    assert "Traceback" not in said and "internal error" not in said, said[-2000:]
+    if name in ("declared.py", "bom.py", "crlf.py", "long.py", "deep.py"):
+        assert result.returncode == 0, said[-2000:]
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda c: c[0])
+def test_paths_that_are_none(run: Any, tmp_path: Path, command: tuple[str, ...]) -> None:
+    (tmp_path / "folder").mkdir()
+    for path in ("nowhere.py", "folder", "folder/none.py", "\u00e9\U0001f600.py"):
+        result = run(*command, path)
+        said = result.stdout + result.stderr
+        assert result.returncode in (0, 1, 2) and said.strip(), (path, said)
+        assert "Traceback" not in said and "internal error" not in said, said
+
+
+def test_outputs_that_cannot_be_written(run: Any, write: Any, tmp_path: Path) -> None:
+    write("app.py", "import clientside\n@clientside.function\ndef f(x):\n    return x\n")
+    write("taken", "a file, no folder")
+    result = run("compile", "app.py", "-o", "taken/app.js")
+    assert result.returncode == 1 and "cannot be written" in result.stderr and "Traceback" not in result.stderr
+    (tmp_path / "folder.js").mkdir()
+    assert "Traceback" not in run("compile", "app.py", "-o", "folder.js").stderr
+    assert not [p for p in tmp_path.rglob(".*.js*") if p.is_file()]
+
+
+def test_a_failed_build_leaves_the_old_script(run: Any, write: Any, tmp_path: Path) -> None:
+    write("app.py", "import clientside\n@clientside.function\ndef f(x):\n    return x\n")
+    assert run("compile", "app.py", "-o", "a.js").returncode == 0
+    before = (tmp_path / "a.js").read_bytes()
+    write("app.py", "import clientside\n@clientside.function\ndef f(x):\n    return open(x)\n")
+    assert run("compile", "app.py", "-o", "a.js").returncode == 1
+    assert (tmp_path / "a.js").read_bytes() == before
+
+
+def test_a_reader_that_goes_away(write: Any, tmp_path: Path) -> None:
+    write("app.py", INPUTS["long.py"].decode())
+    process = subprocess.Popen(
+        [sys.executable, "-m", "clientside", "compile", "app.py"],
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout and process.stderr
+    process.stdout.read(10)
+    process.stdout.close()
+    said = process.stderr.read().decode()
+    assert process.wait(60) in (0, 141) and "Traceback" not in said and "Exception" not in said, said
+
+
+def test_interrupted(write: Any, tmp_path: Path) -> None:
+    write(
+        "app.py", "import clientside, time\n@clientside.function\ndef f(n: int):\n    time.sleep(0.3)\n    return n\n"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-m", "clientside", "verify", "app.py"],
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    time.sleep(2.5)
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=30)
+    assert "Traceback" not in said
+    assert process.returncode in (0, 1, 130)
+    if process.returncode == 130:
+        assert "interrupted" in said
+
+
+def test_files_that_cannot_be_read(run: Any, write: Any, tmp_path: Path) -> None:
+    path = write("app.py", "import clientside\n")
+    if os.geteuid() == 0:
+        path.unlink()
+        path.symlink_to(tmp_path / "gone.py")  # root reads everything, but not what is not there
+    else:
+        path.chmod(0)
+    for command in ("check", "compile", "verify"):
+        result = run(command, ".")
+        assert result.returncode == 1 and "app.py" in result.stdout + result.stderr
+        assert "Traceback" not in result.stderr
