@@ -59,13 +59,13 @@ def _found(module: str, name: str) -> ComponentClass | None:
 
 def component_names(module: str) -> list[str]:
     """The component classes of an installed package, for suggestions."""
-    folder = _folder(OLD_NAMES.get(module, module))
+    folder = package_folder(OLD_NAMES.get(module, module))
     if folder is None:
         return []
     return sorted(f.stem for f in (*folder.glob("[A-Z]*.py"), *folder.glob("_components/[A-Z]*.py")))
 
 
-def _folder(module: str) -> Path | None:
+def package_folder(module: str) -> Path | None:
     """Where a package (or the module of one class) lies; only its top-level package is looked up."""
     top, *rest = module.split(".")
     try:
@@ -78,7 +78,7 @@ def _folder(module: str) -> Path | None:
 
 
 def _files(module: str, name: str) -> list[Path]:
-    folder = _folder(module)
+    folder = package_folder(module)
     if folder is None:
         return []
     places = [folder / f"{name}.py", folder / "_components" / f"{name}.py", folder.with_suffix(".py")]

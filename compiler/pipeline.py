@@ -13,7 +13,7 @@ from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.names import is_mark
 from clientside.compiler.analysis.library_use import moved
 from clientside.compiler.analysis.nan_literals import note_nans
-from clientside.compiler.analysis.plain_components import plain_components
+from clientside.compiler.analysis.plain_components import check_figures, plain_components
 from clientside.compiler.analysis.program import Entry, Function, Program
 from clientside.compiler.analysis.returns import check_returns
 from clientside.compiler.analysis.safety import check_captures
@@ -214,6 +214,7 @@ def _analyse(program: Program) -> None:
     check_returns(program)
     check_visible(program)
     note_nans(program)
+    check_figures(program)
     diagnostics.raise_if_errors()
 
 

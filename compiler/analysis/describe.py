@@ -50,7 +50,7 @@ def _part(kind: str, known: Any, depth: int) -> str:
         return _dict(known.find(), depth) if depth else kind
     if kind == "browser":
         return " | ".join(sorted(part.name for part in known))
-    if kind in ("exception", "instance", "class", "module", "component") and isinstance(known, frozenset):
+    if kind in ("exception", "instance", "class", "module", "component", "graph") and isinstance(known, frozenset):
         names = sorted(getattr(name, "name", str(name)) for name in known)
         names = names if len(names) <= _MOST else [*names[:_MOST], "..."]
         if kind == "class":

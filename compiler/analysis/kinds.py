@@ -124,6 +124,8 @@ ALL = (
     ),
     Kind("component", "isComponent", by_identity=True),
     Kind("patch", "isPatch", words="dash.Patch", deletes=True, always_true=True, by_identity=True),
+    Kind("figure", "isRecord", words="go.Figure", always_true=True),
+    Kind("graph", "isRecord", always_true=True),
     Kind("re_flag", rows="re_", operated=True, words="re.RegexFlag"),
 )
 KINDS: dict[str, Kind] = {kind.name: kind for kind in ALL}

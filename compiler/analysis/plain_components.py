@@ -17,6 +17,8 @@ from clientside.compiler.analysis.types import DictSite, Site, Type
 # Methods of lists, and functions, that neither compare nor describe what they are given.
 HARMLESS = frozenset(["append", "extend", "insert", "pop", "reverse", "clear", "copy", "get", "items", "values"])
 FUNCTIONS = frozenset(["set_props", "enumerate", "zip", "list", "tuple", "reversed", "ctx.set_props"])
+COMPONENTS = ("component",)
+FIGURES = ("figure", "graph")
 SEQUENCES = ("list", "tuple", "dict")
 
 
@@ -26,22 +28,36 @@ def plain_components(program: Program) -> bool:
         return True
     if program.classes or any(f.entry is not None and f.entry.observe for f in program.functions):
         return False
-    return all(_harmless(program, f) for f in program.functions)
+    return not any(_looks(program, COMPONENTS))
 
 
-def _harmless(program: Program, function: Function) -> bool:
-    return all(
-        _allowed(program, parent, node)
-        for parent in ast.walk(function.node)
-        for node in ast.iter_child_nodes(parent)
-        if isinstance(node, ast.expr) and node in program.types and _holds(program.types[node], set())
-    )
+def check_figures(program: Program) -> None:
+    """Report places that look at a figure, which is a plain object always."""
+    if program.known("figure values") is None:
+        return
+    for function, node, parent in _looks(program, FIGURES):
+        program.diagnostics.error(
+            "figure-use",
+            node,
+            source=function.environment.source,
+            what=f"`{ast.unparse(node)}` in a {type(parent).__name__}",
+        )
 
 
-def _allowed(program: Program, parent: ast.AST, node: ast.expr) -> bool:
-    """Whether a value that is, or holds, a component may stand there."""
+def _looks(program: Program, kinds: tuple[str, ...]) -> Iterator[tuple[Function, ast.expr, ast.AST]]:
+    """The places where something may be done with values of these kinds that their plain objects would show."""
+    for function in program.functions:
+        for parent in ast.walk(function.node):
+            for node in ast.iter_child_nodes(parent):
+                held = isinstance(node, ast.expr) and _holds(program.type_of(node), kinds, set())
+                if isinstance(node, ast.expr) and held and not _allowed(program, parent, node, kinds):
+                    yield function, node, parent
+
+
+def _allowed(program: Program, parent: ast.AST, node: ast.expr, kinds: tuple[str, ...]) -> bool:
+    """Whether a value that is, or holds, one of `kinds` may stand there."""
     found = program.types[node]
-    bare = found.has("component")
+    bare = found.may(*kinds)
     if isinstance(parent, (ast.Return, ast.Expr, ast.List, ast.Tuple, ast.Starred, ast.NamedExpr, ast.Lambda)):
         return True
     if isinstance(parent, (ast.Assign, ast.AnnAssign)):
@@ -65,15 +81,15 @@ def _allowed(program: Program, parent: ast.AST, node: ast.expr) -> bool:
         tests = all(isinstance(op, (ast.Is, ast.IsNot)) for op in parent.ops)
         return tests and len(operands) == 2 and isinstance(operands[1], ast.Constant) and operands[1].value is None
     if isinstance(parent, ast.Subscript):
-        return node is parent.value and found.only(*SEQUENCES)
+        return node is parent.value and found.only(*SEQUENCES, *FIGURES)
     if isinstance(parent, ast.Attribute):
         return _attribute(program, parent, found)
     if isinstance(parent, (ast.BinOp, ast.AugAssign)):
         parts = (parent.left, parent.right) if isinstance(parent, ast.BinOp) else (parent.target, parent.value)
         return isinstance(parent.op, ast.Add) and all(program.type_of(part).only("list") for part in parts)
     if isinstance(parent, ast.keyword):
-        return any(parent in call.keywords and _call(program, call, found) for call in _calls(program))
-    return isinstance(parent, ast.Call) and node in parent.args and _call(program, parent, found)
+        return any(parent in call.keywords and _call(program, call, found, bare) for call in _calls(program))
+    return isinstance(parent, ast.Call) and node in parent.args and _call(program, parent, found, bare)
 
 
 def _attribute(program: Program, node: ast.Attribute, found: Type) -> bool:
@@ -81,34 +97,34 @@ def _attribute(program: Program, node: ast.Attribute, found: Type) -> bool:
         if isinstance(node.ctx, ast.Store):
             return True
         return node.attr == "children" and all(made.has_children for made in found.get("component"))
-    return found.only(*SEQUENCES) and node.attr in HARMLESS
+    return found.only(*FIGURES, "none") or (found.only(*SEQUENCES) and node.attr in HARMLESS)
 
 
 def _calls(program: Program) -> Iterator[ast.Call]:
     return (node for node in program.plans if isinstance(node, ast.Call))
 
 
-def _call(program: Program, node: ast.Call, found: Type) -> bool:
+def _call(program: Program, node: ast.Call, found: Type, bare: bool) -> bool:
     """Whether a call only stores, or hands on, what it is given."""
     plan = program.plans.get(node)
     if not isinstance(plan, CallPlan):
         return False
     if plan.rows:
         rows = [row for row, _ in plan.rows.values()]
-        if all(row.makes == "component" for row in rows):
+        if all(row.makes in (*COMPONENTS, *FIGURES) or row.receiver in FIGURES for row in rows):
             return True
         if all(row.receiver in ("list", "patch", "dict") and row.name in HARMLESS for row in rows):
             return True
         if all(row.label in FUNCTIONS for row in rows):
-            return not found.has("component") or all(row.name == "set_props" for row in rows)
+            return not bare or all(row.name == "set_props" for row in rows)
         return all(row.label == "len" for row in rows) and found.only(*SEQUENCES)
     callee = program.type_of(node.func)
     return callee.only("function") and all(isinstance(f, Function) for f in callee.get("function"))
 
 
-def _holds(found: Type, seen: set[int]) -> bool:
-    """Whether a value is, or may hold, a component."""
-    if found.has("component"):
+def _holds(found: Type, kinds: tuple[str, ...], seen: set[int]) -> bool:
+    """Whether a value is, or may hold, one of these kinds."""
+    if found.may(*kinds):
         return True
     for kind, known in found.kinds.items():
         parts: list[Type] = []
@@ -119,6 +135,6 @@ def _holds(found: Type, seen: set[int]) -> bool:
             if id(site) not in seen:
                 seen.add(id(site))
                 parts = [site.keys_type(), site.values_type()] if isinstance(site, DictSite) else [site.element]
-        if any(_holds(part, seen) for part in parts):
+        if any(_holds(part, kinds, seen) for part in parts):
             return True
     return False

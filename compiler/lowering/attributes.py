@@ -13,7 +13,7 @@ from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.names import function_value, lower_binding
 from clientside.compiler.lowering.rows import chain, finished, of_kinds, row_arrow
 from clientside.compiler.lowering.rows import guarded as must_be
-from clientside.compiler.ops import patch
+from clientside.compiler.ops import catalogue, figure_stores, patch
 from clientside.compiler.ops.row import Row
 
 
@@ -55,6 +55,15 @@ def lower_attribute(ctx: Context, node: ast.Attribute) -> js.Expr:
     return chain(ctx, receiver, receiver_type, branches, otherwise)
 
 
+def of_graph(ctx: Context, node: ast.Subscript, found: Type, key: str) -> js.Expr:
+    """`figure["layout"]`."""
+    kind = next(iter(found.kinds))
+    row = catalogue.method(kind, key, found.kinds[kind])
+    assert row is not None
+    e = Emission(ctx, row, ctx.expr(node.value), found, {}, {}, ctx.type(node))
+    return finished(ctx, row, e, row.emit(e))
+
+
 def _of_row(ctx: Context, node: ast.Attribute, row: Row, receiver: js.Expr, known: Type) -> js.Expr:
     if row.is_property:
         e = Emission(ctx, row, receiver, known, {}, {}, ctx.type(node))
@@ -76,13 +85,16 @@ def remove(ctx: Context, target: ast.Attribute) -> None:
 def load(ctx: Context, node: ast.Attribute, receiver: js.Expr) -> js.Expr:
     """The attribute of a lowered receiver that is assigned to as well."""
     found = ctx.type(node.value)
-    if found.only("component"):
-        return _of_row(ctx, node, ctx.program.plans[node]["component"], receiver, found)
+    if found.only("component", "graph"):
+        return _of_row(ctx, node, ctx.program.plans[node][next(iter(found))], receiver, found)
     return load_instance(ctx, node, receiver)
 
 
 def store(ctx: Context, target: ast.Attribute, receiver: js.Expr, value: js.Expr, known: Type) -> None:
     """`x.name = value` for lowered parts."""
+    if ctx.type(target.value).only(*figure_stores.GRAPHS):
+        figure_stores.lower_store(ctx, target, value, known, None)
+        return
     if ctx.type(target.value).only("patch"):
         ctx.emit(js.ExprStmt(patch.emit_item(receiver, js.Str(target.attr), ctx.dynamic(value, known))))
         return

@@ -187,11 +187,16 @@ def needs_exit(found: Type, seen: set[tuple[int, bool]], boxed: bool, allowed: i
         "exception",
         "instance",
         "module",
-        *(kind for kind in KINDS if kind != "component"),
+        *(kind for kind in KINDS if kind not in ("component", "figure", "graph")),
     ):
         return True
     if t.is_wide(found) or (boxed and found.has("float") and found.has("int") and found.kinds["float"]):
         return True
+    for made in (*(found.get("figure") or ()), *(found.get("graph") or ())):
+        if (id(made.values), False) not in seen:
+            seen.add((id(made.values), False))
+            if any(needs_exit(part, seen, boxed) for part in made.values.values()):
+                return True
     for made in found.get("component") or ():
         if not made.program.plain_components:
             return True

@@ -39,6 +39,10 @@ def lower_subscript(ctx: Context, node: ast.Subscript) -> js.Expr:
 
         return browser_item(ctx, node)
     key = constant_key(node.slice)
+    if key is not None and found.only("figure", "graph"):
+        from clientside.compiler.lowering.attributes import of_graph
+
+        return of_graph(ctx, node, found, key)
     stored = element_type(found, key)
     if key is not None and found.may("dict"):
         return ctx.loaded(_field(ctx, ctx.expr(node.value), found, key), stored, ctx.type(node))
@@ -188,6 +192,11 @@ def lower_slice(ctx: Context, node: ast.Slice) -> js.Expr:
 def store(ctx: Context, node: ast.Subscript, value: js.Expr, known: Type) -> None:
     """`x[i] = value`, where `value` has been lowered already."""
     found = ctx.type(node.value)
+    if found.only("figure", "graph"):
+        from clientside.compiler.ops import figure_stores
+
+        figure_stores.lower_store(ctx, node, value, known, None)
+        return
     if isinstance(node.slice, ast.Slice):
         container, *bounds = ctx.exprs([node.value, *bounds_of(ctx, node.slice)])
         given = iter([ctx.dynamic(b, ctx.type(n)) for b, n in zip(bounds, bounds_of(ctx, node.slice), strict=True)])

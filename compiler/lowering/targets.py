@@ -15,7 +15,7 @@ from clientside.compiler.lowering import attributes, operators, subscripts
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.inherited import OBJECT_NAMES
 from clientside.compiler.lowering.names import checked
-from clientside.compiler.ops import patch
+from clientside.compiler.ops import figure_stores, patch
 
 
 def lower_assign(ctx: Context, node: ast.Assign) -> None:
@@ -39,6 +39,9 @@ def lower_assign(ctx: Context, node: ast.Assign) -> None:
             assign(ctx, target, made, ctx.type(node.value), ctx.type(node.value))
             return
         value = _protected(ctx, target, node.value)
+        if isinstance(target, (ast.Attribute, ast.Subscript)) and ctx.type(target.value).only(*figure_stores.GRAPHS):
+            figure_stores.lower_store(ctx, target, value, ctx.type(node.value), node.value)
+            return
         assign(ctx, target, value, ctx.type(node.value), ctx.type(node.value))
         return
     value = ctx.simple(ctx.expr(node.value))

@@ -147,7 +147,15 @@ def emit_frozenset(e: Emission) -> js.Expr:
 
 
 def dict_result(f: Facts) -> Type:
-    """`dict(mapping or pairs, **more)`."""
+    """`dict(mapping or pairs, **more)`; names alone make what a display makes."""
+    more = f.bound.get("more")
+    if more and not f.given("source"):
+        display = f.program.dict_site(f.node, "dict")
+        for name, node in more.items():
+            display.set_field(name, f.program.type_of(node))
+        display.mark(dictionary="__proto__" in more)
+        display.limit(frozenset(more))
+        return Type({"dict": display})
     source = f.type("source")
     key, value = t.NEVER, t.NEVER
     site = source.get("dict")
@@ -170,6 +178,9 @@ def dict_result(f: Facts) -> Type:
 def emit_dict(e: Emission) -> js.Expr:
     """`dict(…)`."""
     more = e.named("more")
+    site = e.result.get("dict")
+    if more and not e.given("source") and site.record and not site.dictionary:
+        return js.Object(list(more.items()))
     pairs: list[js.Expr] = [js.Array([js.Str(k), v]) for k, v in more.items()]
     if not e.given("source") and e.node("source") is None:
         return e.helper("dictFromPairs", js.Array(pairs)) if pairs else js.New(e.ctx.helper_id("Dict"), [])

@@ -98,6 +98,10 @@ def method(kind: str, name: str, known: Any = None) -> Row | None:
         from clientside.compiler.ops.component import prop
 
         return prop(name, known)
+    if kind in ("figure", "graph"):
+        from clientside.compiler.ops import figure
+
+        return figure.member(name) if kind == "figure" else figure.part(name, known)
     if kind == "patch":
         from clientside.compiler.ops import patch
 
@@ -134,7 +138,8 @@ def method_names(kind: str) -> list[str]:
 
 def has_module(name: str) -> bool:
     """Whether compiled code can use a module (also `typing` and `__future__`, which vanish)."""
-    return name in MODULE_TABLES or name in ERASED or name == "clientside.browser" or is_server_module(name)
+    known = name in MODULE_TABLES or name in ERASED or name == "clientside.browser"
+    return known or is_server_module(name) or name.split(".")[0] == "plotly"
 
 
 ERASED = frozenset(["typing", "__future__", "typing_extensions", "collections.abc", "clientside"])

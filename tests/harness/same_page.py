@@ -58,5 +58,18 @@ def same_page(function: Callable[..., Any], *args: Any) -> Any:
     """Both, asserted to be equal; gives what they are."""
     wanted, found = on_server(function, args), in_page(function, args)
     text = loaded(function)[0].text
-    assert found == wanted, f"{found!r} is not {wanted!r}\n{text[text.find('function ' + function.__name__) :]}"
+    code = text[text.find(f"function {function.__name__}") :]
+    assert found == wanted, "\n".join([*differences(found, wanted), code])
     return found
+
+
+def differences(found: Any, wanted: Any, place: str = "value") -> list[str]:
+    """Where two JSON values differ, in words."""
+    if isinstance(found, dict) and isinstance(wanted, dict):
+        lines = [f"{place}.{k} is missing: {wanted[k]!r:.300}" for k in wanted if k not in found]
+        lines += [f"{place}.{k} is too much: {found[k]!r:.300}" for k in found if k not in wanted]
+        return lines + [x for k in wanted if k in found for x in differences(found[k], wanted[k], f"{place}.{k}")]
+    if isinstance(found, list) and isinstance(wanted, list) and len(found) == len(wanted):
+        pairs = enumerate(zip(found, wanted, strict=True))
+        return [x for i, (a, b) in pairs for x in differences(a, b, f"{place}[{i}]")]
+    return [] if found == wanted else [f"{place}: {found!r:.300} is not {wanted!r:.300}"]

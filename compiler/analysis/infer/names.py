@@ -6,7 +6,7 @@ import ast
 import re
 from typing import Any
 
-from clientside.compiler import library
+from clientside.compiler import library, plotly_schema
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.classes import ALIASES, EXCEPTIONS
 from clientside.compiler.analysis.infer.inference import Inference
@@ -18,7 +18,7 @@ from clientside.compiler.captured_values import kind_of
 from clientside.compiler.component_values import component_parts
 from clientside.compiler.components import component_class
 from clientside.compiler.live_values import value_binding
-from clientside.compiler.ops import catalogue
+from clientside.compiler.ops import catalogue, graph_objects
 from clientside.compiler.ops.components import constructor, made_at
 from clientside.compiler.ops.server import COMPONENTS, is_server_module, server_only
 from clientside.compiler.regex.tree import UnsupportedPattern
@@ -206,6 +206,8 @@ def member_type(inf: Inference, node: ast.AST, module: str, name: str) -> Type:
     if (module, name) == ("clientside", "browser"):
         return Type({"module": frozenset(["clientside.browser"])})
     row = catalogue.module_row(module, name)
+    if row is None and module.split(".")[0] == "plotly":
+        return _of_plotly(inf, node, module, name)
     if row is None:
         component = component_class(module, name)
         if component is not None:
@@ -239,6 +241,18 @@ def member_type(inf: Inference, node: ast.AST, module: str, name: str) -> Type:
 
         inf.program.plans[node] = row
         return row.result(Facts(inf, node, t.NEVER, {}))
+    return Type({"function": frozenset([_builtin(inf, row)])})
+
+
+def _of_plotly(inf: Inference, node: ast.AST, module: str, name: str) -> Type:
+    """A member of a module of plotly.py."""
+    whole = f"{module}.{name}"
+    if whole in ("plotly.graph_objects", "plotly.graph_objs", "plotly.express") or plotly_schema.is_package(whole):
+        return Type({"module": frozenset([whole])})
+    row = graph_objects.member(module, name) if plotly_schema.is_package(module) else None
+    if row is None:
+        inf.problem("plotly-express" if module.startswith("plotly.express") else "figure-use", node, what=f"`{whole}`")
+        return t.NEVER
     return Type({"function": frozenset([_builtin(inf, row)])})
 
 

@@ -44,7 +44,7 @@ def infer_assign(inf: Inference, node: ast.Assign) -> None:
         return
     value = inf.expr(node.value)
     for target in node.targets:
-        targets.assign(inf, target, value)
+        targets.assign(inf, target, value, node.value)
 
 
 def erased(inf: Inference, value: ast.expr) -> bool:
@@ -79,6 +79,9 @@ def infer_augmented(inf: Inference, node: ast.AugAssign) -> None:
         before = subscripts.load(inf, node.target)
     else:
         before = inf.expr(node.target)
+    if isinstance(node.target, ast.Subscript) and inf.program.type_of(node.target.value).may("figure", "graph"):
+        inf.problem("figure-use", node, what="an operation in place of an item of a figure")
+        return
     if before.only("patch"):
         patch.infer_augmented(inf, node)
         return

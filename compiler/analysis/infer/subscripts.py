@@ -107,6 +107,13 @@ def _item(inf: Inference, node: ast.Subscript, kind: str, known: Any, key: str |
         from clientside.compiler.analysis.infer.enumerations import class_members
 
         return class_members(inf.program.type_of(node.value)) or None
+    if kind in ("figure", "graph") and key is not None:
+        from clientside.compiler.analysis.facts import Facts
+        from clientside.compiler.ops import catalogue
+
+        row = catalogue.method(kind, key, known)
+        receiver = Type({kind: known})
+        return row.result(Facts(inf, node, receiver, {})) if row is not None and row.is_property else None
     if kind == "patch":
         return Type({"patch": True})
     if kind == "match":

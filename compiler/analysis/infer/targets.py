@@ -9,6 +9,7 @@ from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.infer import iteration, subscripts
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.types import Type
+from clientside.compiler.ops import figure_stores
 
 
 def pairwise(target: ast.expr, value: ast.expr) -> bool:
@@ -21,8 +22,8 @@ def pairwise(target: ast.expr, value: ast.expr) -> bool:
     )
 
 
-def assign(inf: Inference, target: ast.expr, value: Type) -> None:
-    """Assign a value of this type to a target."""
+def assign(inf: Inference, target: ast.expr, value: Type, given: ast.expr | None = None) -> None:
+    """Assign a value of this type to a target; `given` is its expression, where there is one."""
     if isinstance(target, ast.Name):
         variable = inf.program.scopes.variable.get(target)
         if variable is None:
@@ -31,6 +32,10 @@ def assign(inf: Inference, target: ast.expr, value: Type) -> None:
         inf.program.record(target, value)
         inf.bind(variable, value)
     elif isinstance(target, ast.Subscript):
+        if inf.expr(target.value).only("figure", "graph"):
+            inf.expr(target.slice)
+            figure_stores.infer_store(inf, target, inf.program.type_of(target.value), given)
+            return
         subscripts.store(inf, target, value)
     elif isinstance(target, (ast.Tuple, ast.List)):
         unpack(inf, target, value)
@@ -52,6 +57,9 @@ def assign(inf: Inference, target: ast.expr, value: Type) -> None:
                     made.store_class(target.attr, value)
             return
         if receiver.only("patch"):
+            return
+        if receiver.only("figure", "graph"):
+            figure_stores.infer_store(inf, target, receiver, given)
             return
         if receiver.only("component"):
             from clientside.compiler.ops.component import store

@@ -1,0 +1,290 @@
+"""Methods and attributes of a figure, and of the graph objects in it."""
+
+from __future__ import annotations
+
+import ast
+from functools import cache
+from typing import Any
+
+from clientside.compiler import plotly_schema
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.types import Type
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.ops import figure_trees as trees
+from clientside.compiler.ops import figure_values as values
+from clientside.compiler.ops import graph_objects as objects
+from clientside.compiler.ops.figure_trees import Tree, graph, graph_type
+from clientside.compiler.ops.row import Parameter, Row, attribute
+from clientside.compiler.plotly_schema import Property
+
+SUBPLOT = ("row", "col", "secondary_y", "exclude_empty_subplots", "overwrite")
+ANY_TRACE = "trace"
+
+
+def _row(name: str, parameters: str, emit: Any, effect: Any = None) -> Row:
+    given = [Parameter(p, "both", False) for p in parameters.split()]
+    return Row(
+        f"{name}",
+        (*given, Parameter("props", "kwargs", False)),
+        lambda f: f.receiver.restricted(("figure",)),
+        emit,
+        receiver="figure",
+        effect=effect,
+    )
+
+
+def _no_subplots(f: Facts) -> None:
+    for name in SUBPLOT:
+        if f.given(name) or name in f.bound.get("props", {}):
+            f.inference.problem("figure-use", f.node, what=f"`{name}=` of figures with subplots")
+
+
+def trace_path_of(name: str) -> str:
+    """The class by which a property of any trace is judged: the first that has it."""
+    for path in ("scatter", "bar", *plotly_schema.trace_types()):
+        if plotly_schema.split(path, name) is not None:
+            return str(path)
+    return "scatter"
+
+
+def _check_part(path: str) -> Any:
+    def effect(f: Facts) -> None:
+        _no_subplots(f)
+        objects.check_object(f, path, SUBPLOT)
+
+    return effect
+
+
+# ---- layout and axes
+
+
+def _arrays(path: str, tree: Tree) -> js.Expr:
+    """The members that are lists of objects, which an update merges one by one."""
+    found = [name for name in tree.members if (p := plotly_schema.prop(path, name)) and p.kind == "CompoundArray"]
+    return js.Array([js.Str(name) for name in found]) if found else js.Undefined()
+
+
+def _emit_update_layout(e: Emission) -> js.Expr:
+    tree = objects.built(e, "layout")
+    changes = tree.js(e.ctx, keeps_none=True)
+    return e.helper("figUpdate", e.receiver, js.Object([("layout", changes)]), _arrays("layout", tree))
+
+
+def _axes(prefix: str) -> Row:
+    def emit(e: Emission) -> js.Expr:
+        tree = objects.built(e, f"layout.{prefix}")
+        changes = tree.js(e.ctx, keeps_none=True)
+        return e.helper("figAxes", e.receiver, js.Str(prefix), changes, _arrays(f"layout.{prefix}", tree))
+
+    return _row(f"update_{prefix.replace('axis', 'axes')}", "arg", emit, _check_part(f"layout.{prefix}"))
+
+
+def _adding(singular: str) -> Row:
+    plural = {"annotation": "annotations", "shape": "shapes", "layout_image": "images"}[singular]
+    path = f"layout.{plural[:-1]}"
+
+    def emit(e: Emission) -> js.Expr:
+        return e.helper("figAppend", e.receiver, js.Str(plural), objects.built(e, path).js(e.ctx))
+
+    return _row(f"add_{singular}", "arg", emit, _check_part(path))
+
+
+LINES: dict[str, tuple[str, tuple[tuple[str, str | int], ...]]] = {
+    "hline": ("y", (("x0", 0), ("x1", 1), ("y0", "y"), ("y1", "y"))),
+    "vline": ("x", (("x0", "x"), ("x1", "x"), ("y0", 0), ("y1", 1))),
+    "hrect": ("y0 y1", (("x0", 0), ("x1", 1), ("y0", "y0"), ("y1", "y1"))),
+    "vrect": ("x0 x1", (("x0", "x0"), ("x1", "x1"), ("y0", 0), ("y1", 1))),
+}
+
+
+def _spanning(name: str) -> Row:
+    needed, corners = LINES[name]
+    kind = "line" if name.endswith("line") else "rect"
+    across = "x" if name[0] == "h" else "y"
+
+    def effect(f: Facts) -> None:
+        _no_subplots(f)
+        for key in f.bound.get("props", {}):
+            if key.startswith("annotation"):
+                f.inference.problem("figure-use", f.node, what=f"`{key}=` of add_{name}")
+                return
+        objects.check_object(f, "layout.shape")
+
+    def emit(e: Emission) -> js.Expr:
+        for one in needed.split():
+            e.ctx.simple(e.arg(one))
+        tree = Tree(None, {"type": js.Str(kind)})
+        simple = {one: e.ctx.simple(e.arg(one)) for one in needed.split()}
+        for corner, source in corners:
+            tree.members[corner] = js.Num(source) if isinstance(source, int) else e.ctx.copy(simple[source])
+        own = objects.built(e, "layout.shape")
+        tree.members.update(own.members)
+        tree.may_be_none = own.may_be_none
+        tree.members["xref"] = js.Str("x domain" if across == "x" else "x")
+        tree.members["yref"] = js.Str("y domain" if across == "y" else "y")
+        return e.helper("figAppend", e.receiver, js.Str("shapes"), tree.js(e.ctx))
+
+    made = [Parameter(p, "both", True) for p in needed.split()]
+    return Row(
+        f"add_{name}",
+        (*made, Parameter("props", "kwargs", False)),
+        lambda f: f.receiver,
+        emit,
+        receiver="figure",
+        effect=effect,
+    )
+
+
+# ---- traces
+
+
+def _check_traces(name: str) -> Any:
+    def effect(f: Facts) -> None:
+        _no_subplots(f)
+        node = f.bound.get(name)
+        if isinstance(node, ast.expr):
+            objects.check_traces(f, node)
+        for key in set(f.bound.get("props", {})) - set(SUBPLOT):
+            f.inference.problem("figure-property", f.node, path="data", name=key, near="it takes one trace.")
+
+    return effect
+
+
+def _emit_add_trace(e: Emission) -> js.Expr:
+    trace = objects.lowered_trace(e, e.arg("trace"), e.node("trace"), e.type("trace"))
+    return e.helper("figAdd", e.receiver, js.Array([trace]))
+
+
+def _emit_add_traces(e: Emission) -> js.Expr:
+    return e.helper("figAdd", e.receiver, objects.lowered_traces(e, e.arg("data"), e.node("data"), e.type("data")))
+
+
+@cache
+def _add_typed(path: str) -> Row:
+    def emit(e: Emission) -> js.Expr:
+        tree = objects.built(e, path)
+        tree.members["type"] = js.Str(path)
+        return e.helper("figAdd", e.receiver, js.Array([tree.js(e.ctx)]))
+
+    return _row(f"add_{path}", "", emit, _check_part(path))
+
+
+def _check_update_traces(f: Facts) -> None:
+    _no_subplots(f)
+    patch = f.bound.get("patch")
+    given = [*f.bound.get("props", {}).items()]
+    items = trees.items_of(patch) if isinstance(patch, ast.expr) else []
+    if items is None:
+        f.inference.problem("figure-use", f.node, what="`patch=` that is no dict display")
+    for name, node in (*given, *(items or ())):
+        objects.check_one(f, trace_path_of(name), name, node)
+    if f.given("selector") and not f.type("selector").only("dict", "str", "none"):
+        f.inference.problem("figure-use", f.node, what="a selector that is neither a dict nor a text")
+
+
+def _emit_update_traces(e: Emission) -> js.Expr:
+    tree = Tree()
+    items = trees.items_of(e.node("patch")) or []
+    patch = e.arg("patch") if e.given("patch") else None
+    pairs = [i for i in patch.items if isinstance(i, tuple)] if isinstance(patch, js.Object) else []
+    for (name, node), (_, value) in zip(items, pairs, strict=False):
+        values.add(e.ctx, tree, trace_path_of(name), name, value, node, e.ctx.type(node))
+    raw = e.raw_named("props")
+    for name, value in e.named("props").items():
+        node = e.nodes.get("props", {}).get(name)
+        values.add(e.ctx, tree, trace_path_of(name), name, value, node, raw[name][1])
+    return e.helper("figEachTrace", e.receiver, tree.js(e.ctx, keeps_none=True), e.arg("selector"))
+
+
+# ---- whole figures
+
+
+def _as_dict(f: Facts) -> Type:
+    return f.program.json_value(f.node).restricted(("dict",))
+
+
+def _to_dict(receiver: str, name: str) -> Row:
+    return Row(name, (), _as_dict, lambda e: e.helper("copy", e.receiver), receiver=receiver)
+
+
+def _table() -> dict[str, Row]:
+    rows = [
+        _row("update_layout", "arg", _emit_update_layout, _check_part("layout")),
+        _axes("xaxis"),
+        _axes("yaxis"),
+        *(_adding(name) for name in ("annotation", "shape", "layout_image")),
+        *(_spanning(name) for name in LINES),
+        _row("add_trace", "trace", _emit_add_trace, _check_traces("trace")),
+        _row("add_traces", "data", _emit_add_traces, _check_traces("data")),
+        _row("update_traces", "patch selector", _emit_update_traces, _check_update_traces),
+        _to_dict("figure", "to_dict"),
+        _to_dict("figure", "to_plotly_json"),
+    ]
+    return {row.name: row for row in rows}
+
+
+@cache
+def member(name: str) -> Row | None:
+    """A method or attribute of a figure."""
+    if name == "data":
+        return attribute("figure", "data", _traces, lambda e: js.Member(e.receiver, "data"))
+    if name == "layout":
+        return attribute(
+            "figure", "layout", lambda f: graph_type(f.program, "layout"), lambda e: js.Member(e.receiver, "layout")
+        )
+    if name.startswith("add_") and name[4:] in plotly_schema.trace_types():
+        return _add_typed(name[4:])
+    return _rows().get(name)
+
+
+@cache
+def _rows() -> dict[str, Row]:
+    return _table()
+
+
+def _traces(f: Facts) -> Type:
+    site = f.program.site(f.node, "traces")
+    site.store(graph_type(f.program, ANY_TRACE))
+    return Type({"tuple": site})
+
+
+def part(name: str, known: Any) -> Row | None:
+    """A property of a graph object."""
+    paths = {g.path for g in known}
+    if name in ("to_plotly_json",):
+        return _to_dict("graph", name)
+    found = [p for p in map(lambda path: _prop(path, name), sorted(paths)) if p is not None]
+    return _part(found[0]) if found else None
+
+
+def _prop(path: str, name: str) -> Property | None:
+    if path != ANY_TRACE:
+        return plotly_schema.prop(path, name)
+    if name == "type":
+        return Property(path, name, "Any", {})
+    return next((p for kind in plotly_schema.trace_types() if (p := plotly_schema.prop(kind, name))), None)
+
+
+@cache
+def _part(made: Property) -> Row:
+    def result(f: Facts) -> Type:
+        if made.kind in trees.COMPOUND:
+            return graph_type(f.program, made.path)
+        graph(f.program, "layout")
+        found = f.program.json_value("figure value")  # type: ignore[arg-type]
+        if made.kind == "DataArray":
+            site = f.program.once("figure array", lambda: t.Site(f.program, found))
+            return Type({"tuple": site, "none": True})
+        return found.without("list")
+
+    def emit(e: Emission) -> js.Expr:
+        value = js.Member(e.receiver, made.name)
+        if made.kind in trees.COMPOUND:
+            return js.Binary("??", value, js.Object([]))
+        if made.kind == "DataArray":
+            return e.helper("figTuple", value)
+        return js.Binary("??", value, js.Null())
+
+    return attribute("graph", made.name, result, emit)

@@ -1,0 +1,77 @@
+"""Assignments to what is in a figure: `fig.layout.title.text = "x"`, `fig["layout"]["title"] = "x"`."""
+
+from __future__ import annotations
+
+import ast
+
+from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.types import Type
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.context import Context
+from clientside.compiler.ops import figure_checks as checks
+from clientside.compiler.ops import figure_trees as trees
+from clientside.compiler.ops import figure_values as values
+from clientside.compiler.ops import graph_objects as objects
+from clientside.compiler.ops.figure import ANY_TRACE, trace_path_of
+from clientside.compiler.plotly_schema import Property
+
+GRAPHS = ("figure", "graph")
+
+
+def name_of(target: ast.Attribute | ast.Subscript) -> str | None:
+    """The property that a target names."""
+    if isinstance(target, ast.Attribute):
+        return target.attr
+    return (
+        target.slice.value if isinstance(target.slice, ast.Constant) and isinstance(target.slice.value, str) else None
+    )
+
+
+def way(target: ast.Attribute | ast.Subscript, type_of: object) -> tuple[ast.expr, list[str]]:
+    """Where the objects begin that a target leads through, and the names on the way."""
+    names: list[str] = []
+    at: ast.expr = target
+    while isinstance(at, (ast.Attribute, ast.Subscript)) and (name := name_of(at)) is not None:
+        if not type_of(at.value).only(*GRAPHS):  # type: ignore[operator]
+            break
+        names.insert(0, name)
+        at = at.value
+    return at, names
+
+
+def _property(owner: Type, name: str) -> tuple[str, Property | None]:
+    from clientside.compiler import plotly_schema
+
+    if owner.has("figure"):
+        return "figure", objects.LAYOUT if name == "layout" else None
+    path = next(iter(owner.get("graph"))).path
+    if path == ANY_TRACE:
+        path = trace_path_of(name)
+    found = plotly_schema.split(path, name)
+    return path, found[-1] if found is not None and len(found) == 1 else None
+
+
+def infer_store(inf: Inference, target: ast.Attribute | ast.Subscript, owner: Type, value: ast.expr | None) -> None:
+    """Check an assignment."""
+    name = name_of(target)
+    path, made = _property(owner, name) if name is not None else ("figure", None)
+    if made is None:
+        near = "assign `layout`, or a property of it." if path == "figure" else "name one property at a time."
+        inf.problem("figure-property", target, path=path, name=str(name), near=near)
+        return
+    inf.program.once("graph written", lambda: True)
+    inf.program.once("figure stores", dict)[target] = made
+    if value is not None:
+        checks.check(inf, value, made)
+
+
+def lower_store(
+    ctx: Context, target: ast.Attribute | ast.Subscript, value: js.Expr, known: Type, node: ast.expr | None
+) -> None:
+    """Assign a lowered value."""
+    made = ctx.program.known("figure stores")[target]
+    held, _ = values.lowered(ctx, value, node, known, made)
+    root, names = way(target, ctx.type)
+    place = js.Array([js.Str(name) for name in names])
+    whole = held.js(ctx) if isinstance(held, trees.Tree) else held
+    ctx.emit(js.ExprStmt(ctx.helper("figSet", ctx.expr(root), place, whole)))

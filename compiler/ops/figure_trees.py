@@ -1,0 +1,113 @@
+"""Graph objects as types, as expressions in Python's tree, and as JavaScript objects that are being built."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field
+from typing import Any
+
+from clientside.compiler.analysis.program import Program
+from clientside.compiler.analysis.types import Type
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.context import Context
+from clientside.compiler.plotly_schema import Property
+
+COMPOUND = ("Compound", "Title", "Layout")
+
+
+@dataclass(eq=False, frozen=True)
+class Graph:
+    """The graph objects of one class in a program; `values` are the types of all values that come into figures."""
+
+    path: str
+    program: Program
+    values: dict[ast.AST, Type]
+
+    @property
+    def name(self) -> str:
+        """What messages call it."""
+        return f"go.{self.path}"
+
+
+def graph(program: Program, path: str) -> Graph:
+    """The graph objects of a class."""
+    values = program.once("figure values", dict)
+    found: Graph = program.once(("graph", path), lambda: Graph(path, program, values))
+    return found
+
+
+def graph_type(program: Program, path: str) -> Type:
+    """A graph object of a class."""
+    return Type({"graph": frozenset([graph(program, path)])})
+
+
+@dataclass
+class Tree:
+    """An object that is being built: its members, after what it starts with."""
+
+    base: js.Expr | None = None
+    members: dict[str, js.Expr | Tree] = field(default_factory=dict)
+    may_be_none: bool = False
+
+    def put(self, way: tuple[Property, ...], value: js.Expr | Tree, may_be_none: bool = False) -> None:
+        """Set what lies at the end of a way through objects."""
+        first, *rest = way
+        if not rest:
+            old = self.members.get(first.name)
+            if isinstance(old, Tree) and isinstance(value, Tree):
+                value = Tree(old.base, {**old.members, **value.members}, old.may_be_none or value.may_be_none)
+            self.members[first.name] = value
+            self.may_be_none = self.may_be_none or may_be_none
+            return
+        inner = self.members.get(first.name)
+        if not isinstance(inner, Tree):
+            inner = self.members[first.name] = Tree(inner)
+        inner.put(tuple(rest), value, may_be_none)
+
+    def js(self, ctx: Context, keeps_none: bool = False) -> js.Expr:
+        """The object. Members that turn out to be None, or empty objects, are left out unless it `keeps_none`."""
+        items: list[tuple[str, js.Expr] | js.Spread] = [js.Spread(self.base)] if self.base is not None else []
+        dropping = self.may_be_none
+        for name, value in self.members.items():
+            if keeps_none:
+                items.append((name, value.js(ctx, True) if isinstance(value, Tree) else value))
+            elif isinstance(value, Tree):
+                if value.members or value.base is not None:
+                    inner = value.js(ctx)
+                    may_vanish = value.may_be_none and isinstance(inner, js.Call)
+                    dropping = dropping or may_vanish
+                    items.append((name, ctx.helper("figPart", *inner.arguments) if may_vanish else inner))  # type: ignore[attr-defined]
+            elif not isinstance(value, js.Null):
+                items.append((name, value))
+        made = js.Object(items)
+        return ctx.helper("figProps", made) if dropping and not keeps_none else made
+
+
+# ---- nodes
+
+
+def items_of(node: ast.expr | None) -> list[tuple[str, ast.expr]] | None:
+    """The items of `{"a": x}` or `dict(a=x)`; None for other expressions."""
+    if isinstance(node, ast.Dict):
+        keys = [k.value if isinstance(k, ast.Constant) and isinstance(k.value, str) else None for k in node.keys]
+        return [(k, v) for k, v in zip(keys, node.values, strict=True) if k is not None] if None not in keys else None
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "dict" and not node.args:
+        return [(k.arg, k.value) for k in node.keywords if k.arg] if all(k.arg for k in node.keywords) else None
+    return None
+
+
+def constant(node: ast.expr | None) -> tuple[bool, Any]:
+    """Whether an expression is a constant (a list of such included), and its value."""
+    if not isinstance(node, (ast.Constant, ast.UnaryOp, ast.List, ast.Tuple)):
+        return False, None
+    try:
+        return True, ast.literal_eval(node)
+    except (ValueError, TypeError, SyntaxError):
+        return False, None
+
+
+def elements_of(node: ast.expr | None) -> list[ast.expr] | None:
+    """The elements of a list or tuple display without stars; None for other expressions."""
+    if not isinstance(node, (ast.List, ast.Tuple)) or any(isinstance(e, ast.Starred) for e in node.elts):
+        return None
+    return node.elts

@@ -1,0 +1,5 @@
+// figure.add_traces(…)
+export function $figAdd(figure, traces) {
+  figure.data = [...figure.data, ...traces];
+  return figure;
+}

@@ -1,0 +1,8 @@
+// figure.layout.title.text = value: the objects on the way are made where they are missing; None removes.
+export function $figSet(target, path, value) {
+  const last = path.length - 1;
+  let at = target;
+  for (const key of path.slice(0, last)) at = at[key] ??= {};
+  if (value === null || value === undefined) delete at[path[last]];
+  else at[path[last]] = value;
+}
