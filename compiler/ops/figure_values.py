@@ -131,10 +131,10 @@ def _judged_later(ctx: Context, value: js.Expr, made: Property) -> js.Expr:
         return _call(ctx, "figString", value, where, array_ok, strict, no_blank)
     parts = info_parts(made)
     if parts is not None:
-        numbers, low_item, high_item = parts
+        is_number, low_item, high_item = parts
         free = js.Bool(True) if params.get("free_length") else js.Bool(False)
         bounds = [literal(ctx, x) if x is not None else js.Undefined() for x in (low_item, high_item)]
-        return _call(ctx, "figInfo", value, where, js.Num(len(params["items"])), free, js.Bool(numbers), *bounds)
+        return _call(ctx, "figInfo", value, where, js.Num(len(params["items"])), free, js.Bool(is_number), *bounds)
     return value  # `check` has refused it
 
 
