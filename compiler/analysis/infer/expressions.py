@@ -12,6 +12,7 @@ from clientside.compiler.analysis.infer import (
     calls,
     comparisons,
     comprehensions,
+    constants,
     functions,
     generators,
     iteration,
@@ -35,7 +36,7 @@ def infer_constant(inf: Inference, node: ast.Constant) -> Type:
     if isinstance(value, complex):
         inf.problem("complex-number", node, name=repr(value))
         return t.NEVER
-    return names.literal_type(value)
+    return constants.literal_type(value)
 
 
 def infer_conditional(inf: Inference, node: ast.IfExp) -> Type:

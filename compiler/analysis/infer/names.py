@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import ast
-import re
 from typing import Any
 
 from clientside.compiler import library, plotly_schema
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.classes import ALIASES, EXCEPTIONS
+from clientside.compiler.analysis.infer.constants import constant_type
 from clientside.compiler.analysis.infer.inference import Inference
-from clientside.compiler.analysis.infer.subscripts import reorders
 from clientside.compiler.analysis.library_use import note_use
-from clientside.compiler.analysis.program import BuiltinFunction, Constant, Function
-from clientside.compiler.analysis.types import DictSite, Type
-from clientside.compiler.captured_values import kind_of
-from clientside.compiler.component_values import component_parts
+from clientside.compiler.analysis.program import BuiltinFunction, Function
+from clientside.compiler.analysis.types import Type
 from clientside.compiler.components import component_class
 from clientside.compiler.live_values import value_binding
 from clientside.compiler.ops import catalogue, graph_objects
-from clientside.compiler.ops.components import constructor, made_at
+from clientside.compiler.ops.components import constructor
 from clientside.compiler.ops.server import COMPONENTS, is_server_module, server_only
 from clientside.compiler.regex.tree import UnsupportedPattern
 from clientside.compiler.source import (
@@ -278,72 +275,6 @@ def imported(inf: Inference, node: ast.ImportFrom, alias: ast.alias) -> Type:
     if binding is None:
         binding = MemberBinding(node.module or "", alias.name)
     return bound_type(inf, alias if hasattr(alias, "lineno") else node, alias.name, binding)
-
-
-def constant_type(inf: Inference, name: str, binding: ConstantBinding, environment: Environment) -> Type:
-    """A captured value: scalars as literals, containers emitted once."""
-    value = binding.value
-    if value is None or isinstance(value, (bool, int, float, str)):
-        return literal_type(value)
-    constant = inf.program.constants.get(binding.key)
-    if constant is None:
-        key = binding.key
-        constant = Constant(name, value, value_type(inf, value, (key,), name))
-        inf.program.constants[key] = constant
-    return constant.type
-
-
-def literal_type(value: Any) -> Type:
-    """The type of a scalar constant."""
-    if value is None:
-        return t.NONE
-    if isinstance(value, bool):
-        return t.BOOL
-    if isinstance(value, int):
-        return t.integer(value, value)
-    if isinstance(value, float):
-        return t.FLOAT
-    return t.STR
-
-
-def value_type(inf: Inference, value: Any, path: tuple[Any, ...], name: str) -> Type:
-    """The type of a captured value; containers at the same place share a site, which knows that it is captured."""
-    if value is None or isinstance(value, (bool, int, float, str)):
-        return literal_type(value)
-    kind_of_date = kind_of(value)
-    if kind_of_date is not None:
-        return Type({kind_of_date: True})
-    if isinstance(value, re.Pattern):
-        from clientside.compiler.regex.pattern import pattern
-
-        return Type({"pattern": frozenset([pattern(value.pattern, value.flags)])})
-    component = component_parts(value)
-    if component is not None:
-        inf.program.once("component captured", lambda: name)
-        place = made_at(inf.program, component[0], path)
-        for k, v in component[1].items():
-            place.site.set_field(k, value_type(inf, v, (*path, k), name))
-        return Type({"component": frozenset([place])})
-    if isinstance(value, dict):
-        site = inf.program.once((*path, "dict"), lambda: DictSite(inf.program, origin="captured"))
-        site.captured = name
-        plain = all(isinstance(k, str) and not reorders(k) for k in value)
-        site.mark(outside=plain, dictionary=not plain)
-        site.limit(frozenset(value) if plain else frozenset())
-        for k, v in value.items():
-            found = value_type(inf, v, (*path, k if plain else "value"), name)
-            if plain:
-                site.set_field(k, found)
-            else:
-                site.store_key(value_type(inf, k, (*path, "key"), name))
-                site.store(found)
-        return Type({"dict": site})
-    kind = type(value).__name__
-    made = inf.program.once((*path, kind), lambda: t.Site(inf.program, origin="captured"))
-    made.captured = name
-    for item in value:
-        made.store(value_type(inf, item, (*path, "item"), name))
-    return Type({kind: made})
 
 
 def decorated(inf: Inference, node: ast.AST, function: Type) -> Type:
