@@ -3,5 +3,7 @@
 from __future__ import annotations
 
 from clientside.flask_adapter.extension import Callbacks
+from clientside.flask_adapter.graph import CallbackError
+from clientside.flask_adapter.streaming import Cancelled
 
-__all__ = ["Callbacks"]
+__all__ = ["CallbackError", "Callbacks", "Cancelled"]

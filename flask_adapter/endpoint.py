@@ -13,10 +13,11 @@ from clientside.flask_adapter.origin import check_origin
 from clientside.flask_adapter.protocol import check_request, response_of
 from clientside.flask_adapter.refused import Refused, error_response
 from clientside.flask_adapter.registered import Registered, spread
+from clientside.flask_adapter.streaming import Report, called, progress_props, streamed, wants_stream
 from flask import Flask, Response, current_app, got_request_exception, request
 from werkzeug.exceptions import HTTPException
 
-from clientside.context import CALL, Call
+from clientside.context import CALL
 from clientside.outcomes import PreventUpdate
 
 if TYPE_CHECKING:
@@ -34,14 +35,16 @@ def answer(callbacks: Callbacks) -> Response:
     except Refused as refused:
         return refused.response
     try:
+        if wants_stream(registered):
+            return streamed(registered, body, values)
         return Response(dumps(result_of(registered, body, values)), mimetype="application/json")
     except PreventUpdate:
         return Response(status=204)
+    except Refused as refused:
+        return refused.response
     except HTTPException as error:
         return http_error(error)
     except Exception as error:
-        if is_dash_prevent_update(error):
-            return Response(status=204)
         return failure(registered, error)
 
 
@@ -53,11 +56,15 @@ def request_body(callbacks: Callbacks) -> dict[str, Any]:
     if request.mimetype != "application/json":
         raise Refused(415, "content-type", "The body must be application/json.")
     limit = current_app.config["MAX_CONTENT_LENGTH"] or callbacks.max_body
-    request.max_content_length = limit
+    too_large = Refused(413, "too-large", f"The body may have {limit} bytes.")
     if (request.content_length or 0) > limit:
-        raise Refused(413, "too-large", f"The body may have {limit} bytes.")
+        raise too_large
+    request.max_content_length = limit + 1  # a body without a length is cut there
     try:
-        body = loads(request.get_data(cache=False))
+        data = request.get_data(cache=False)
+        if len(data) > limit:
+            raise too_large
+        body = loads(data)
     except HTTPException as error:
         raise Refused(error.code or 400, "body", error.description or "The body cannot be read.") from None
     except ValueError:
@@ -76,23 +83,27 @@ def found(callbacks: Callbacks, body: dict[str, Any]) -> Registered:
     return registered
 
 
-def result_of(registered: Registered, body: dict[str, Any], values: list[Any], *first: Any) -> Answer:
-    """Call a callback. Raises what it raises."""
-    side: dict[str, dict[str, Any]] = {}
+def result_of(registered: Registered, body: dict[str, Any], values: list[Any], report: Report | None = None) -> Answer:
+    """Call a callback; `report` takes what it sets on the way. Raises what the callback raises."""
+    call, side = called(body, report)
 
-    def sink(name: str, props: dict[str, Any]) -> None:
-        side.setdefault(name, {}).update(props)
+    def set_progress(values: Any) -> None:
+        for name, props in progress_props(registered, values).items():
+            call.sink(name, props)
 
-    token = CALL.set(Call(body, sink))
+    token = CALL.set(call)
     try:
         args, kwargs = spread(registered.specification, values)
-        result = run(current_app, registered.function, *first, *args, **kwargs)
+        if registered.options.progress is not None:
+            args.insert(0, set_progress)
+        result = run(registered.function, *args, **kwargs)
+    except Exception as error:
+        if is_dash_prevent_update(error):
+            raise PreventUpdate from None
+        raise
     finally:
         CALL.reset(token)
-    answer: Answer = {
-        "multi": True,
-        "response": response_of(registered.specification, body["outputs"], result),
-    }
+    answer: Answer = {"multi": True, "response": response_of(registered.specification, body["outputs"], result)}
     if side:
         answer["sideUpdate"] = side
     elif not registered.specification.outputs:
@@ -100,7 +111,7 @@ def result_of(registered: Registered, body: dict[str, Any], values: list[Any], *
     return answer
 
 
-def run(app: Flask, function: Callable[..., Any] | None, *args: Any, **kwargs: Any) -> Any:
+def run(function: Callable[..., Any] | None, *args: Any, **kwargs: Any) -> Any:
     """Call a function, `async` or not. Flask's own way where asgiref is installed, a loop of its own otherwise."""
     assert function is not None
     if not inspect.iscoroutinefunction(inspect.unwrap(function)):
@@ -111,7 +122,7 @@ def run(app: Flask, function: Callable[..., Any] | None, *args: Any, **kwargs: A
         import asyncio
 
         return asyncio.run(function(*args, **kwargs))
-    return app.ensure_sync(function)(*args, **kwargs)
+    return current_app.ensure_sync(function)(*args, **kwargs)
 
 
 def is_dash_prevent_update(error: Exception) -> bool:
@@ -128,14 +139,30 @@ def http_error(error: HTTPException) -> Response:
 
 
 def failure(registered: Registered, error: Exception) -> Response:
-    """A callback raised: logged and signalled as Flask does; only in debug mode the page hears what it was."""
-    app: Any = current_app._get_current_object()  # type: ignore[attr-defined]
-    got_request_exception.send(app, _async_wrapper=app.ensure_sync, exception=error)
+    """A callback raised: the answer is an error, which says what it was in debug mode only."""
+    app = current_app
     if app.config["PROPAGATE_EXCEPTIONS"] or (app.testing and app.config["PROPAGATE_EXCEPTIONS"] is None):
+        got_request_exception.send(_real(), _async_wrapper=app.ensure_sync, exception=error)
         raise error
-    app.log_exception(sys.exc_info())
+    said = error_event(registered, error)[1]
+    return error_response(500, "callback", **said)
+
+
+def error_event(registered: Registered, error: Exception) -> tuple[str, dict[str, Any]]:
+    """What a page is told of an exception, which is logged and signalled as Flask does with its own."""
+    if isinstance(error, HTTPException):
+        return "error", {"message": error.description or error.name}
+    app = current_app
+    got_request_exception.send(_real(), _async_wrapper=app.ensure_sync, exception=error)
+    app.logger.error("Exception in the callback %s", registered.name, exc_info=error)
     if not app.debug:
-        return error_response(500, "callback", "The callback failed; the server's log says why.")
-    shown = "".join(traceback.format_exception(error))
+        return "error", {"message": "The callback failed; the server's log says why."}
     said = "".join(traceback.format_exception_only(error)).strip()
-    return error_response(500, "callback", said, traceback=shown, callback=registered.name)
+    shown = "".join(traceback.format_exception(error))
+    return "error", {"message": said, "traceback": shown, "callback": registered.name}
+
+
+def _real() -> Flask:
+    app: Any = current_app
+    found: Flask = app._get_current_object()
+    return found

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from typing import Any, ParamSpec, TypeVar, cast
 
 from clientside.flask_adapter.graph import check_circle, check_outputs, predecessors
+from clientside.flask_adapter.options import Options
 from clientside.flask_adapter.registered import Registered
 from clientside.flask_adapter.specification import specification
 from flask import Blueprint, Flask
@@ -16,7 +18,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
-_SERVER = ("output", "inputs", "state", "prevent_initial_call", "running", "progress", "retry", "queue")
+_SERVER = ("output", "inputs", "state", "prevent_initial_call", "running", "progress", "cancel", "retry", "queue")
 _BROWSER = ("output", "inputs", "state", "prevent_initial_call")
 
 
@@ -26,7 +28,8 @@ class Callbacks:
     `Callbacks(app)`, or `Callbacks()` and `init_app(app)` for each app. `url_prefix` is where scripts and endpoint
     live; `decorators` are put around the endpoint, as on a view (`login_required`); `trusted_origins` may call it from
     other sites' pages (`"https://shop.example"`); `max_body` is the largest request body in bytes, where the app has no
-    `MAX_CONTENT_LENGTH`; several extensions in one app need different `name`s.
+    `MAX_CONTENT_LENGTH`; `properties` are those that only `set_props` names; several extensions in one app need
+    different `name`s.
     """
 
     def __init__(
@@ -38,12 +41,14 @@ class Callbacks:
         decorators: Iterable[Decorator] = (),
         trusted_origins: Iterable[str] = (),
         max_body: int = 32 * 2**20,
+        properties: Iterable[str] = (),
     ) -> None:
         self.name = name
         self.url_prefix = url_prefix
         self.decorators = tuple(decorators)
         self.trusted_origins = frozenset(origin.rstrip("/") for origin in trusted_origins)
         self.max_body = max_body
+        self.extra_properties = frozenset(properties)
         self.registered: dict[str, Registered] = {}
         self.layout: Any = None
         if app is not None:
@@ -90,16 +95,19 @@ class Callbacks:
         """Run a function on the server: `@callbacks.callback(Output(…), Input(…), State(…))`.
 
         Also `output=`, `inputs=`, `state=` (dicts name arguments), `prevent_initial_call=`, `running=` (as in Dash),
-        `progress=` (an Output, or several: the function gets `set_progress` first), `retry=` (whether a request may be
-        sent again when the network fails; the default is yes, unless a click or a submit called), `queue=` (where long
-        work goes). Raises TypeError for other arguments,
+        `progress=` (an Output, or several: the function gets `set_progress` first), `cancel=` (Inputs that end it),
+        `retry=` (whether a request may be sent again when the network fails; the default is yes, unless a click or a
+        submit called), `queue=` (where long work goes). Raises TypeError for other arguments,
         CallbackError where the callback cannot stand beside the others.
         """
         _check_keywords("callback", kwargs, _SERVER)
         spec = specification(args, kwargs)
 
         def register(function: Callable[P, R]) -> Callable[P, R]:
-            self._add(Registered(spec, function, None), kwargs)
+            options = Options.read(kwargs)
+            self._add(Registered(spec, function, None, options=options), kwargs)
+            if options.queue is not None:
+                options.queue.add(self.registered[spec.output])
             return function
 
         return register
@@ -114,6 +122,18 @@ class Callbacks:
         check_outputs(others, new.specification)
         check_circle(others, new.specification)
         self.registered[new.output] = new
+
+    def properties(self) -> set[str]:
+        """The properties that the page has to know, in snake_case."""
+        places = [p for r in self.registered.values() for p in r.places()]
+        named = {p.prop for p in places} | self.extra_properties
+        return {re.sub("[A-Z]", lambda m: f"_{m[0].lower()}", name) for name in named}
+
+    def features(self) -> set[str]:
+        """The parts of the page runtime that not every page needs."""
+        on_server = [r for r in self.registered.values() if r.javascript is None]
+        streaming = any(r.options.streams for r in on_server)
+        return ({"server"} if on_server else set()) | ({"stream"} if streaming else set())
 
     def dependencies(self) -> list[dict[str, Any]]:
         """What the page is told of the callbacks."""

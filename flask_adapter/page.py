@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
-from clientside.compiler.bundle.link import page_text
+from clientside.compiler.bundle.page import page_text
 from flask import current_app, url_for
 from markupsafe import Markup, escape
 
@@ -19,10 +19,14 @@ if TYPE_CHECKING:
     from clientside.flask_adapter.extension import Callbacks
 
 
+def page_runtime(callbacks: Callbacks) -> tuple[str, str]:
+    """The text and digest of the page runtime, as far as the callbacks use it."""
+    return _runtime(frozenset(callbacks.properties()), frozenset(callbacks.features()))
+
+
 @cache
-def page_runtime() -> tuple[str, str]:
-    """The page runtime's text and digest."""
-    text = page_text("start")
+def _runtime(properties: frozenset[str], features: frozenset[str]) -> tuple[str, str]:
+    text = page_text(properties, features)
     return text, short_digest(text)
 
 
@@ -36,7 +40,7 @@ def scripts(name: str = "clientside") -> Markup:
     attributes = {"data-csrf": csrf_token()} if "csrf" in current_app.extensions else {}
     # `blocking`: nothing is painted before the first values are computed.
     extra = "".join(f' {key}="{escape(value)}"' for key, value in attributes.items())
-    files = [("page_runtime", "page.js", page_runtime()[1]), ("bundle", "bundle.js", found.digest)]
+    files = [("page_runtime", "page.js", page_runtime(callbacks)[1]), ("bundle", "bundle.js", found.digest)]
     tags = [
         f'<script src="{escape(url_for(f"{name}.{endpoint}", v=digest))}" defer blocking="render"{extra}></script>'
         for endpoint, _, digest in files

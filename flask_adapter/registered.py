@@ -6,7 +6,8 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
-from clientside.flask_adapter.specification import Specification
+from clientside.flask_adapter.options import Options
+from clientside.flask_adapter.specification import Place, Specification
 
 from clientside.marks import NAMESPACE, MarkedFunction
 from clientside.registry import REGISTRY
@@ -21,11 +22,13 @@ class Registered:
         function: Callable[..., Any] | None,
         mark: MarkedFunction[..., Any] | None,
         javascript: tuple[str, str] | None = None,
+        options: Options | None = None,
     ) -> None:
         self.specification = specification
         self.function = function
         self.mark = mark
         self.javascript = (mark.namespace, mark.function_name) if mark is not None else javascript
+        self.options = options or Options()
         self.output = specification.output
 
     @property
@@ -37,7 +40,12 @@ class Registered:
 
     def dependencies(self) -> dict[str, Any]:
         """What the page is told of this callback."""
-        return self.specification.dependencies(self.javascript) | {"name": self.name}
+        return self.specification.dependencies(self.javascript) | {"name": self.name} | self.options.described
+
+    def places(self) -> list[Place]:
+        """All properties that this callback reads or writes."""
+        spec = self.specification
+        return [*spec.outputs, *spec.inputs, *spec.states, *self.options.places()]
 
     def check_signature(self) -> None:
         """Whether the function can take what it will be given. Raises TypeError."""
@@ -49,6 +57,8 @@ class Registered:
         if self.mark is not None and any(name is not None for name, _ in spec.arguments):
             raise TypeError(f"{self.name}: a function of the browser takes its values in order, not from a dict")
         args, kwargs = spread(spec, [None] * len(spec.arguments))
+        if self.options.progress is not None:
+            args.insert(0, None)
         try:
             inspect.signature(self.function).bind(*args, **kwargs)
         except TypeError as error:

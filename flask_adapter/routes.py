@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from flask import Blueprint, Response, abort, current_app, request
+from werkzeug.exceptions import HTTPException
 
 from clientside.app_bundle import short_digest
 
@@ -13,16 +14,17 @@ if TYPE_CHECKING:
 
 _KEEP = "public, max-age=31536000, immutable"
 _ASK = "no-cache"
+_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"]  # all but POST hear in JSON that they are wrong
 
 
 def add_routes(blueprint: Blueprint, callbacks: Callbacks) -> None:
     """Put the routes of `callbacks` into its blueprint."""
     from clientside.flask_adapter.encoding import dumps
-    from clientside.flask_adapter.endpoint import answer
+    from clientside.flask_adapter.endpoint import answer, http_error
     from clientside.flask_adapter.page import bundle, page_runtime
 
     def page_script() -> Response:
-        text, digest = page_runtime()
+        text, digest = page_runtime(callbacks)
         return _script(text, digest)
 
     def bundle_script() -> Response:
@@ -54,7 +56,8 @@ def add_routes(blueprint: Blueprint, callbacks: Callbacks) -> None:
     blueprint.add_url_rule("/bundle.js.map", "source_map", source_map)
     blueprint.add_url_rule("/_dash-dependencies", "dependencies", dependencies)
     blueprint.add_url_rule("/_dash-layout", "layout", layout)
-    blueprint.add_url_rule("/_dash-update-component", "update", update, methods=["POST"])
+    blueprint.add_url_rule("/_dash-update-component", "update", update, methods=_METHODS)
+    blueprint.register_error_handler(HTTPException, http_error)
 
 
 def _script(text: str, digest: str, mimetype: str = "text/javascript") -> Response:

@@ -99,20 +99,21 @@ class Specification:
         """This callback in the list that the page gets: what Dash's renderer needs, and `outputs` for our own."""
         entry: dict[str, Any] = {
             "output": self.output,
-            "inputs": [_dependency(p) for p in self.inputs],
-            "state": [_dependency(p) for p in self.states],
+            "inputs": [dependency(p) for p in self.inputs],
+            "state": [dependency(p) for p in self.states],
             "clientside_function": dict(zip(("namespace", "function_name"), function, strict=True))
             if function
             else None,
             "prevent_initial_call": self.prevent_initial_call,
             "no_output": not self.outputs,
-            "outputs": [_dependency(p) for p in self.outputs],
+            "outputs": [dependency(p) for p in self.outputs],
             "single": self.single,
         }
         return entry | self.extra
 
 
-def _dependency(found: Place) -> dict[str, Any]:
+def dependency(found: Place) -> dict[str, Any]:
+    """A place as the page gets it."""
     made: dict[str, Any] = {"id": found.id_text, "property": found.prop}
     if found.optional:
         made["allow_optional"] = True

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
 
-from clientside.compiler.bundle.runtime_index import Helper, helper, page_helper
+from clientside.compiler.bundle.runtime_index import Helper, helper
 
 
 def linked(names: Iterable[str]) -> list[Helper]:
@@ -30,22 +29,3 @@ def linked(names: Iterable[str]) -> list[Helper]:
 def runtime_text(names: Iterable[str]) -> str:
     """The JavaScript of the helpers called `names` and all they need."""
     return "\n\n".join(h.text for h in linked(names))
-
-
-@cache
-def page_text(name: str) -> str:
-    """The page runtime from its file `name` on: a script of its own, without comments and indentation."""
-    order: list[Helper] = []
-    seen: set[str] = set()
-
-    def visit(wanted: str) -> None:
-        if wanted not in seen:
-            seen.add(wanted)
-            found = page_helper(wanted)
-            for need in found.needs:
-                visit(need)
-            order.append(found)
-
-    visit(name)
-    lines = [line.strip() for found in order for line in found.text.split("\n")]
-    return "\n".join(["(() => {", '"use strict";', *(x for x in lines if x and not x.startswith("//")), "})();", ""])

@@ -45,16 +45,11 @@ def helper_files() -> dict[str, Path]:
 @cache
 def helper(name: str) -> Helper:
     """The helper called `name` (without `$`). Raises KeyError if there is none."""
-    return _read(name, helper_files()[name])
+    return read_helper(name, helper_files()[name])
 
 
-@cache
-def page_helper(name: str) -> Helper:
-    """The file of the page runtime called `name` (without `$`). Raises OSError if there is none."""
-    return _read(name, ROOT / "page" / f"{name}.js")
-
-
-def _read(name: str, path: Path) -> Helper:
+def read_helper(name: str, path: Path) -> Helper:
+    """A file of the runtime's, as the linker takes it."""
     text = path.read_text(encoding="utf-8")
     needs = []
     for match in _IMPORT.finditer(text):

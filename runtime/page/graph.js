@@ -15,6 +15,7 @@ export const $graph = {
       outputs: cb.outputs.map(place),
       inputs: cb.inputs.map(place),
       state: cb.state.map(place),
+      cancel: (cb.cancel ?? []).map(place),
     }));
   },
 };

@@ -10,6 +10,7 @@ export function $notify(el, name, writer, once) {
   const item = $elements.of(el);
   for (const cb of $graph.callbacks) {
     if (cb === writer) continue;
+    if (cb.cancel.some((place) => place.property === name && $match(place.id, item.id, {}))) $run.cancel(cb);
     for (const place of cb.inputs) {
       if (place.property !== name || !$match(place.id, item.id, {})) continue;
       for (const match of $matches(cb, place, item)) $run.add(cb, match, `${item.text}.${name}`, once);

@@ -1,9 +1,10 @@
 // The calls to come and those under way: each waits for those whose results it takes; what changes together is one call;
 // of overlapping calls the latest has the last word.
 import { $bound } from "./bound.js";
+import { $features } from "./features.js";
 import { $local } from "./local.js";
 import { $report } from "./report.js";
-import { $server } from "./server.js";
+import { $setProps } from "./setProps.js";
 import { $update } from "./update.js";
 
 export const $run = {
@@ -47,33 +48,43 @@ export const $run = {
     // An initial call whose inputs are all results of callbacks that prevented their update does not take place.
     const idle = (place) => this.untouched.has(`${place.text}.${place.property}`);
     if (!bound || (!call.changed.size && inputs.length && inputs.every(idle))) return;
+    if (cb.stream) this.latest.get(key)?.abort?.abort();
     this.running.add(call);
     this.latest.set(key, call);
-    const end = (write) => {
+    const outputs = bound.outputs.flat();
+    const done = (result, error) => {
       this.running.delete(call);
-      if (call.once || this.latest.get(key) === call) write();
+      if (!call.once && this.latest.get(key) !== call) return;
+      if (error && error !== dash_clientside.PreventUpdate) return $report(error, cb);
+      const written = $update(bound, error ? dash_clientside.no_update : result);
+      const names = outputs.map(({ text, property }) => `${text}.${property}`);
+      if (!call.changed.size) for (const name of names) if (!written.has(name)) this.untouched.add(name);
     };
-    const done = (result) =>
-      end(() => {
-        const written = $update(bound, result);
-        if (!call.changed.size) {
-          for (const { text, property } of bound.outputs.flat()) {
-            const name = `${text}.${property}`;
-            if (!written.has(name)) this.untouched.add(name);
-          }
-        }
-      });
-    const failed = (error) => {
-      const prevented = error === dash_clientside.PreventUpdate;
-      if (prevented) done(dash_clientside.no_update);
-      else end(() => $report(error, cb));
+    const busy = (on) => {
+      const mine = [...this.running].filter((c) => c.key === key).length;
+      if (on ? mine !== 1 : mine) return;
+      for (const { el } of outputs) on ? el?.setAttribute("aria-busy", true) : el?.removeAttribute("aria-busy");
+      const props = Object.entries((on ? cb.running?.running : cb.running?.runningOff) ?? {});
+      for (const [name, value] of props) {
+        const at = name.lastIndexOf(".");
+        $setProps(name.slice(0, at), { [name.slice(at + 1)]: value });
+      }
     };
+    const failed = (error) => done(undefined, error);
     try {
-      const result = cb.clientside_function ? $local(bound, call) : $server(bound, call);
+      const result = cb.clientside_function ? $local(bound, call) : $features.server(bound, call);
       if (typeof result?.then !== "function") return done(result);
-      result.then(done).catch(failed).then(() => this.flush());
+      busy(true);
+      result
+        .then(done, failed)
+        .catch((error) => $report(error, cb))
+        .then(() => (busy(false), this.flush()));
     } catch (error) {
       failed(error);
     }
+  },
+  // Ends what a callback is doing (its `cancel=`).
+  cancel(cb) {
+    for (const call of this.running) if (call.cb === cb) call.abort?.abort();
   },
 };

@@ -8,12 +8,12 @@ import { $setProps } from "./setProps.js";
 import { $url } from "./url.js";
 import { $watch } from "./watch.js";
 
-export const $start = (() => {
+export function $start() {
   const api = (globalThis.dash_clientside ??= {});
   const constant = (name) => Object.defineProperty(api, name, { value: { description: `dash_clientside.${name}` } });
   constant("no_update");
   constant("PreventUpdate");
-  Object.assign(api, { set_props: $setProps, clean_url: clean, properties: $properties });
+  Object.assign(api, { set_props: $setProps, clean_url: clean, properties: Object.assign($properties, api.properties) });
   const start = () => {
     $graph.load(api.callbacks ?? []);
     $watch.join([$elements.of(document), ...$elements.join(document)]);
@@ -53,4 +53,4 @@ export const $start = (() => {
       }
     }
   }
-})();
+}

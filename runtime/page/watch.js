@@ -20,15 +20,24 @@ export const $watch = {
   },
   // The properties of an element that call something.
   watched: (item) =>
-    new Set($graph.callbacks.flatMap((cb) => cb.inputs.filter((p) => $match(p.id, item.id, {})).map((p) => p.property))),
+    new Set(
+      $graph.callbacks.flatMap(({ inputs, cancel }) =>
+        [...inputs, ...cancel].filter((p) => $match(p.id, item.id, {})).map((p) => p.property),
+      ),
+    ),
   handle(event) {
     for (const el of event.composedPath()) {
-      const item = $elements.of(el);
-      if (!item || $elements.known.get(item.text)?.el !== item.el) continue;
+      const found = $elements.of(el);
+      const item = $elements.known.get(found?.text);
+      if (!item || item.el !== found.el) continue;
       for (const name of this.watched(item)) {
         const row = $property(item.el, name);
         if (!row.events?.includes(event.type) || row.take?.(item.el, event) === false) continue;
-        if (this.seen(item.el, name)) $notify(item.el, name, undefined, row.once);
+        const tell = () => (this.seen(item.el, name) || row.once) && $notify(item.el, name, undefined, row.once);
+        const { debounce } = item.el.dataset;
+        clearTimeout(item.timer);
+        if (debounce && event.type === "input") item.timer = setTimeout(tell, debounce);
+        else tell();
       }
     }
   },

@@ -99,3 +99,13 @@ def _wait_for(address: str, process: subprocess.Popen[str]) -> None:
         except OSError:
             time.sleep(0.1)
     raise AssertionError(f"{address} does not answer")
+
+
+@pytest.fixture
+def pages(page: Any) -> Iterator[Any]:
+    """`pages.open(callbacks, html)` serves a Flask page with those callbacks and opens it in `page`."""
+    from tests.browser.flask_pages import Pages
+
+    made = Pages(page)
+    yield made
+    made.stop()

@@ -1,6 +1,6 @@
 // The property `style`: an object of CSS properties, in camelCase or as CSS writes them. Numbers are pixels where a bare
 // number says nothing.
-import { $stored } from "./stored.js";
+import { $stored } from "../stored.js";
 
 export const $style = {
   get: (el) => $stored.of(el).style,

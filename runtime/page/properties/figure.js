@@ -1,7 +1,7 @@
 // The property `figure`, drawn by Plotly, and what its plots tell: `click_data`, `hover_data`, `selected_data`,
 // `relayout_data`.
-import { $notify } from "./notify.js";
-import { $stored } from "./stored.js";
+import { $notify } from "../notify.js";
+import { $stored } from "../stored.js";
 
 export const $figure = {
   get: (el) => $stored.of(el).figure,

@@ -1,6 +1,7 @@
 // The property `value`: of a control as the browser has it, a number where its type is one, a list where several may be
 // chosen; of a group of radio buttons or checkboxes what is chosen in it.
 export const $value = {
+  events: ["input", "change"],
   get(el) {
     if (el.type === "number" || el.type === "range") return el.value === "" ? null : el.valueAsNumber;
     if (el.multiple && el.options) return Array.from(el.selectedOptions, (option) => option.value);

@@ -1,6 +1,6 @@
 // The property `rows` of a table: lists of cells, or objects by column (as <th data-column> says, else in their order).
-import { $nodes } from "./nodes.js";
-import { $stored } from "./stored.js";
+import { $nodes } from "../nodes.js";
+import { $stored } from "../stored.js";
 
 export const $rows = {
   get(el) {

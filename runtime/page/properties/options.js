@@ -1,5 +1,5 @@
 // The property `options` of a select or datalist: values, {label, value, disabled} or an object of labels by value.
-import { $stored } from "./stored.js";
+import { $stored } from "../stored.js";
 
 export const $options = {
   get(el) {

@@ -1,0 +1,2 @@
+// Whether the browser has a network.
+export const $online = { get: () => navigator.onLine, events: ["online", "offline"], page: true };

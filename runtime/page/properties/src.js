@@ -1,0 +1,4 @@
+// An address: no script.
+import { $address } from "../address.js";
+
+export const $src = $address("src");

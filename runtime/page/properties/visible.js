@@ -1,0 +1,2 @@
+// Whether the page can be seen.
+export const $visible = { get: () => !document.hidden, events: ["visibilitychange"], page: true };
