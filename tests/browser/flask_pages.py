@@ -48,3 +48,13 @@ class Pages:
         for server in self.servers:
             server.shutdown()
             server.server_close()
+
+
+def said(page: Any, *lines: str) -> None:
+    """Asserts that the page's console said exactly that; what it says arrives a little later."""
+    for _ in range(200):
+        if len(page.log) >= len(lines):
+            break
+        page.wait_for_timeout(50)
+    page.wait_for_timeout(50)
+    assert page.log == list(lines)

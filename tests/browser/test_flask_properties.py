@@ -176,7 +176,10 @@ def test_what_a_callback_may_not_set(pages: Any, html: str, prop: str, value: st
     sets(callbacks, "x", prop, [])
     page = pages.open(callbacks, html + controls(f"[{value}]"))
     page.click("#go")
-    page.wait_for_timeout(100)
+    for _ in range(100):
+        if page.log:
+            break
+        page.wait_for_timeout(50)
     assert len(page.log) == 1
     assert message in page.log[0]
     assert "put" in page.log[0]
