@@ -104,8 +104,10 @@ def _wait_for(address: str, process: subprocess.Popen[str]) -> None:
 @pytest.fixture
 def pages(page: Any) -> Iterator[Any]:
     """`pages.open(callbacks, html)` serves a Flask page with those callbacks and opens it in `page`."""
+    from clientside.registry import REGISTRY
     from tests.browser.flask_pages import Pages
 
+    REGISTRY.clear()  # functions that other tests marked belong to every app of the process
     made = Pages(page)
     yield made
     made.stop()
