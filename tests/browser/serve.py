@@ -57,16 +57,17 @@ def main() -> None:
             dev_tools_hot_reload_watch_interval=0.5,
         )
         return
-    if type(app.server).__module__.partition(".")[0] != "flask":
+    server = getattr(app, "server", app)  # a Flask app is its own
+    if type(server).__module__.partition(".")[0] != "flask":
         port = free_port()
         print(f"http://127.0.0.1:{port}/", flush=True)
         import uvicorn
 
-        uvicorn.run(app.server, host="127.0.0.1", port=port, log_level="warning")  # FastAPI and Quart
+        uvicorn.run(server, host="127.0.0.1", port=port, log_level="warning")  # FastAPI and Quart
         return
-    server = make_server("127.0.0.1", 0, getattr(app, "server", app), threaded=True)
-    print(f"http://127.0.0.1:{server.server_port}/", flush=True)
-    server.serve_forever()
+    served = make_server("127.0.0.1", 0, server, threaded=True)
+    print(f"http://127.0.0.1:{served.server_port}/", flush=True)
+    served.serve_forever()
 
 
 if __name__ == "__main__":
