@@ -57,7 +57,7 @@ def function_binding(function: Callable[..., Any]) -> FunctionBinding | None:
     static = file_source(file)
     if static is None:
         return None
-    node = _function_node(static.source.tree, code)
+    node = _function_node(static.source, code)
     if node is None:
         return None
     closure = {}
@@ -131,14 +131,14 @@ def module_environment(module: types.ModuleType) -> Environment | None:
     return LiveEnvironment(static.source, static, {}, vars(module), module.__name__) if static else None
 
 
-def _function_node(tree: ast.Module, code: types.CodeType) -> FunctionNode | None:
+def _function_node(source: Source, code: types.CodeType) -> FunctionNode | None:
     is_lambda = code.co_name == "<lambda>"
     candidates: list[FunctionNode] = []
-    for node in ast.walk(tree):
+    for node in source.functions:
         if is_lambda:
             if isinstance(node, ast.Lambda) and node.lineno <= code.co_firstlineno <= (node.end_lineno or 0):
                 candidates.append(node)
-        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and node.name == code.co_name:
+        elif not isinstance(node, ast.Lambda) and node.name == code.co_name:
             first = min([node.lineno, *(d.lineno for d in node.decorator_list)])
             if first == code.co_firstlineno or node.lineno == code.co_firstlineno:
                 candidates.append(node)

@@ -53,6 +53,8 @@ def value_binding(value: Any, name: str) -> Binding:
         return ServerBinding(f"the method `{value.__name__}` of an object")
     if issubclass(kind, (types.BuiltinFunctionType, type)):
         module = value.__module__ or ""
+        if not module and not issubclass(kind, type):
+            return ServerBinding(f"the method `{value.__qualname__}` of a value")
         if module == "builtins":
             return BuiltinBinding(value.__qualname__)
         if is_standard(module) and not _is_compiled(value):

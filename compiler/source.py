@@ -56,10 +56,15 @@ class Source:
         return ast._splitlines_no_ff(self.text) if hasattr(ast, "_splitlines_no_ff") else self.text.splitlines()
 
     @cached_property
+    def functions(self) -> list[FunctionNode]:
+        """All functions, methods and lambdas of the text."""
+        kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+        return [n for n in ast.walk(self.tree) if isinstance(n, kinds)]
+
+    @cached_property
     def defined_names(self) -> frozenset[str]:
         """The names of all functions and methods that the text defines."""
-        definitions = (ast.FunctionDef, ast.AsyncFunctionDef)
-        return frozenset(n.name for n in ast.walk(self.tree) if isinstance(n, definitions))
+        return frozenset(n.name for n in self.functions if not isinstance(n, ast.Lambda))
 
     first_line: int = 1
     column_shift: int = 0

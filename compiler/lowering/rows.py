@@ -8,6 +8,7 @@ from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.binding import Binding
+from clientside.compiler.analysis.infer.calls import positional_counts
 from clientside.compiler.analysis.kinds import KINDS
 from clientside.compiler.analysis.program import Program
 from clientside.compiler.analysis.types import Type
@@ -105,10 +106,26 @@ def emission(
 
 def lower_row(ctx: Context, node: ast.Call, row: Row, binding: Binding, discard: bool) -> js.Expr:
     """A call of a function row."""
+    if binding.spread:
+        return _spread_call(ctx, node, row)
     makers, parts = lowered_arguments(ctx, row, binding)
     lowered = ctx.in_order(makers)
     e = emission(ctx, row, None, t.NEVER, binding, parts, lowered, ctx.type(node), discard)
     return finished(ctx, row, e, row.emit(e))
+
+
+def _spread_call(ctx: Context, node: ast.Call, row: Row) -> js.Expr:
+    """A function row called with `*values`: as a function, with as many arguments as there are."""
+    makers: list[Any] = []
+    for a in node.args:
+        if isinstance(a, ast.Starred):
+            makers.append(lambda a=a: js.Spread(ctx.helper("starred", ctx.dyn(a.value))))
+        else:
+            makers.append(lambda a=a: ctx.dyn(a))
+    values = js.Array(ctx.in_order(makers))
+    least, most = positional_counts(row)
+    counted = ctx.helper("counted", values, js.Str(row.label), js.Num(least), js.Num(most))
+    return ctx.loaded(js.Call(row_arrow(ctx, row, None), [js.Spread(counted)]), t.NUMBER, ctx.type(node))
 
 
 def finished(ctx: Context, row: Row, e: Emission, made: js.Expr) -> js.Expr:
@@ -303,6 +320,9 @@ def chain(
     return js.Id(name)
 
 
+NAMES = tuple("xyztuvwabcdefghijklmn")
+
+
 def row_arrow(ctx: Context, row: Row, receiver: tuple[js.Expr, Type] | None) -> js.Expr:
     """A row as a JavaScript function of its positional parameters, for builtins and bound methods that are passed
     around.
@@ -314,10 +334,10 @@ def row_arrow(ctx: Context, row: Row, receiver: tuple[js.Expr, Type] | None) -> 
     plain = star is None and all(p.kind != "keyword" for p in row.parameters)
     if receiver is None and row.helper and plain and not row.gives_raw and not row.raw:
         return ctx.helper_id(row.helper)
-    names = ["x", "y", "z", "t", "u"][: len(positional)]
+    names = [*NAMES[: len(positional)]]
     counts = applied_counts(ctx.program, row)
     if star is not None and len(counts) == 1 and not positional and max(counts) <= 5:
-        names = ["x", "y", "z", "t", "u"][: max(counts)]
+        names = [*NAMES[: max(counts)]]
         made, pushed = _applied(ctx, row, receiver, [], [], star.name, [js.Id(n) for n in names])
         return js.Arrow([js.Param(js.Id(n)) for n in names], [*pushed, js.Return(made)] if pushed else made)
     if star is not None:

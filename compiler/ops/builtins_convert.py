@@ -7,6 +7,7 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.binding import SPREAD
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer.ranges import bounds
 from clientside.compiler.analysis.types import Type
@@ -18,6 +19,7 @@ from clientside.compiler.lowering.truth import truth
 from clientside.compiler.lowering.views import is_new_array
 from clientside.compiler.ops import catalogue
 from clientside.compiler.ops.bytes_ import LIKE
+from clientside.compiler.ops.keywords import keyword_dict, spread_values
 from clientside.compiler.ops.row import Rule, function, table
 
 
@@ -171,6 +173,8 @@ def dict_result(f: Facts) -> Type:
             key, value = t.join(key, inner), t.join(value, inner)
     for node in (f.bound.get("more") or {}).values():
         key, value = t.join(key, t.STR), t.join(value, f.program.type_of(node))
+    if SPREAD in f.bound:
+        key, value = t.join(key, t.STR), t.join(value, spread_values(f))
     made = f.new_dict(key, value)
     return made
 
@@ -179,24 +183,20 @@ def emit_dict(e: Emission) -> js.Expr:
     """`dict(…)`."""
     more = e.named("more")
     site = e.result.get("dict")
-    if more and not e.given("source") and site.record and not site.dictionary:
+    if more and SPREAD not in e.nodes and not e.given("source") and site.record and not site.dictionary:
         return js.Object(list(more.items()))
-    pairs: list[js.Expr] = [js.Array([js.Str(k), v]) for k, v in more.items()]
     if not e.given("source") and e.node("source") is None:
-        return e.helper("dictFromPairs", js.Array(pairs)) if pairs else js.New(e.ctx.helper_id("Dict"), [])
+        return keyword_dict(e, "more") or js.New(e.ctx.helper_id("Dict"), [])
     node = e.node("source")
     if isinstance(node, ast.GeneratorExp) and not e.has_lowered("source"):
-        stored = consumers.collected_dict(e.ctx, node, e.result) if not pairs else None
+        named = keyword_dict(e, "more")
+        stored = consumers.collected_dict(e.ctx, node, e.result) if named is None else None
         if stored is not None:
             return stored
-        e.evaluate()
-        given = [e.helper("dictFromPairs", js.Array([js.Array([js.Str(k), v]) for k, v in e.named("more").items()]))]
-        return e.helper("dictOf", consumers.stepwise(e.ctx, node), *(given if pairs else ()))
+        named = e.ctx.temp(named) if named is not None else js.Undefined()
+        return e.helper("dictOf", consumers.stepwise(e.ctx, node), named)
     made = listed(e, "source")
-    source = made if made is not None else e.arg("source")
-    if not pairs:
-        return e.helper("dictOf", source)
-    return e.helper("dictOf", source, e.helper("dictFromPairs", js.Array(pairs)))
+    return e.helper("dictOf", made if made is not None else e.arg("source"), keyword_dict(e, "more") or js.Undefined())
 
 
 def round_result(f: Facts) -> Type:
@@ -327,7 +327,7 @@ ROWS = table(
         emit_frozenset,
         lazy="iterable",
     ),
-    function("dict(source=(), /, **more)", dict_result, emit_dict, lazy="source"),
+    function("dict(source=(), /, **more)", dict_result, emit_dict, lazy="source", spreads=True),
     function("round(number, ndigits=None)", round_result, emit_round, observes="number ndigits"),
     function("abs(x, /)", abs_result, emit_abs),
     function("pow(base, exp, mod=None)", number_pair_result("pow"), emit_pow, effect=pow_effect),

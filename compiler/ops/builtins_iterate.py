@@ -91,7 +91,9 @@ def elements_of_arguments(f: Facts) -> Type:
     values = f.rest("values")
     if len(values) == 1 and not _starred(f.bound.get("values")):
         return f.elements(values[0])
-    return t.join_all(values)
+    found = t.join_all(values)
+    # `max(*[xs])` chooses among the elements of xs.
+    return t.join(found, f.elements(found)) if _starred(f.bound.get("values")) else found
 
 
 def _starred(nodes: object) -> bool:
@@ -126,7 +128,12 @@ def emit_extreme(name: str) -> Emitter:
             return e.helper(name, values[0], key, e.arg("default"))
         values = e.rest("values")
         types = e.rest_types("values")
-        if not e.given("key") and not _starred(nodes):
+        if _starred(nodes):
+            least = sum(not isinstance(n, ast.Starred) for n in nodes)
+            default = e.arg("default")
+            if least < 2 or e.given("default"):
+                return e.helper("extremeSpread", js.Str(name), js.Array(values), e.ctx.helper_id(name), key, default)
+        elif not e.given("key"):
             if all(k.only("int") and not t.is_wide(k) for k in types):
                 return e.math(name, *values)
             if len(values) <= 3:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.binding import SPREAD
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer.subscripts import reorders
 from clientside.compiler.analysis.types import DictSite, Type
@@ -11,6 +12,7 @@ from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.subscripts import is_dictionary
 from clientside.compiler.ops.builtins_convert import dict_result
 from clientside.compiler.ops.dict_get import emit_get, is_harmless
+from clientside.compiler.ops.keywords import keyword_dict, spread_values
 from clientside.compiler.ops.row import Rule, method, table
 
 
@@ -91,6 +93,10 @@ def update_effect(f: Facts) -> None:
             site.store(f.program.type_of(node))
         else:
             site.set_field(name, f.program.type_of(node))
+    if SPREAD in f.bound:
+        site.mark(dictionary=True)
+        site.store_key(t.STR)
+        site.store(spread_values(f))
 
 
 def view_of(kind: str) -> Rule:
@@ -146,11 +152,7 @@ def emit_fromkeys(e: Emission) -> js.Expr:
 
 def emit_update(e: Emission) -> js.Expr:
     """`d.update(source, **more)`."""
-    more = e.named("more")
-    pairs: list[js.Expr] = [js.Array([js.Str(k), v]) for k, v in more.items()]
-    if not pairs:
-        return e.helper("dictUpdate", e.receiver, e.arg("source"))
-    return e.helper("dictUpdate", e.receiver, e.arg("source"), e.helper("dictFromPairs", js.Array(pairs)))
+    return e.helper("dictUpdate", e.receiver, e.arg("source"), keyword_dict(e, "more") or js.Undefined())
 
 
 ROWS = table(
@@ -170,6 +172,7 @@ ROWS = table(
         effect=update_effect,
         writes=True,
         consumes="source",
+        spreads=True,
     ),
     method("dict", "clear()", "none", "dictClear", effect=removal_effect, writes=True),
     method("dict", "copy()", copy_result, emit_copy),

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ast
 
+from clientside.compiler.analysis.binding import SPREAD
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.formats import template
 from clientside.compiler.ops.format_plan import Field, format_plan
+from clientside.compiler.ops.keywords import keyword_dict
 from clientside.compiler.ops.row import method
 
 
@@ -28,12 +30,18 @@ def format_effect(f: Facts) -> None:
     for name, node in (f.bound.get("kwargs") or {}).items():
         if shown is None or name in shown:
             f.inference.observed(f.program.type_of(node), shown=direct)
+    for node in f.bound.get(SPREAD, ()):
+        f.inference.observed(f.program.type_of(node), shown=direct)
 
 
 def emit_format(e: Emission) -> js.Expr:
     """A known format string is written as a template literal."""
     args, named = e.raw_rest("args"), e.raw_named("kwargs")
-    if isinstance(e.receiver, js.Str) and not any(isinstance(value, js.Spread) for value, _ in args):
+    if (
+        isinstance(e.receiver, js.Str)
+        and SPREAD not in e.nodes
+        and not any(isinstance(value, js.Spread) for value, _ in args)
+    ):
         plan = format_plan(e.receiver.value)
         known = {*range(len(args)), *named}
         if plan is not None and all(part.value in known for part in plan if isinstance(part, Field)):
@@ -42,13 +50,10 @@ def emit_format(e: Emission) -> js.Expr:
     positional = js.Array(
         [value if isinstance(value, js.Spread) else e.ctx.shown(value, found) for value, found in args]
     )
-    if not named:
-        return e.helper("strFormat", e.receiver, positional)
-    pairs: list[js.Expr] = [js.Array([js.Str(key), e.ctx.shown(value, found)]) for key, (value, found) in named.items()]
-    return e.helper("strFormat", e.receiver, positional, e.helper("dictFromPairs", js.Array(pairs)))
+    return e.helper("strFormat", e.receiver, positional, keyword_dict(e, "kwargs", shown=True) or js.Undefined())
 
 
 FORMAT_ROWS = (
-    method("str", "format(*args, **kwargs)", "str", emit_format, effect=format_effect),
+    method("str", "format(*args, **kwargs)", "str", emit_format, effect=format_effect, spreads=True),
     method("str", "format_map(mapping, /)", "str", "formatMap", observes="mapping"),
 )

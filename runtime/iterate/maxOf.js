@@ -2,8 +2,13 @@
 import { $gt } from "../compare/gt.js";
 
 export function $maxOf(args, key) {
-  const keys = key == null ? args : args.map((x) => key(x));
-  let best = 0;
-  for (let i = 1; i < keys.length; i++) if ($gt(keys[i], keys[best])) best = i;
-  return args[best];
+  let best = args[0];
+  let bestKey = key == null ? best : key(best);
+  for (let i = 1; i < args.length; i++) {
+    const k = key == null ? args[i] : key(args[i]);
+    if (!$gt(k, bestKey)) continue;
+    best = args[i];
+    bestKey = k;
+  }
+  return best;
 }

@@ -2,8 +2,13 @@
 import { $lt } from "../compare/lt.js";
 
 export function $minOf(args, key) {
-  const keys = key == null ? args : args.map((x) => key(x));
-  let best = 0;
-  for (let i = 1; i < keys.length; i++) if ($lt(keys[i], keys[best])) best = i;
-  return args[best];
+  let best = args[0];
+  let bestKey = key == null ? best : key(best);
+  for (let i = 1; i < args.length; i++) {
+    const k = key == null ? args[i] : key(args[i]);
+    if (!$lt(k, bestKey)) continue;
+    best = args[i];
+    bestKey = k;
+  }
+  return best;
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import itertools
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,6 +16,7 @@ from clientside.compiler.analysis.infer.classes import exception_type
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.unknown import not_available, unknown
 from clientside.compiler.analysis.infer.values import (
+    applied_row,
     apply,
     managed,
     pass_keyword,
@@ -208,9 +210,33 @@ def _row_call(inf: Inference, node: ast.Call, row: Row, kind: str, receiver: Typ
         inf.problem("wrong-arguments", node, message=binding.error)
         return t.NEVER
     if binding.spread:
-        inf.problem("unsupported-star-call", node, name=row.label)
-        return t.NEVER
+        if kind or node.keywords or any(p.kind == "args" for p in row.parameters):
+            inf.problem("unsupported-star-call", node, name=row.label)
+            return t.NEVER
+        return _spread_result(inf, node, row)
     return row_result(inf, row, Facts(inf, node, receiver, binding.values))
+
+
+def _spread_result(inf: Inference, node: ast.Call, row: Row) -> Type:
+    """A function's row called with `*values`: any number of arguments that it takes."""
+    fixed = [inf.program.type_of(a) for a in itertools.takewhile(lambda a: not isinstance(a, ast.Starred), node.args)]
+    types = [inf.program.type_of(a.value) if isinstance(a, ast.Starred) else inf.program.type_of(a) for a in node.args]
+    each = [
+        iteration.elements(inf, found, a) if isinstance(a, ast.Starred) else found
+        for a, found in zip(node.args, types, strict=True)
+    ]
+    joined = t.join_all(each[len(fixed) :])
+    least, most = positional_counts(row)
+    found = t.NEVER
+    for count in range(max(least, len(fixed)), most + 1):
+        found = t.join(found, applied_row(inf, node, row, t.NEVER, [*fixed, *[joined] * (count - len(fixed))]))
+    return found
+
+
+def positional_counts(row: Row) -> tuple[int, int]:
+    """How many arguments without a name a row takes, at least and at most."""
+    positional = [p for p in row.parameters if p.kind in ("positional", "both")]
+    return sum(p.required for p in positional), len(positional)
 
 
 def _called(inf: Inference, node: ast.Call, callee: Type) -> Type:

@@ -108,13 +108,13 @@ def apply(inf: Inference, node: ast.AST, callee: Type, arguments: list[Type]) ->
                 function.escapes = True
             found = t.join(found, result_of(inf, function))
         elif isinstance(function, BuiltinFunction):
-            found = t.join(found, _apply_row(inf, node, function.row, t.NEVER, arguments))
+            found = t.join(found, applied_row(inf, node, function.row, t.NEVER, arguments))
         elif isinstance(function, BoundMethod):
             receiver = inf.program.bound_receivers.get(function.node, function.receiver)
             for kind in receiver.kinds:
                 row = catalogue.method(kind, function.node.attr, receiver.kinds[kind])
                 if row is not None:
-                    found = t.join(found, _apply_row(inf, node, row, receiver.restricted((kind,)), arguments))
+                    found = t.join(found, applied_row(inf, node, row, receiver.restricted((kind,)), arguments))
     for name in callee.get("class") or ():
         if isinstance(name, UserClass) and name.waiting:
             continue
@@ -150,7 +150,8 @@ def called_parameters(callee: Type) -> list[tuple[str, list[Parameter]]]:
     return found
 
 
-def _apply_row(inf: Inference, node: ast.AST, row: Row, receiver: Type, arguments: list[Type]) -> Type:
+def applied_row(inf: Inference, node: ast.AST, row: Row, receiver: Type, arguments: list[Type]) -> Type:
+    """What a row that is used as a value gives for arguments of these types."""
     given: dict[str, Type] = {}
     rest = list(arguments)
     for parameter in row.parameters:
