@@ -14,7 +14,7 @@ from clientside.compiler.lowering import comprehensions, consumers
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.operators import binary
 from clientside.compiler.ops.builtins_convert import listed
-from clientside.compiler.ops.row import Emitter, function, table
+from clientside.compiler.ops.row import Emitter, Rule, function, table
 
 
 def range_result(f: Facts) -> Type:
@@ -100,9 +100,19 @@ def _starred(nodes: object) -> bool:
     return isinstance(nodes, list) and any(isinstance(n, ast.Starred) for n in nodes)
 
 
-def extreme_result(f: Facts) -> Type:
+def extreme_result(name: str) -> Rule:
     """The element that is chosen, or the default."""
-    return t.join(elements_of_arguments(f), f.type("default"))
+
+    def rule(f: Facts) -> Type:
+        nodes = f.bound.get("values")
+        if nodes == []:
+            f.inference.problem("wrong-arguments", f.node, message=f"{name} expected at least 1 argument, got 0")
+        if nodes and len(nodes) > 1 and not _starred(nodes) and f.given("default"):
+            message = f"Cannot specify a default for {name}() with multiple positional arguments"
+            f.inference.problem("wrong-arguments", f.node, message=message)
+        return t.join(elements_of_arguments(f), f.type("default"))
+
+    return rule
 
 
 def emit_extreme(name: str) -> Emitter:
@@ -259,10 +269,18 @@ ROWS = table(
     function("reversed(sequence, /)", lambda f: f.new("iter", f.elements(f.type("sequence"))), "reversed"),
     function("sum(iterable, /, start=0)", sum_result, emit_sum, lazy="iterable"),
     function(
-        "min(*values, key=None, default=None)", extreme_result, emit_extreme("min"), effect=key_effect, lazy="values"
+        "min(*values, key=None, default=None)",
+        extreme_result("min"),
+        emit_extreme("min"),
+        effect=key_effect,
+        lazy="values",
     ),
     function(
-        "max(*values, key=None, default=None)", extreme_result, emit_extreme("max"), effect=key_effect, lazy="values"
+        "max(*values, key=None, default=None)",
+        extreme_result("max"),
+        emit_extreme("max"),
+        effect=key_effect,
+        lazy="values",
     ),
     function("any(iterable, /)", "bool", emit_any(True), lazy="iterable"),
     function("all(iterable, /)", "bool", emit_any(False), lazy="iterable"),
