@@ -49,7 +49,9 @@ def function_binding(function: Callable[..., Any]) -> FunctionBinding | None:
 
     What a decorator returned is taken as it is: a wrapper is a function like any other, which calls the one it wraps.
     """
-    function = inspect.getattr_static(function, "__clientside_function__", function)
+    from clientside.compiler.live_values import unwrapped
+
+    function = unwrapped(function)
     if not isinstance(function, types.FunctionType):
         return None
     code = function.__code__

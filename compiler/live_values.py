@@ -23,12 +23,21 @@ from clientside.compiler.source import (
 )
 
 
+_ABSENT = object()
+
+
+def unwrapped(value: Any) -> Any:
+    """The function under clientside's marks; any other value itself."""
+    found = inspect.getattr_static(value, "__clientside_function__", _ABSENT)
+    return value if found is _ABSENT else found
+
+
 def value_binding(value: Any, name: str) -> Binding:
     """What a live value means to compiled code."""
     from clientside.compiler.live import function_binding
 
     # Nothing is asked of the value itself: a proxy (flask.request) answers by raising, a mock by making things up.
-    value = inspect.getattr_static(value, "__clientside_function__", value)
+    value = unwrapped(value)
     kind = type(value)
     if issubclass(kind, types.ModuleType):
         return _module_binding(value)
@@ -58,7 +67,9 @@ def value_binding(value: Any, name: str) -> Binding:
         if module == "builtins":
             return BuiltinBinding(value.__qualname__)
         if is_standard(module) and not _is_compiled(value):
-            return MemberBinding(module, value.__qualname__)
+            # A part that is written in C (`_functools`) is found where it is imported from.
+            public = module[1:] if module[0] == "_" and is_standard(module[1:]) else module
+            return MemberBinding(public, value.__qualname__)
         if issubclass(kind, type):
             from clientside.compiler.live_classes import class_binding
 

@@ -258,13 +258,14 @@ class _Binder:
         if own.outer.get(name) == "global":
             candidates = [list(scope.chain())[-1]]
         else:
-            candidates = [s for s in scope.chain() if s.kind != "class" or s is own]
+            # A comprehension in a class's body does not see the class's names.
+            candidates = [s for s in scope.chain() if s.kind != "class" or s is scope]
         for candidate in candidates:
             variable = candidate.variables.get(name)
             if (
                 variable is not None
                 and candidate.outer.get(name) is None
-                and (candidate.kind != "class" or candidate is own)
+                and (candidate.kind != "class" or candidate is scope)
             ):
                 self.scopes.variable[node] = variable
                 if candidate is not scope:

@@ -225,3 +225,20 @@ def made_by_several(n):
 
 def test_one_of_several_classes_is_constructed():
     same(made_by_several, 3)
+
+
+def test_comprehensions_in_a_body_do_not_see_its_names():
+    def f(n):
+        x = "outer"
+
+        class C:
+            x = "class"
+            size = n
+            of_outer = [x for _ in range(2)]
+            first_iterable = [c for c in x]
+            nested = [[x for _ in range(1)] for _ in range(size)]
+            later = x
+
+        return C.of_outer, C.first_iterable, C.nested, C.later
+
+    same(f, 2)
