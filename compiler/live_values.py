@@ -22,7 +22,6 @@ from clientside.compiler.source import (
     is_json_like,
 )
 
-
 _ABSENT = object()
 
 
