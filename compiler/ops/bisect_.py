@@ -33,7 +33,9 @@ def search(name: str, left: bool) -> Row:
     def emit(e: Emission) -> js.Expr:
         return e.helper("bisect", js.Bool(left), *[e.arg(n) for n in NAMES])
 
-    return function(f"{name}(a, x, lo=0, hi=None, *, key=None)", "index", emit, effect=key_effect, observes="lo hi")
+    helper = "" if left else "bisect"  # two names of one function
+    signature = f"{name}(a, x, lo=0, hi=None, *, key=None)"
+    return function(signature, "index", emit, effect=key_effect, observes="lo hi", helper=helper)
 
 
 def insert(name: str, left: bool) -> Row:
@@ -42,7 +44,9 @@ def insert(name: str, left: bool) -> Row:
     def emit(e: Emission) -> js.Expr:
         return e.helper("insort", js.Bool(left), *[e.arg(n) for n in NAMES])
 
-    return function(f"{name}(a, x, lo=0, hi=None, *, key=None)", "none", emit, effect=insert_effect, observes="lo hi")
+    helper = "" if left else "insort"
+    signature = f"{name}(a, x, lo=0, hi=None, *, key=None)"
+    return function(signature, "none", emit, effect=insert_effect, observes="lo hi", helper=helper)
 
 
 ROWS = table(

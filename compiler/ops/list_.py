@@ -6,7 +6,6 @@ import ast
 from collections.abc import Callable
 
 from clientside.compiler.analysis.facts import Facts
-from clientside.compiler.analysis.infer.values import apply
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import comprehensions, consumers
 from clientside.compiler.lowering.emission import Emission
@@ -30,7 +29,7 @@ def extend_effect(f: Facts) -> None:
 def key_effect(f: Facts) -> None:
     """The key function sees each element."""
     if f.given("key"):
-        apply(f.inference, f.node, f.type("key"), [f.receiver.get("list").element])
+        f.call(f.type("key"), [f.receiver.get("list").element])
 
 
 def emit_append(e: Emission) -> js.Expr:

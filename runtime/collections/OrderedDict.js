@@ -4,6 +4,8 @@ import { $dictCopy } from "../dicts/dictCopy.js";
 import { $Dict } from "../dicts/Dict.js";
 import { $dictEq } from "../dicts/dictEq.js";
 import { $dictItemList } from "../dicts/dictItemList.js";
+import { $RuntimeError } from "../errors/RuntimeError.js";
+import { $Iterator } from "../iterate/Iterator.js";
 import { $repr } from "../format/repr.js";
 import { $reprActive } from "../format/reprActive.js";
 
@@ -14,6 +16,21 @@ export class $OrderedDict extends $Dict {
   }
   $copy() {
     return $dictCopy(this, this.$like());
+  }
+  $iter(pick) {
+    const keys = Array.from(this.$map.keys());
+    const gone = this.$gone;
+    let at = 0;
+    return new $Iterator(() => {
+      // CPython looks for changes only where a key follows.
+      if (at >= keys.length) return { value: undefined, done: true };
+      if (this.$map.size !== keys.length || this.$gone !== gone) {
+        const what = this.$map.size === 0 && this.$gone === gone + 1 ? "changed size" : "mutated"; // clear()
+        throw new $RuntimeError(`OrderedDict ${what} during iteration`);
+      }
+      const key = keys[at++];
+      return { value: pick(this.$keys?.get(key) ?? key, this.$map.get(key)), done: false };
+    });
   }
   __eq__(other) {
     if (!(other instanceof $OrderedDict)) return $NotImplemented;

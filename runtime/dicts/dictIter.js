@@ -10,6 +10,7 @@ import { $dictLen } from "./dictLen.js";
 
 export function $dictIter(d, pick = (key) => key) {
   const live = d instanceof $Dict;
+  if (live && d.$iter) return d.$iter(pick);
   const keys = live ? d.$map.keys() : $dictKeyList(d);
   const size = $dictLen(d);
   const gone = live ? d.$gone : 0;

@@ -641,3 +641,33 @@ def test_deque_changes_while_iterated():
         return means
 
     same(windows, [1, 2, 3, 4.5, 6], 3)
+
+
+def test_an_ordered_dict_changes_while_it_is_walked_through():
+    def f(start, act, view):
+        d = OrderedDict((c, 1) for c in start)
+        seen = []
+        try:
+            for x in {"keys": d.keys(), "items": d.items(), "values": d.values(), "dict": d}[view]:
+                k = start[len(seen)]
+                seen.append(x)
+                if act == "add":
+                    d[k + "x"] = 1
+                elif act == "pop":
+                    d.pop(k)
+                elif act == "move":
+                    d.move_to_end(k)
+                elif act == "set":
+                    d[k] = 5
+                elif act == "clear":
+                    d.clear()
+                else:
+                    d[k + "y"] = d.pop(k)
+        except RuntimeError as e:
+            seen.append(str(e))
+        return seen, list(d.items())
+
+    for start in ("", "a", "ab", "abc"):
+        for act in ("add", "pop", "move", "set", "clear", "replace"):
+            for view in ("keys", "items", "values", "dict"):
+                same(f, start, act, view)

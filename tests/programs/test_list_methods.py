@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from clientside.compiler.diagnostics.diagnostic import CompileError
 
 from tests.harness.same import same
 
@@ -295,3 +296,13 @@ CASES: list[tuple[Any, ...]] = [
 def test_lists(case: tuple[Any, ...]) -> None:
     """Every program does the same in CPython and in JavaScript."""
     same(*case)
+
+
+def test_a_key_function_takes_one_argument():
+    def f(xs):
+        xs.sort(key=lambda a, b=0: a)
+        return xs
+
+    same(f, [3, 1, 2])
+    with pytest.raises(CompileError, match="takes 2 positional arguments"):
+        same(lambda xs: xs.sort(key=lambda a, b: a), [3, 1])

@@ -370,3 +370,66 @@ def f(rows):
     engine().eval(compile_source(text, namespace="modules_text").text)
     found = engine().eval("JSON.stringify(dash_clientside.modules_text.f([{n: 1}, {n: 4}]))")
     assert found == '[4,2.5,"ab",3]'
+
+
+def test_heaps_keep_their_elements_where_a_comparison_fails():
+    def f(xs):
+        out = []
+        heap = []
+        for x in xs:
+            try:
+                heapq.heappush(heap, x)
+            except TypeError as e:
+                out.append(str(e))
+            out.append(list(heap))
+        other = list(xs)
+        try:
+            heapq.heapify(other)
+        except TypeError as e:
+            out.append(str(e))
+        out.append(list(other))
+        while other:
+            try:
+                out.append(heapq.heappop(other))
+            except TypeError as e:
+                out.append(str(e))
+        for n in (-1, 0, 1, 2, 3, 10):
+            for best in (heapq.nlargest, heapq.nsmallest):
+                for key in (None, str, lambda v: v):
+                    for source in (lambda: xs, lambda: iter(xs)):
+                        try:
+                            out.append(best(n, source(), key))
+                        except TypeError as e:
+                            out.append(str(e))
+        return out
+
+    for xs in [[[1, {}], [2, {}], [1, {}]], [3, "a", 2], [5, 4, 3, 2, 1, 0], [], [2], [1, 1, 1.5, 1, 0]]:
+        same(f, xs)
+
+
+def test_a_heap_may_not_change_while_it_compares():
+    def f(n):
+        heap = []
+
+        class Item:
+            def __init__(self, v):
+                self.v = v
+
+            def __lt__(self, other):
+                heap.clear()
+                return self.v < other.v
+
+        for _ in range(n):
+            heap.append(Item(5))
+        try:
+            heapq.heappush(heap, Item(3))
+        except RuntimeError as e:
+            return str(e)
+        return len(heap)
+
+    same_for_all(f, [(0,), (1,), (2,)])
+
+
+def test_two_names_of_one_function():
+    same(lambda: (bisect.bisect is bisect.bisect_right, bisect.insort is bisect.insort_right))
+    same(lambda: bisect.bisect is bisect.bisect_left)
