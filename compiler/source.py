@@ -170,6 +170,7 @@ class StaticEnvironment(Environment):
     module: str = ""
     _modules: dict[str, Environment] = field(default_factory=dict)
     named: dict[ast.expr, ast.ClassDef] = field(default_factory=dict)
+    _importing: set[str] = field(default_factory=set)
 
     @cached_property
     def bindings(self) -> dict[str, list[ast.AST]]:
@@ -191,7 +192,13 @@ class StaticEnvironment(Environment):
         if isinstance(node, ast.Import):
             return self.imported(node, name)
         if isinstance(node, ast.ImportFrom):
-            return self.imported_from(node, name)
+            if name in self._importing:
+                return ServerBinding("a name that modules import from each other")
+            self._importing.add(name)
+            try:
+                return self.imported_from(node, name)
+            finally:
+                self._importing.discard(name)
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Lambda):
             return FunctionBinding(node.value, self)
         value = node.value if isinstance(node, (ast.Assign, ast.AnnAssign)) else None

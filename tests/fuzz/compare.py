@@ -63,7 +63,7 @@ class Comparer:
         compilation = Program(Diagnostics())
         node = next(n for n in source.tree.body if isinstance(n, ast.FunctionDef) and n.name == "f")
         name = f"p{next(_numbers)}"
-        compilation.function(node, environment, None).entry = Entry("fuzz", name, False, exact)
+        compilation.function(node, environment, None).entries.append(Entry("fuzz", name, False, exact))
         with limited(30), checked_trees():
             module = pipeline._compiled(compilation)
         return module.text, name

@@ -16,7 +16,9 @@ from functools import partial, reduce
 from operator import itemgetter
 from typing import Any
 
-from clientside.compiler.pipeline import compile_source
+import pytest
+from clientside.compiler.diagnostics.diagnostic import CompileError
+from clientside.compiler.pipeline import compile_path, compile_source
 
 from tests.harness.same import engine, javascript_outcome, same, same_for_all
 
@@ -433,3 +435,10 @@ def test_a_heap_may_not_change_while_it_compares():
 def test_two_names_of_one_function():
     same(lambda: (bisect.bisect is bisect.bisect_right, bisect.insort is bisect.insort_right))
     same(lambda: bisect.bisect is bisect.bisect_left)
+
+
+def test_modules_that_import_a_name_from_each_other_are_refused(tmp_path):
+    (tmp_path / "one.py").write_text("from two import thing\n\n\ndef f(x):\n    return thing(x)\n")
+    (tmp_path / "two.py").write_text("from one import thing\n")
+    with pytest.raises(CompileError, match="import from each other"):
+        compile_path(tmp_path / "one.py")
