@@ -27,6 +27,8 @@ def lower_attribute(ctx: Context, node: ast.Attribute) -> js.Expr:
         return function_value(ctx, node)
     if plan == "type":
         return ctx.expr(node.value)
+    if plan == "__class__" and ctx.type(node).only("type"):
+        return ctx.helper("shortName", ctx.dyn(node.value))
     if receiver_type.has("browser"):
         from clientside.compiler.browser.lower import attribute
 

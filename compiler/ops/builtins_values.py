@@ -145,6 +145,8 @@ def emit_callable(e: Emission) -> js.Expr:
 def type_result(f: Facts) -> Type:
     """`type(x)`: the class of an instance; of anything else only what a comparison or `__name__` asks."""
     known = f.type("obj")
+    if not known.kinds:  # nothing is known yet: what is said now would stay
+        return t.NEVER
     if known.only("instance"):
         return Type({"class": known.kinds["instance"]})
     if f.node not in f.program.asked_types and not known.only("none"):

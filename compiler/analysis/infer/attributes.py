@@ -28,9 +28,13 @@ def infer_attribute(inf: Inference, node: ast.Attribute) -> Type:
     modules = receiver.get("module")
     if modules:
         return names.module_member(inf, node, modules)
-    if receiver.only("type") and node.attr in ("__name__", "__qualname__"):
+    if receiver.has("type") and receiver.only("type", "class") and node.attr in ("__name__", "__qualname__"):
         inf.program.plans[node] = "type"
         return t.STR
+    plain = not receiver.only("instance") and not receiver.may("class", "super")
+    if node.attr == "__class__" and plain and node in inf.program.asked_types:
+        inf.program.plans[node] = "__class__"
+        return Type({"type": True}) if receiver.kinds else t.NEVER
     if receiver.has("browser"):
         from clientside.compiler.browser.infer import attribute
 

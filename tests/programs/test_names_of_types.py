@@ -1,0 +1,57 @@
+"""`type(x).__name__`, `x.__class__.__name__`: of instances, exceptions and values of built-in types, mixed."""
+
+from __future__ import annotations
+
+from tests.harness.same import same, same_for_all
+
+
+class Plain:
+    count = 0
+
+    def __repr__(self):
+        return f"{type(self).__name__}({self.__class__.count})"
+
+    def again(self):
+        return type(self)()
+
+
+class Special(Plain):
+    count = 5
+
+
+class OwnError(ValueError):
+    pass
+
+
+def test_in_repr():
+    same(lambda: repr(Plain()))
+    same(lambda: [repr(x) for x in (Plain(), Special())])
+    same(lambda: (repr(Special().again()), type(Special().again()) is Special, type(Plain()) is Special))
+
+
+def test_of_what_may_be_anything():
+    def f(v):
+        out = [type(x).__name__ for x in (Plain(), Special(), 1, "a", None, v, [1], 2.5)]
+        mixed = Plain() if v else 5
+        return out, type(mixed).__name__, mixed.__class__.__name__, type(mixed) is Plain, type(mixed) is int
+
+    same_for_all(f, [1, 0, "x", None, [2], {"a": 1}, True])
+
+
+def test_of_exceptions():
+    def f(v):
+        out = []
+        for fail in (lambda: 1 / 0, lambda: {}["a"], lambda: [][1], lambda: int(v)):
+            try:
+                fail()
+            except Exception as e:
+                out.append((type(e).__name__, f"{e.__class__.__name__}: {e}"))
+        try:
+            if v:
+                raise OwnError("own")
+            raise ValueError("theirs")
+        except ValueError as e:
+            out.append((e.__class__.__name__, e.__class__ is OwnError, type(e) is OwnError, type(e) is ValueError))
+        return out
+
+    same_for_all(f, [3, "x", None])
