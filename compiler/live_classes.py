@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from clientside.compiler.live import evaluated, file_source, names_data, stand_in, stand_ins
-from clientside.compiler.source import ClassBinding, LiveEnvironment, StaticEnvironment
+from clientside.compiler.source import ClassBinding, LiveEnvironment, Source, StaticEnvironment
 
 
 class _Enclosed:
@@ -34,7 +34,7 @@ def class_binding(value: type) -> ClassBinding | None:
         return None
     functions = dict(_functions(value))
     around: list[ast.AST] = []
-    node = _class_node(static.source.tree, value, [f.__code__.co_firstlineno for f in functions.values()], around)
+    node = _class_node(static.source, value, [f.__code__.co_firstlineno for f in functions.values()], around)
     module = inspect.getmodule(value)
     # `Base = namedtuple("Point", …)` goes by the name of `class Point(Base)`.
     own = node is not None and any(isinstance(b, ast.Name) and vars(module).get(b.id) is value for b in node.bases)
@@ -132,25 +132,12 @@ def _functions(value: type) -> Iterator[tuple[str, types.FunctionType]]:
             yield name, part
 
 
-def _class_node(tree: ast.Module, value: type, lines: list[int], around: list[ast.AST]) -> ast.ClassDef | None:
+def _class_node(source: Source, value: type, lines: list[int], around: list[ast.AST]) -> ast.ClassDef | None:
     """The statement that made a class: by its qualified name, among several by the lines of its methods.
 
     `around` gets the functions around it.
     """
-    found: list[tuple[ast.ClassDef, list[ast.AST]]] = []
-
-    def search(node: ast.AST, prefix: str, outer: list[ast.AST]) -> None:
-        for child in ast.iter_child_nodes(node):
-            if isinstance(child, ast.ClassDef):
-                if prefix + child.name == value.__qualname__:
-                    found.append((child, outer))
-                search(child, f"{prefix}{child.name}.", outer)
-            elif isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef)):
-                search(child, f"{prefix}{child.name}.<locals>.", [*outer, child])
-            else:
-                search(child, prefix, outer)
-
-    search(tree, "", [])
+    found = source.classes.get(value.__qualname__, [])
     if len(found) > 1:
         found = [(n, o) for n, o in found if any(n.lineno <= line <= (n.end_lineno or 0) for line in lines)]
     if len(found) != 1:

@@ -62,6 +62,23 @@ class Source:
         return [n for n in ast.walk(self.tree) if isinstance(n, kinds)]
 
     @cached_property
+    def classes(self) -> dict[str, list[tuple[ast.ClassDef, list[ast.AST]]]]:
+        """All classes of the text by their qualified names, each with the functions around it."""
+        found: dict[str, list[tuple[ast.ClassDef, list[ast.AST]]]] = {}
+        waiting: list[tuple[ast.AST, str, list[ast.AST]]] = [(self.tree, "", [])]
+        while waiting:
+            node, prefix, outer = waiting.pop()
+            for child in ast.iter_child_nodes(node):
+                if isinstance(child, ast.ClassDef):
+                    found.setdefault(prefix + child.name, []).append((child, outer))
+                    waiting.append((child, f"{prefix}{child.name}.", outer))
+                elif isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                    waiting.append((child, f"{prefix}{child.name}.<locals>.", [*outer, child]))
+                elif not isinstance(child, ast.expr):
+                    waiting.append((child, prefix, outer))
+        return found
+
+    @cached_property
     def defined_names(self) -> frozenset[str]:
         """The names of all functions and methods that the text defines."""
         return frozenset(n.name for n in self.functions if not isinstance(n, ast.Lambda))

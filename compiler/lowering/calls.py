@@ -50,18 +50,20 @@ def lower_call(ctx: Context, node: ast.Call, discard: bool = False) -> js.Expr:
 
 def exception(ctx: Context, node: ast.Call, name: str) -> js.Expr:
     """`ValueError(…)`: its message is filled in at once unless it is one text."""
-    arguments = call_arguments(ctx, node)
+    arguments = call_arguments(ctx, node, shown=True)
     made = js.New(ctx.helper_id(name), arguments)
     one_text = len(node.args) == 1 and ctx.type(node.args[0]).only("str")
     return made if not node.args or one_text else ctx.helper("err", made)
 
 
-def call_arguments(ctx: Context, node: ast.Call) -> list[js.Expr]:
-    """The positional arguments as dynamic values, starred ones spread."""
+def call_arguments(ctx: Context, node: ast.Call, shown: bool = False) -> list[js.Expr]:
+    """The positional arguments as dynamic values (`shown`: that tell ints from floats), starred ones spread."""
     makers: list[Any] = []
     for argument in node.args:
         if isinstance(argument, ast.Starred):
             makers.append(lambda a=argument: js.Spread(ctx.helper("starred", ctx.dyn(a.value))))
+        elif shown:
+            makers.append(lambda a=argument: ctx.shown(ctx.expr(a), ctx.type(a)))
         else:
             makers.append(lambda a=argument: ctx.dyn(a))
     return ctx.in_order(makers)

@@ -252,6 +252,8 @@ def _called(inf: Inference, node: ast.Call, callee: Type) -> Type:
         plan.exception = name if callee.only("class") and len(callee.get("class")) == 1 else ""
         if node.keywords:
             inf.problem("wrong-arguments", node, message=f"{name}() takes no keyword arguments")
+        for argument in node.args:  # its text and its `args` show them
+            inf.observed(inf.program.type_of(argument), shown=True)
         found = t.join(found, exception_type(name))
     objects = callee.get("instance") or frozenset()
     if callee.only("instance") and all(c.method("__call__") for c in objects):
