@@ -10,6 +10,7 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.binding import SPREAD
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer.ranges import bounds
+from clientside.compiler.analysis.infer.subscripts import reorders
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import comprehensions, consumers
@@ -151,11 +152,11 @@ def emit_frozenset(e: Emission) -> js.Expr:
 def dict_result(f: Facts) -> Type:
     """`dict(mapping or pairs, **more)`; names alone make what a display makes."""
     more = f.bound.get("more")
-    if more and not f.given("source"):
+    if more and SPREAD not in f.bound and not f.given("source"):
         display = f.program.dict_site(f.node, "dict")
         for name, node in more.items():
             display.set_field(name, f.program.type_of(node))
-        display.mark(dictionary="__proto__" in more)
+        display.mark(dictionary=any(map(reorders, more)))
         display.limit(frozenset(more))
         return Type({"dict": display})
     source = f.type("source")
