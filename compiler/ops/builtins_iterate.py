@@ -137,6 +137,8 @@ def emit_extreme(name: str) -> Emitter:
                 values = [comprehensions.as_list(e.ctx, node)]
             return e.helper(name, values[0], key, e.arg("default"))
         values = e.rest("values")
+        if len(values) == 1 and not nodes:  # called as a value, one of several functions
+            return e.helper(name, values[0], key, e.arg("default"))
         types = e.rest_types("values")
         if _starred(nodes):
             least = sum(not isinstance(n, ast.Starred) for n in nodes)
