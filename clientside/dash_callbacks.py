@@ -47,6 +47,8 @@ def register_with(
         return
     new = specs[-1]
     if wiring.options.get("optional"):
+        if "optional" not in new:
+            raise TypeError("optional= needs Dash 3.1 or newer")
         new["optional"] = True
     _set_id(new, by_id, f"{marked.namespace}.{name}")
     _tell_apart(new, specs)

@@ -125,9 +125,22 @@ def _is_debug(app: Any) -> bool:
     return bool(app._dev_tools.serve_dev_bundles)
 
 
+def _asked(route: str) -> Any:
+    """The app whose route was asked for. Before 4.1, Dash does not say: it knows the app that was made last."""
+    if not hasattr(_dash, "backends"):
+        from flask import current_app, request
+
+        server: Any = current_app
+        for app in list(_apps):
+            same = app.server is server._get_current_object()
+            if same and request.path == f"{app.config.routes_pathname_prefix}{route}":
+                return app
+    return _dash.get_app()
+
+
 def serve_bundle() -> Any:
     """The script. The address in the page carries its digest, so a browser asks for each version once."""
-    app = _dash.get_app()
+    app = _asked(BUNDLE)
     bundle = bundle_of(app)
     if bundle is None:
         return missing(app, _NOTHING)
@@ -136,7 +149,7 @@ def serve_bundle() -> Any:
 
 def serve_source_map() -> Any:
     """The source map, with the Python text inside: for debug mode only."""
-    app = _dash.get_app()
+    app = _asked(SOURCE_MAP)
     bundle = bundle_of(app)
     if bundle is None or bundle.source_map is None:
         return missing(app, _NOTHING)

@@ -101,7 +101,7 @@
 
   const told = (error, place) => {
     if (!(error instanceof Error) || error.$said !== undefined) return error;
-    error.html = traceback(error);
+    error.html = traceback(error); // Dash shows it as text, unless it begins with <
     Object.defineProperty(error, "$said", { value: String(error.message ?? "") });
     console.error(error.html);
     error.message = `${lastLine(error)}, in ${place}`;

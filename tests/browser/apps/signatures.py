@@ -118,7 +118,7 @@ def before(values: Any, own: Any) -> Any:
     Output({"type": "rank", "n": ALL}, "children"),
     Output("summary", "children"),
     Input({"type": "item", "n": ALL}, "value"),
-    Input({"type": "item", "n": ALL}, "title"),
+    Input({"type": "item", "n": ALL}, "placeholder"),
 )
 def ranks(values: Any, titles: Any) -> Any:
     if values[0] == "short":
@@ -196,12 +196,18 @@ def flat_grouping(a: Any, stored: Any) -> Any:
     return f"{first['triggered']} {second['id']} {ctx.using_args_grouping} {ctx.outputs_grouping['id']}"
 
 
-@clientside.callback(Output("missing", "children"), A, Input("nowhere", "value", allow_optional=True))
+NEW = tuple(map(int, dash.__version__.split(".")[:2])) >= (3, 1)
+NOWHERE = Input("nowhere", "value", allow_optional=True) if NEW else Input("missing", "title")
+
+
+@clientside.callback(Output("missing", "children"), A, NOWHERE)
 def missing(clicks: Any, nothing: Any) -> Any:
     return f"{clicks} {nothing}"
 
 
-@clientside.callback(Output("wrong", "title"), Input("not-there", "value"), optional=True)
+@clientside.callback(
+    Output("wrong", "title"), Input("not-there" if NEW else "wrong", "lang"), **({"optional": True} if NEW else {})
+)
 def never(value: Any) -> Any:
     return "never"
 
