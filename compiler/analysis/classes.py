@@ -42,6 +42,9 @@ class UserClass:
     fields: list[Any] = field(default_factory=list)
     members: dict[str, ast.expr] = field(default_factory=dict)
     enumeration: bool = False
+    mixin: str = ""  # what the members of an enum are as well: int, str
+    flag: bool = False
+    shows_value: bool = False  # the text of a member is that of its value
     names: dict[str, ast.expr | None] = field(default_factory=dict)  # the fields of a NamedTuple, with their defaults
     named_tuple: bool = False
     abstract: set[str] = field(default_factory=set)  # methods of its own body under `abstractmethod`

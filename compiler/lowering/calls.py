@@ -34,6 +34,8 @@ def lower_call(ctx: Context, node: ast.Call, discard: bool = False) -> js.Expr:
         return classes.builtin_super(ctx, node)
     if isinstance(node.func, ast.Name) and ctx.type(node).has("super"):
         return js.Id("this")
+    if plan.instead is not None:
+        return ctx.expr(plan.instead)
     if plan.exception:
         return exception(ctx, node, plan.exception)
     if plan.rows:

@@ -16,6 +16,7 @@ from clientside.compiler.analysis.classes import (
     abstract_methods,
 )
 from clientside.compiler.analysis.infer.instances import parameters_after_self
+from clientside.compiler.analysis.mixed import is_flag, mixin_of
 from clientside.compiler.analysis.scopes import Variable
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
@@ -159,9 +160,20 @@ def _fields_given(ctx: Context, made: UserClass, binding: Any) -> list[js.Expr]:
 
 def _add_members(ctx: Context, made: UserClass, name: js.Id) -> None:
     """The members of an Enum, in their order."""
+    if made.mixin:
+        arguments = [js.Id(name.name), js.Str(made.mixin), *([js.Bool(True)] if made.shows_value else [])]
+        ctx.emit(js.ExprStmt(ctx.helper("mixed", *arguments)))
+    if made.mixin and made.flag:
+        ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$keeps"), js.Bool(True))))
     for member, value in made.members.items():
         lowered = ctx.dynamic(ctx.expr(value), ctx.type(value))
-        ctx.emit(js.ExprStmt(ctx.helper("enumMember", js.Id(name.name), js.Str(member), lowered)))
+        if isinstance(value, ast.Call) and ast.unparse(value.func).endswith("auto") and mixin_of(made) == "str":
+            lowered = js.Str(member.lower())
+        ctx.emit(
+            js.ExprStmt(
+                ctx.helper("flagMember" if is_flag(made) else "enumMember", js.Id(name.name), js.Str(member), lowered)
+            )
+        )
 
 
 def _add_specs(ctx: Context, made: UserClass, prototype: js.Expr) -> None:
@@ -191,7 +203,9 @@ def needs_order(ctx: Context, made: UserClass) -> bool:
 
 def _base(ctx: Context, made: UserClass) -> js.Expr:
     if not made.bases:
-        return ctx.helper_id("Enum" if made.is_enum else "NamedTuple" if made.is_named_tuple else "Object")
+        return ctx.helper_id(
+            "Flag" if made.flag else "Enum" if made.is_enum else "NamedTuple" if made.is_named_tuple else "Object"
+        )
     first = made.bases[0]
     return class_name(ctx, first) if isinstance(first, UserClass) else ctx.helper_id(first)
 

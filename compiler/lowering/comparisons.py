@@ -7,7 +7,7 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.infer.comparisons import type_names
+from clientside.compiler.analysis.infer.comparisons import orderable, type_names
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import views
@@ -92,6 +92,8 @@ def comparison(ctx: Context, op: ast.cmpop, left: js.Expr, lt: Type, right: js.E
             left, right = (left, js.Str(names[0])) if lt.has("type") else (js.Str(names[0]), right)
         same = js.Binary("===", left, right)
         return same if isinstance(op, (ast.Is, ast.Eq)) else negated(same)
+    if isinstance(op, (ast.Eq, ast.NotEq)) or (isinstance(op, tuple(ORDER)) and orderable(lt, rt)):
+        (left, lt), (right, rt) = ctx.in_plain(left, lt), ctx.in_plain(right, rt)
     if isinstance(op, ast.NotEq) and any(
         c.method("__ne__") is not None for known in (lt, rt) for c in known.get("instance") or ()
     ):

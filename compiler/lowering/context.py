@@ -17,6 +17,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.mixed import has_mixed, plain
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.scopes import Variable
 from clientside.compiler.analysis.types import Type
@@ -253,6 +255,15 @@ class Context:
             self._loads[id(made)] = (made, e)
             return made
         return e
+
+    def in_plain(self, e: js.Expr, found: Type) -> tuple[js.Expr, Type]:
+        """A value that may be a member of an IntEnum or StrEnum as the int or text that it is, and its type."""
+        if not has_mixed(found):
+            return e, found
+        known = plain(found)
+        only = found.only("instance") and not known.has("instance")
+        value = js.Member(e, "value") if only else self.helper("plain", self.dynamic(e, found))
+        return self.loaded(value, t.NUMBER, known), known
 
     def stored(self, e: js.Expr, value: Type, place: Type) -> js.Expr:
         """`e` of type `value` as it must stand in a place that holds `place`."""

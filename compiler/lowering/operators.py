@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.mixed import flags, has_mixed
+from clientside.compiler.analysis.plain import Plain
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
@@ -84,6 +86,10 @@ def binary(
     """An operation on lowered operands of known types. `in_place`: it stands for `left op= right`, and says so when it
     fails.
     """
+    if has_mixed(lt) or has_mixed(rt):
+        combines = isinstance(op, (ast.BitOr, ast.BitAnd, ast.BitXor)) and (flags(lt).kinds or flags(rt).kinds)
+        if not combines and result.kinds:  # where it always fails, the message names the enum
+            (left, lt), (right, rt) = ctx.in_plain(left, lt), ctx.in_plain(right, rt)
     numeric = lt.only(*NUMBERS) and rt.only(*NUMBERS)
     if numeric and isinstance(op, ast.Div) and _unsure_division(lt, rt):
         # Two ints that are wide are divided exactly, and a division by 0 says what was divided.
@@ -266,6 +272,11 @@ def _fits_bits(op: ast.operator, lt: Type, rt: Type, result: Type) -> bool:
     return fits(lt) and fits(rt)
 
 
+def lower_plain(ctx: Context, node: Plain) -> js.Expr:
+    """A member of an IntEnum as the int that it is."""
+    return ctx.in_plain(ctx.expr(node.value), ctx.type(node.value))[0]
+
+
 def lower_unary(ctx: Context, node: ast.UnaryOp) -> js.Expr:
     """`-x`, `+x`, `~x`."""
     from clientside.compiler.lowering.booleans import lower_not
@@ -273,6 +284,8 @@ def lower_unary(ctx: Context, node: ast.UnaryOp) -> js.Expr:
     if isinstance(node.op, ast.Not):
         return lower_not(ctx, node)
     operand, known, result = ctx.expr(node.operand), ctx.type(node.operand), ctx.type(node)
+    if not isinstance(node.op, ast.Invert) or not flags(known).kinds:
+        operand, known = ctx.in_plain(operand, known)
     if isinstance(operand, js.Num) and isinstance(node.op, ast.USub) and operand.value != 0:
         return js.Num(-operand.value)
     if isinstance(operand, js.Num) and isinstance(operand.value, float) and isinstance(node.op, ast.USub):

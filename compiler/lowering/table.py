@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
+from clientside.compiler.analysis.plain import Plain
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import (
     attributes,
@@ -54,6 +55,7 @@ EXPRESSIONS: dict[type[ast.expr], Callable[[Context, Any], js.Expr]] = {
     ast.Set: displays.lower_set,
     ast.SetComp: comprehensions.lower_set_comprehension,
     ast.Slice: subscripts.lower_slice,
+    Plain: operators.lower_plain,
     ast.Subscript: subscripts.lower_subscript,
     ast.Tuple: displays.lower_tuple,
     ast.UnaryOp: operators.lower_unary,

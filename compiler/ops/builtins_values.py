@@ -10,6 +10,7 @@ from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer.branches import class_kinds
 from clientside.compiler.analysis.infer.class_tests import kinds_made, tested
 from clientside.compiler.analysis.kinds import named
+from clientside.compiler.analysis.mixed import mixin_of
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.browser.infer import GlobalPlan
 from clientside.compiler.browser.lower import global_name
@@ -53,6 +54,11 @@ def emit_isinstance(e: Emission) -> js.Expr:
         tests = [test for made in tested(e.type("class_or_tuple")) or () for test in _class_tests(e, held, made)]
         return _any(tests) if tests else js.Bool(False)
     inside = [k for k in found.kinds if k in kinds]
+    mixed = [c for c in found.kinds.get("instance") or () if mixin_of(c) in kinds]
+    if mixed:
+        held = e.simple(value)
+        own = [instance_test(e.ctx, e.ctx.copy(held), c) for c in sorted(mixed, key=lambda c: c.name)]
+        return _any([*(kind_test(e.ctx, e.ctx.copy(held), k, None if e.ctx.boxed else found) for k in inside), *own])
     if not inside:
         return (
             js.Bool(False)

@@ -64,6 +64,7 @@ export function $jsonDumps(obj, skipkeys = false, ascii = true, circular = true,
         return joined("{", parts, "}", level);
       });
     }
+    if (x.$mixed === true) return encode(x.value, level); // a member of an IntEnum or StrEnum
     return inside(x, () => {
       if (fallback === null) throw new $TypeError(`Object of type ${$typeName(x).split(".").pop()} is not JSON serializable`);
       return encode(fallback(x), level);

@@ -7,6 +7,7 @@ import ast
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
 from clientside.compiler.analysis.kinds import KINDS, always_true
+from clientside.compiler.analysis.mixed import mixin_of
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.browser.shapes import Constructor, Shape
 
@@ -105,6 +106,9 @@ def _refine(inf: Inference, node: ast.expr, found: Type, truth: bool) -> None:
         if variable is not None and inf.env is not None and variable in inf.env:
             known = inf.env[variable].without("unbound")
         part = known.restricted(kinds) if truth else known.without(*kinds)
+        mixed = frozenset(c for c in known.kinds.get("instance") or () if mixin_of(c) in kinds)
+        if mixed and truth:
+            part = t.join(part, Type({"instance": mixed}))
         if part.kinds:
             inf.narrowed(subject, part)
         elif known.kinds:

@@ -24,6 +24,8 @@ from clientside.compiler.analysis.infer.values import (
     result_of,
     row_result,
 )
+from clientside.compiler.analysis.mixed import mixin_of
+from clientside.compiler.analysis.plain import plain_node
 from clientside.compiler.analysis.program import (
     BuiltinFunction,
     ClosureFunction,
@@ -53,6 +55,7 @@ class CallPlan:
     dynamic: bool = False
     made: UserClass | None = None
     methods: list[Method] = field(default_factory=list)
+    instead: ast.expr | None = None
 
 
 def infer_call(inf: Inference, node: ast.Call) -> Type:
@@ -198,9 +201,21 @@ def _instance_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver
         inf.program.plans[node] = plan
         inf.program.record(func, t.NEVER)
         return instances.call_method(inf, node, func.attr, frozenset(classes), plan)
+    lacking = all(c.attribute(func.attr) is None and c.method(func.attr) is None for c in objects)
+    if objects and not classes and lacking and all(map(mixin_of, objects)):
+        plan.instead = inf.program.once(("mixed", node), lambda: _of_value(node, func))
+        inf.program.plans[node] = plan
+        inf.program.record(func, t.NEVER)
+        return inf.expr(plan.instead)
     callee = inf.expr(func)
     _infer_arguments(inf, node)
     return _called(inf, node, callee)
+
+
+def _of_value(node: ast.Call, func: ast.Attribute) -> ast.Call:
+    """`Color.RED.upper()` as a method of the text."""
+    method = ast.copy_location(ast.Attribute(plain_node(func.value), func.attr, ast.Load()), func)
+    return ast.copy_location(ast.Call(method, node.args, node.keywords), node)
 
 
 def _row_call(inf: Inference, node: ast.Call, row: Row, kind: str, receiver: Type, plan: CallPlan) -> Type:

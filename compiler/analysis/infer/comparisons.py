@@ -9,6 +9,7 @@ from clientside.compiler.analysis.infer import iteration
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.kinds import named, ordered_with, told_apart
 from clientside.compiler.analysis.library_use import is_tested
+from clientside.compiler.analysis.mixed import plain
 from clientside.compiler.analysis.program import BoundMethod, InstanceMethod
 from clientside.compiler.analysis.types import Type
 
@@ -42,14 +43,16 @@ def infer_compare(inf: Inference, node: ast.Compare) -> Type:
             isinstance(op, (ast.Lt, ast.LtE, ast.Gt, ast.GtE))
             and left.kinds
             and right.kinds
-            and not _orderable(left, right)
+            and not orderable(left, right)
         ):
             inf.warning("wrong-type", node, problem=f"{t.describe(left)} and {t.describe(right)} cannot be ordered")
         left = right
     return t.BOOL
 
 
-def _orderable(left: Type, right: Type) -> bool:
+def orderable(left: Type, right: Type) -> bool:
+    """Whether `<` may work between values of these types."""
+    left, right = plain(left), plain(right)
     groups: tuple[tuple[str, ...], ...] = (
         t.NUMERIC_KINDS,
         ("str",),

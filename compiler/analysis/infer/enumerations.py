@@ -9,14 +9,25 @@ from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.infer.data_classes import member_named
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.instances import constructed, instance_type
+from clientside.compiler.analysis.mixed import BASES, is_flag, mixin_of
 from clientside.compiler.analysis.types import Type
 
 HOOKS = frozenset(["_missing_", "_generate_next_value_", "_ignore_", "_order_"])
 
 
-def is_base(inf: Inference, base: ast.expr) -> bool:
-    """Whether a base is `enum.Enum`."""
-    return member_named(inf, base, "enum", "Enum")
+def is_base(inf: Inference, base: ast.expr, made: UserClass) -> bool:
+    """Whether a base is one of the module enum's; notes what the members are then."""
+    for name, (mixin, flag, shows) in BASES.items():
+        if member_named(inf, base, "enum", name):
+            made.mixin = made.mixin or mixin
+            made.flag, made.shows_value = made.flag or flag, made.shows_value or shows
+            return True
+    if isinstance(base, ast.Name) and base.id in ("int", "str") and base not in inf.program.scopes.variable:
+        others = [b for b in made.node.bases if b is not base]
+        if any(any(member_named(inf, b, "enum", n) for n in BASES) for b in others):
+            made.mixin = base.id
+            return True
+    return False
 
 
 def member_names(statement: ast.stmt) -> list[ast.Name]:
@@ -36,6 +47,12 @@ def infer_members(inf: Inference, made: UserClass, statement: ast.stmt) -> bool:
     if not names or not isinstance(statement, (ast.Assign, ast.AnnAssign)) or statement.value is None:
         return False
     found = inf.expr(statement.value)
+    is_auto = isinstance(statement.value, ast.Call) and member_named(inf, statement.value.func, "enum", "auto")
+    if is_auto and mixin_of(made) == "str":
+        found = t.STR
+    if is_flag(made):
+        found = t.integer(0, 2**31 - 1)
+        made.store("name", t.NONE)
     for target in names:
         made.members[target.id] = statement.value
         made.store_class(target.id, instance_type(made))

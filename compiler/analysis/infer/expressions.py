@@ -23,6 +23,8 @@ from clientside.compiler.analysis.infer import (
 )
 from clientside.compiler.analysis.infer.branches import branch
 from clientside.compiler.analysis.infer.inference import Inference, joined_env
+from clientside.compiler.analysis.mixed import plain
+from clientside.compiler.analysis.plain import Plain
 from clientside.compiler.analysis.types import Type
 
 
@@ -187,6 +189,11 @@ def infer_starred(inf: Inference, node: ast.Starred) -> Type:
     return inf.expr(node.value)
 
 
+def infer_plain(inf: Inference, node: Plain) -> Type:
+    """A member of an IntEnum as the int that it is."""
+    return plain(inf.expr(node.value))
+
+
 EXPRESSIONS: dict[type[ast.expr], Callable[[Inference, Any], Type]] = {
     ast.Constant: infer_constant,
     ast.Name: names.infer_name,
@@ -213,6 +220,7 @@ EXPRESSIONS: dict[type[ast.expr], Callable[[Inference, Any], Type]] = {
     ast.Await: infer_await,
     ast.Starred: infer_starred,
     ast.Slice: subscripts.infer_slice,
+    Plain: infer_plain,
     ast.Yield: generators.infer_yield,
     ast.YieldFrom: generators.infer_yield_from,
 }

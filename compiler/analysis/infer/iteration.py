@@ -8,6 +8,7 @@ from typing import Any
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.kinds import KINDS, SITE, named
+from clientside.compiler.analysis.mixed import flags, has_mixed, plain
 from clientside.compiler.analysis.types import Type
 
 ITERABLE = (
@@ -69,6 +70,10 @@ def _instance_elements(inf: Inference, value: Type) -> Type:
     from clientside.compiler.analysis.infer.instances import apply_method, has_method
 
     receiver = value.restricted(("instance",))
+    if flags(receiver).kinds:
+        return flags(receiver)
+    if has_mixed(receiver) and not has_method(receiver, "__iter__"):
+        return elements(inf, plain(receiver))
     if not has_method(receiver, "__iter__"):
         return apply_method(inf, "__getitem__", receiver, [t.LENGTH])
     iterator = apply_method(inf, "__iter__", receiver, [])

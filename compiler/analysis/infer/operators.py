@@ -11,6 +11,7 @@ from clientside.compiler.analysis.infer.branches import branch, falsy_part, trut
 from clientside.compiler.analysis.infer.class_tests import tested
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
 from clientside.compiler.analysis.infer.ranges import INT_RANGES, bounds
+from clientside.compiler.analysis.mixed import flags, plain
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops import catalogue
 
@@ -65,7 +66,17 @@ def binary_type(
     """The type of an operation; reports one that can never work."""
     if not left.kinds or not right.kinds:
         return t.NEVER
-    found = t.join(_numeric(inf, node, op, left, right), _sequence(inf, node, op, left, right, in_place))
+    combined = t.NEVER
+    if isinstance(op, (ast.BitOr, ast.BitAnd, ast.BitXor)):
+        combined = t.join(flags(left), flags(right))
+        if combined.kinds:
+            left, right = left.without("instance"), right.without("instance")
+            if not left.kinds or not right.kinds:
+                return combined
+    left, right = plain(left), plain(right)
+    found = t.join_all(
+        [combined, _numeric(inf, node, op, left, right), _sequence(inf, node, op, left, right, in_place)]
+    )
     if isinstance(op, SET_OPERATORS):
         found = t.join(found, _sets(inf, node, op, left, right, in_place))
     if isinstance(op, ast.Mod) and left.has("str"):
@@ -266,6 +277,9 @@ def infer_unary(inf: Inference, node: ast.UnaryOp) -> Type:
         inf.env = joined_env(when_true, when_false)
         return t.BOOL
     operand = inf.expr(node.operand)
+    if isinstance(node.op, ast.Invert) and operand.only("instance") and flags(operand).kinds:
+        return flags(operand)
+    operand = plain(operand)
     if isinstance(node.op, ast.Invert):
         inf.observed(operand)
     found = t.NEVER

@@ -119,7 +119,7 @@ def _bases(inf: Inference, node: ast.ClassDef, made: UserClass) -> None:
     made.waiting = False
     for base in node.bases:
         target = base.value if isinstance(base, ast.Subscript) else base
-        if enumerations.is_base(inf, target):
+        if enumerations.is_base(inf, target, made):
             made.enumeration = True
             continue
         if named_tuples.is_base(inf, target):
