@@ -53,10 +53,12 @@ def shown(value: Any) -> Any:
 
     Raises TypeError, worded as `json.dumps` words it, for what is no JSON.
     """
-    if value is None or isinstance(value, (bool, str)):
+    if isinstance(value, str):
+        return str.__str__(value)  # a member of a StrEnum is its text
+    if value is None or isinstance(value, bool):
         return value
     if isinstance(value, int):
-        return {"$": f"bigint {value}"} if abs(value) > 2**53 - 1 else value
+        return {"$": f"bigint {value}"} if abs(value) > 2**53 - 1 else int(value)
     if isinstance(value, float):
         if math.isnan(value):
             return {"$": "NaN"}

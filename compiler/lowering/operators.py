@@ -89,7 +89,9 @@ def binary(
     if has_mixed(lt) or has_mixed(rt):
         combines = isinstance(op, (ast.BitOr, ast.BitAnd, ast.BitXor)) and (flags(lt).kinds or flags(rt).kinds)
         if not combines and result.kinds:  # where it always fails, the message names the enum
-            (left, lt), (right, rt) = ctx.in_plain(left, lt), ctx.in_plain(right, rt)
+            left, lt = ctx.in_plain(left, lt)
+            if not isinstance(op, ast.Mod) or not lt.has("str"):  # "%s" shows the member
+                right, rt = ctx.in_plain(right, rt)
     numeric = lt.only(*NUMBERS) and rt.only(*NUMBERS)
     if numeric and isinstance(op, ast.Div) and _unsure_division(lt, rt):
         # Two ints that are wide are divided exactly, and a division by 0 says what was divided.
