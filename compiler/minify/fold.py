@@ -1,0 +1,320 @@
+"""What cannot happen on this page: tests for values that nothing makes are false, and what only they lead to is left out.
+
+Rapid type analysis (Bacon and Sweeney, 1996) for the runtime's helpers: a class counts as made when code that can run says `new`,
+extends or hands it on; a special property (`__len__`, `$map`) is there when code that can run defines it. Both sets begin empty and
+grow until nothing is added, so that helpers which only know of each other vanish together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from clientside.compiler.minify.parse import Parser
+from clientside.compiler.minify.tree import Binding, Node
+
+_OPERATORS = re.compile(r"__[ri]?(add|sub|mul|truediv|floordiv|mod|pow|matmul|and|or|xor|lshift|rshift|divmod)__")
+_COMPARISONS = re.compile(r"__(eq|ne|lt|le|gt|ge)__")
+# Helpers that only serve instances: what a call gives where no class defines such a method.
+ONLY_FOR_METHODS = {"$operate": (_OPERATORS, "undefined")}
+_SPECIAL = re.compile(r"\$[a-z]\w*|__[a-z]\w*__")
+_TEMPORARY = re.compile(r"\$m?\d+")
+_PURE = frozenset(["name", "this", "null", "true", "false", "number", "string", "regex", "arrow", "function"])
+_ENDS = frozenset(["return", "throw", "break", "continue"])
+CONSTANTS = ("true", "false", "undefined")
+
+
+class Folding:
+    """One text's tree, and what stands in place of its nodes: another node, a constant's text, or nothing ("")."""
+
+    def __init__(self, parser: Parser, tree: Node) -> None:
+        self.words = parser.words
+        self.shorthands = parser.shorthands
+        self.tree = tree
+        self.meanings = parser.resolve()
+        self.globals = {self.words[at].text for at, _ in parser.references if at not in self.meanings}
+        self.edits: dict[Node, Node | str] = {}
+        self.body = _body(tree)
+        self.declared: dict[Binding, Node] = {}
+        self.roots: list[Node] = []
+        self.declared_statements: set[Node] = set()
+        for statement in self.body:
+            names = list(self._declares(statement))
+            for binding in names:
+                self.declared[binding] = statement
+            if not names or not self._is_harmless(statement):
+                self.roots.append(statement)
+            else:
+                self.declared_statements.add(statement)
+        self.constants: dict[Binding, str] = {}
+        self.made: set[Binding] = set()
+        self.defined: set[str] = set()
+        self.live: set[Node] = set()
+
+    def _declares(self, statement: Node) -> Iterator[Binding]:
+        if statement.kind in ("function_declaration", "class_declaration"):
+            yield self.meanings[statement.kids[0].start]
+        elif statement.kind == "declaration" and len(statement.kids) == 1 and statement.kids[0].kids[0].kind == "name":
+            yield self.meanings[statement.kids[0].kids[0].start]
+
+    def _is_harmless(self, statement: Node) -> bool:
+        """Whether a declaration of the runtime's does nothing but declare."""
+        name = next(self._declares(statement)).name
+        return statement.kind == "function_declaration" or (name.startswith("$") and not _TEMPORARY.fullmatch(name))
+
+    # ---- to the fixpoint
+
+    def run(self) -> None:
+        """Fold, and find out what is live."""
+        while True:
+            made, defined = set(self.made), set(self.defined)
+            self.edits, self.constants, self.live = {}, {}, set()
+            waiting = list(self.roots)
+            while waiting:
+                statement = waiting.pop()
+                if statement in self.live:
+                    continue
+                self.live.add(statement)
+                ours = any(b.name.startswith("$") for b in self._declares(statement))
+                self._fold(statement, ours, False)
+                waiting.extend(self._reached(statement))
+            if made == self.made and defined == self.defined:
+                return
+
+    def shown(self, node: Node) -> Iterator[Node]:
+        """A node and what is left below it."""
+        edit = self.edits.get(node)
+        if isinstance(edit, Node):
+            yield from self.shown(edit)
+        elif edit is None:
+            yield node
+            for kid in node.kids:
+                yield from self.shown(kid)
+
+    def _reached(self, statement: Node) -> Iterator[Node]:
+        """The declarations that a live statement mentions; what it makes and defines is noted."""
+        quiet: set[int] = set()
+        for node in self.shown(statement):
+            if node.kind == "extends" and node.kids[0].kind == "name":
+                self._base(statement, node.kids[0])
+                quiet.add(node.kids[0].start)
+            if node.kind in ("class_declaration", "class", "function_declaration") and node.kids:
+                quiet.add(node.kids[0].start)  # its own name
+            self._note(node)
+            if node.kind == "name":
+                binding = self.meanings.get(node.start)
+                if binding in self.declared:
+                    yield self.declared[binding]
+                    if node.start not in quiet and self._is_class(binding):
+                        self.made.add(binding)
+
+    def _base(self, statement: Node, base: Node) -> None:
+        """A class that is extended is made with the one that extends it: at once, where that is not one of the runtime's."""
+        binding = self.meanings.get(base.start)
+        if binding is None or not self._is_class(binding):
+            return
+        own = list(self._declares(statement))
+        if statement.kind != "class_declaration" or not own or own[0] in self.made or not own[0].name.startswith("$"):
+            self.made.add(binding)
+
+    def _is_class(self, binding: Binding) -> bool:
+        return binding in self.declared and self.declared[binding].kind == "class_declaration"
+
+    def _note(self, node: Node) -> None:
+        """What a node defines."""
+        if node.kind in ("method", "field", "property") and _SPECIAL.fullmatch(node.text):
+            self.defined.add(node.text)
+        elif node.kind == "string":
+            self.defined.add(node.text[1:-1])
+        elif node.kind == "assign" and node.kids[0].kind == "member" and _SPECIAL.fullmatch(node.kids[0].text):
+            self.defined.add(node.kids[0].text)
+        elif node.kind == "name" and node.start in self.shorthands:
+            self.defined.add(node.text)
+
+    # ---- folding one statement
+
+    def constant(self, node: Node) -> str:
+        """The constant that a node is known to be, or ""."""
+        edit = self.edits.get(node)
+        if isinstance(edit, Node):
+            return self.constant(edit)
+        if edit is not None:
+            return edit if edit in CONSTANTS else ""
+        if node.kind in ("true", "false"):
+            return node.kind
+        if node.kind == "parenthesized":
+            return self.constant(node.kids[0])
+        if node.kind == "name":
+            binding = self.meanings.get(node.start)
+            if binding is None:
+                return "undefined" if node.text == "undefined" else ""
+            return self.constants.get(binding, "")
+        return ""
+
+    def is_pure(self, node: Node) -> bool:
+        """Whether nothing happens when it is evaluated."""
+        if node.kind in _PURE or self.constant(node):
+            return True
+        return node.kind in ("member", "parenthesized", "unary") and node.text not in ("delete", "await", "++", "--") and all(
+            map(self.is_pure, node.kids)
+        )
+
+    def _fold(self, node: Node, ours: bool, boolean: bool, role: str = "") -> None:
+        """Fold below a node, then the node. `ours` says that it is the runtime's, `boolean` that only its truth counts."""
+        kids = node.kids
+        for i, kid in enumerate(kids):
+            self._fold(kid, ours, _counts_as_truth(node, i, boolean), _role(node, i))
+        handle = _FOLDS.get(node.kind)
+        if handle is not None and ours:
+            handle(self, node, boolean, role)
+
+    def _set(self, node: Node, to: Node | str) -> None:
+        self.edits[node] = to
+
+    def _binary(self, node: Node, boolean: bool, role: str) -> None:
+        left, right = node.kids
+        a, b = self.constant(left), self.constant(right)
+        operator = node.text
+        if operator == "instanceof":
+            binding = self.meanings.get(right.start) if right.kind == "name" else None
+            if binding is not None and self._is_class(binding) and binding not in self.made and self.is_pure(left):
+                self._set(node, "false")
+        elif operator == "&&":
+            if a:
+                self._set(node, right if a == "true" else a)
+            elif b in ("false", "undefined") and boolean and self.is_pure(left):
+                self._set(node, "false")
+            elif b == "true" and boolean:
+                self._set(node, left)
+        elif operator == "||":
+            if a:
+                self._set(node, "true" if a == "true" else right)
+            elif b in ("false", "undefined") and boolean:
+                self._set(node, left)
+        elif operator == "??":
+            if a:
+                self._set(node, right if a == "undefined" else a)
+            elif b == "undefined" and boolean:
+                self._set(node, left)
+        elif operator in ("===", "!=="):
+            same = operator == "==="
+            if a and b:
+                self._set(node, "true" if (a == b) is same else "false")
+            elif self._is_absent_kind(left, right):
+                self._set(node, "false" if same else "true")
+
+    def _is_absent_kind(self, left: Node, right: Node) -> bool:
+        """Whether it is asked if what is never there is something: `typeof undefined === "function"`, `undefined === null`."""
+        if right.kind == "null":
+            return self.constant(left) == "undefined"
+        return (
+            left.kind == "unary"
+            and left.text == "typeof"
+            and right.kind == "string"
+            and right.text[1:-1] != "undefined"
+            and self.constant(left.kids[0]) == "undefined"
+        )
+
+    def _unary(self, node: Node, boolean: bool, role: str) -> None:
+        found = self.constant(node.kids[0])
+        if node.text == "!" and found:
+            self._set(node, "false" if found == "true" else "true")
+
+    def _conditional(self, node: Node, boolean: bool, role: str) -> None:
+        found = self.constant(node.kids[0])
+        if found:
+            self._set(node, node.kids[1 if found == "true" else 2])
+
+    def _if(self, node: Node, boolean: bool, role: str) -> None:
+        found = self.constant(node.kids[0])
+        if found == "true":
+            self._set(node, node.kids[1])
+        elif found:
+            self._set(node, node.kids[2] if len(node.kids) > 2 else "")
+
+    def _member(self, node: Node, boolean: bool, role: str) -> None:
+        absent = _SPECIAL.fullmatch(node.text) and node.text not in self.defined
+        if absent and role not in ("callee", "target") and self.is_pure(node.kids[0]):
+            self._set(node, "undefined")
+
+    def _call(self, node: Node, boolean: bool, role: str) -> None:
+        callee = node.kids[0]
+        if callee.kind == "name" and callee.text in ONLY_FOR_METHODS and all(map(self.is_pure, node.kids[1:])):
+            methods, result = ONLY_FOR_METHODS[callee.text]
+            if not any(methods.fullmatch(name) for name in self.defined):
+                self._set(node, result)
+
+    def _declarator(self, node: Node, boolean: bool, role: str) -> None:
+        if len(node.kids) == 2 and node.kids[0].kind == "name" and self.words[node.start - 1].text == "const":
+            found = self.constant(node.kids[1])
+            binding = self.meanings.get(node.kids[0].start)
+            if found and binding is not None:
+                self.constants[binding] = found
+
+    def _name(self, node: Node, boolean: bool, role: str) -> None:
+        binding = self.meanings.get(node.start)
+        if binding is not None and binding in self.constants and role not in ("target", "declared"):
+            self._set(node, self.constants[binding])
+
+    def _statements(self, node: Node, boolean: bool, role: str) -> None:
+        """What comes after a return is left out."""
+        over = False
+        for kid in node.kids:
+            if over and kid.kind not in ("function_declaration", "class_declaration", "declaration"):
+                self._set(kid, "")
+            over = over or self._leaves(kid)
+
+    def _leaves(self, node: Node) -> bool:
+        edit = self.edits.get(node)
+        if isinstance(edit, Node):
+            return self._leaves(edit)
+        if edit is not None:
+            return False
+        return node.kind in _ENDS or (node.kind == "block" and any(map(self._leaves, node.kids)))
+
+
+def _body(tree: Node) -> list[Node]:
+    """The statements of the function that is the bundle, or of the text."""
+    if len(tree.kids) == 1 and tree.kids[0].kind == "expression":
+        for node in tree.kids[0].walk():
+            if node.kind == "arrow":
+                if node.kids[-1].kind == "block" and len(node.kids) == 1:
+                    return node.kids[-1].kids
+                break
+    return tree.kids
+
+
+def _counts_as_truth(node: Node, i: int, boolean: bool) -> bool:
+    """Whether only the truth of a node's i-th part counts."""
+    if node.kind in ("if", "while", "conditional"):
+        return i == 0 or (boolean and node.kind == "conditional")
+    if node.kind == "unary":
+        return node.text == "!"
+    return boolean and (node.kind == "parenthesized" or (node.kind == "binary" and node.text in ("&&", "||")))
+
+
+def _role(node: Node, i: int) -> str:
+    if node.kind == "call" and i == 0:
+        return "callee"
+    if node.kind in ("assign", "update") and i == 0:
+        return "target"
+    if node.kind == "unary" and node.text in ("delete", "++", "--"):
+        return "target"
+    if node.kind == "declarator":
+        return "declared" if i == 0 else ""
+    if node.kind in ("for", "pattern", "default", "function_declaration", "class_declaration", "class", "arrow", "method", "function", "object"):
+        return "declared"
+    return ""
+
+
+_FOLDS = {
+    "binary": Folding._binary,
+    "unary": Folding._unary,
+    "conditional": Folding._conditional,
+    "if": Folding._if,
+    "member": Folding._member,
+    "call": Folding._call,
+    "declarator": Folding._declarator,
+    "name": Folding._name,
+    "block": Folding._statements,
+}
