@@ -71,7 +71,8 @@ def _left(module: ModuleContext, function: Function, entry: Entry, result: js.Ex
     by_value = boxed and function.by_value and function.returns.has("float")
     if by_value or needs_exit(function.returns, set(), boxed):
         exits = by_value or needs_exit(function.returns, set(), boxed, 2)
-        helper = "exitBrowser" if module.program.known("browser") else "exit"
+        only_int = exits and not by_value and not needs_exit(_narrow(function.returns), set(), boxed)
+        helper = "exitBrowser" if module.program.known("browser") else "exitInt" if only_int else "exit"
         result = js.Call(_helper(module, helper if exits else "dashValue"), [result])
     shape = entry.shape
     if shape.results is not None:
@@ -88,6 +89,11 @@ def _written_out(grouping: Any) -> js.Expr:
     if isinstance(grouping, tuple):
         return js.Array([_written_out(part) for part in grouping])
     return js.Str(grouping) if isinstance(grouping, str) else js.Num(grouping)
+
+
+def _narrow(found: Type) -> Type:
+    """A type without ints beyond 2^53 (at its top: those inside stay)."""
+    return Type({**found.kinds, "int": (0, 0)}) if found.has("int") else found
 
 
 def _boxed(module: ModuleContext, function: Function, value: js.Expr) -> js.Expr:

@@ -24,8 +24,15 @@ _ENDS = frozenset(["return", "throw", "break", "continue"])
 CONSTANTS = ("true", "false", "undefined")
 
 
+Edit = Node | str | tuple[str, Node, str]
+
+
 class Folding:
-    """One text's tree, and what stands in place of its nodes: another node, a constant's text, or nothing ("")."""
+    """One text's tree, and what stands in place of its nodes: another node (with a text before and after it), a constant's text,
+    or nothing ("").
+
+    Where floats are boxed only in slow paths that unbox their result at once, there are no boxes (`boxes`).
+    """
 
     def __init__(self, parser: Parser, tree: Node) -> None:
         self.words = parser.words
@@ -33,7 +40,7 @@ class Folding:
         self.tree = tree
         self.meanings = parser.resolve()
         self.globals = {self.words[at].text for at, _ in parser.references if at not in self.meanings}
-        self.edits: dict[Node, Node | str] = {}
+        self.edits: dict[Node, Edit] = {}
         self.body = _body(tree)
         self.declared: dict[Binding, Node] = {}
         self.roots: list[Node] = []
@@ -50,6 +57,7 @@ class Folding:
         self.made: set[Binding] = set()
         self.defined: set[str] = set()
         self.live: set[Node] = set()
+        self.boxes = False
 
     def _declares(self, statement: Node) -> Iterator[Binding]:
         if statement.kind in ("function_declaration", "class_declaration"):
@@ -78,18 +86,43 @@ class Folding:
                 ours = any(b.name.startswith("$") for b in self._declares(statement))
                 self._fold(statement, ours, False)
                 waiting.extend(self._reached(statement))
-            if made == self.made and defined == self.defined:
+            boxes, self.boxes = self.boxes, self._shows_boxes()
+            if made == self.made and defined == self.defined and boxes == self.boxes:
                 return
 
-    def shown(self, node: Node) -> Iterator[Node]:
-        """A node and what is left below it."""
+    def _shows_boxes(self) -> bool:
+        """Whether a boxed float can get where it is not unboxed at once."""
+        if self.boxes:
+            return True
+        waiting, seen = list(self.roots), set()
+        while waiting:
+            statement = waiting.pop()
+            if statement in seen:
+                continue
+            seen.add(statement)
+            own = {b.name for b in self._declares(statement)}
+            if "$boxed" in own:
+                return True
+            for node in self.shown(statement, "$unboxed"):
+                if node.kind == "new" and node.kids[0].text == "$Float":
+                    return True
+                binding = self.meanings.get(node.start) if node.kind == "name" else None
+                if binding in self.declared:
+                    waiting.append(self.declared[binding])
+        return False
+
+    def shown(self, node: Node, without: str = "") -> Iterator[Node]:
+        """A node and what is left below it, except for calls of `without`."""
         edit = self.edits.get(node)
+        if isinstance(edit, tuple):
+            edit = edit[1]
         if isinstance(edit, Node):
-            yield from self.shown(edit)
-        elif edit is None:
+            if not (without and node.kind == "call" and node.kids[0].text == without):
+                yield from self.shown(edit, without)
+        elif edit is None and not (without and node.kind == "call" and node.kids[0].text == without):
             yield node
             for kid in node.kids:
-                yield from self.shown(kid)
+                yield from self.shown(kid, without)
 
     def _reached(self, statement: Node) -> Iterator[Node]:
         """The declarations that a live statement mentions; what it makes and defines is noted."""
@@ -136,6 +169,8 @@ class Folding:
     def constant(self, node: Node) -> str:
         """The constant that a node is known to be, or ""."""
         edit = self.edits.get(node)
+        if isinstance(edit, tuple):
+            edit = edit[1]
         if isinstance(edit, Node):
             return self.constant(edit)
         if edit is not None:
@@ -155,8 +190,10 @@ class Folding:
         """Whether nothing happens when it is evaluated."""
         if node.kind in _PURE or self.constant(node):
             return True
-        return node.kind in ("member", "parenthesized", "unary") and node.text not in ("delete", "await", "++", "--") and all(
-            map(self.is_pure, node.kids)
+        return (
+            node.kind in ("member", "parenthesized", "unary")
+            and node.text not in ("delete", "await", "++", "--")
+            and all(map(self.is_pure, node.kids))
         )
 
     def _fold(self, node: Node, ours: bool, boolean: bool, role: str = "") -> None:
@@ -168,7 +205,7 @@ class Folding:
         if handle is not None and ours:
             handle(self, node, boolean, role)
 
-    def _set(self, node: Node, to: Node | str) -> None:
+    def _set(self, node: Node, to: Edit) -> None:
         self.edits[node] = to
 
     def _binary(self, node: Node, boolean: bool, role: str) -> None:
@@ -182,7 +219,7 @@ class Folding:
         elif operator == "&&":
             if a:
                 self._set(node, right if a == "true" else a)
-            elif b in ("false", "undefined") and boolean and self.is_pure(left):
+            elif (b == "false" or (b and boolean)) and (boolean or _is_boolean(left)) and self.is_pure(left):
                 self._set(node, "false")
             elif b == "true" and boolean:
                 self._set(node, left)
@@ -239,6 +276,10 @@ class Folding:
 
     def _call(self, node: Node, boolean: bool, role: str) -> None:
         callee = node.kids[0]
+        if not self.boxes and callee.text in ("$boxed", "$unboxed") and len(node.kids) == 2:
+            plain = node.kids[1].kind in ("name", "call", "member", "index", "parenthesized", "number")
+            self._set(node, node.kids[1] if plain else ("(", node.kids[1], ")"))
+            return
         if callee.kind == "name" and callee.text in ONLY_FOR_METHODS and all(map(self.is_pure, node.kids[1:])):
             methods, result = ONLY_FOR_METHODS[callee.text]
             if not any(methods.fullmatch(name) for name in self.defined):
@@ -270,6 +311,8 @@ class Folding:
             return self._leaves(edit)
         if edit is not None:
             return False
+        if node.kind == "if" and len(node.kids) == 3:
+            return self._leaves(node.kids[1]) and self._leaves(node.kids[2])
         return node.kind in _ENDS or (node.kind == "block" and any(map(self._leaves, node.kids)))
 
 
@@ -282,6 +325,15 @@ def _body(tree: Node) -> list[Node]:
                     return node.kids[-1].kids
                 break
     return tree.kids
+
+
+def _is_boolean(node: Node) -> bool:
+    """Whether a node gives true or false, whatever its operands are."""
+    if node.kind == "parenthesized":
+        return _is_boolean(node.kids[0])
+    if node.kind == "binary":
+        return node.text in ("===", "!==", "<", ">", "<=", ">=", "instanceof", "in")
+    return node.kind == "unary" and node.text == "!"
 
 
 def _counts_as_truth(node: Node, i: int, boolean: bool) -> bool:
@@ -302,7 +354,18 @@ def _role(node: Node, i: int) -> str:
         return "target"
     if node.kind == "declarator":
         return "declared" if i == 0 else ""
-    if node.kind in ("for", "pattern", "default", "function_declaration", "class_declaration", "class", "arrow", "method", "function", "object"):
+    if node.kind in (
+        "for",
+        "pattern",
+        "default",
+        "function_declaration",
+        "class_declaration",
+        "class",
+        "arrow",
+        "method",
+        "function",
+        "object",
+    ):
         return "declared"
     return ""
 

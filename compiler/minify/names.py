@@ -61,4 +61,3 @@ def _names(prefix: str, taken: set[str]) -> Iterator[str]:
             name = prefix + "".join(letters)
             if name not in taken and name not in WORDS:
                 yield name
-

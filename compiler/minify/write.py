@@ -13,6 +13,11 @@ _LISTS = frozenset(["block", "program", "case"])
 def left(folding: Folding, node: Node, inside: str = "") -> Iterator[int | str]:
     """What is left of a node: indices of words, and texts that stand for some."""
     edit = folding.edits.get(node)
+    if isinstance(edit, tuple):
+        yield edit[0]
+        yield from left(folding, edit[1], inside)
+        yield edit[2]
+        return
     if isinstance(edit, Node):
         yield from left(folding, edit, inside)
         return
