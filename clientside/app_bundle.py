@@ -62,7 +62,7 @@ def app_bundle(sources: Sources, *, debug: bool) -> AppBundle:
         return AppBundle(text, short_digest(text))
     version = short_digest(result.text)
     if not debug:
-        return AppBundle(result.text, version)
+        return AppBundle(result.minified().text, version)
     source_map = json.dumps(result.source_map, ensure_ascii=False)
     link = f"//# sourceMappingURL=bundle.js.map?v={short_digest(source_map)}\n"
     text = result.text.rstrip("\n") + "\n" + traceback_script(result)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import contextlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ from clientside.compiler.bundle.emit import bundle_text, registration
 from clientside.compiler.diagnostics.diagnostic import CompileError, Diagnostic
 from clientside.compiler.diagnostics.report import Diagnostics
 from clientside.compiler.js.print import print_statements
-from clientside.compiler.js.sourcemap import shifted, source_map
+from clientside.compiler.js.sourcemap import mappings_of, shifted, source_map
 from clientside.compiler.live import function_binding
 from clientside.compiler.lowering.module import ModuleContext
 from clientside.compiler.marks import marked_entries
@@ -65,6 +65,21 @@ class Diagnosis:
 
     functions: int
     diagnostics: tuple[Diagnostic, ...]
+
+    def minified(self) -> Module:
+        """The same, small: what cannot happen in it is left out, names and spaces are shortened. The source map leads
+        to the same Python.
+        """
+        from clientside.compiler.minify.minify import minified
+        from clientside.compiler.minify.tokens import NotUnderstood
+
+        try:
+            text, mappings = minified(self.text, mappings_of(self.source_map))
+        except NotUnderstood:  # large is better than nothing
+            return self
+        known = self.source_map
+        made = source_map(mappings, known["sources"], known["sourcesContent"], file=known.get("file", ""))
+        return replace(self, text=text, source_map=made)
 
 
 def compile_functions(marked: Sequence[MarkedSource], *, observe: bool = False) -> Module:

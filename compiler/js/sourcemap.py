@@ -36,6 +36,39 @@ def shifted(mappings: Iterable[Mapping], lines: int, columns: int = 0) -> list[M
     return [m._replace(line=m.line + lines, column=m.column + (columns if m.line == 0 else 0)) for m in mappings]
 
 
+def mappings_of(found: dict[str, Any]) -> list[Mapping]:
+    """The mappings of a source map."""
+    made = []
+    source = line = column = name = 0
+    for row, segments in enumerate(found["mappings"].split(";")):
+        at = 0
+        for segment in segments.split(",") if segments else ():
+            numbers = _numbers(segment)
+            at += numbers[0]
+            if len(numbers) < 4:
+                continue
+            source, line, column = source + numbers[1], line + numbers[2], column + numbers[3]
+            named = None
+            if len(numbers) > 4:
+                name += numbers[4]
+                named = found["names"][name]
+            made.append(Mapping(row, at, (source, line + 1, column), named))
+    return made
+
+
+def _numbers(segment: str) -> list[int]:
+    made, value, shift = [], 0, 0
+    for letter in segment:
+        digit = _DIGITS.index(letter)
+        value |= (digit & 31) << shift
+        if digit & 32:
+            shift += 5
+        else:
+            made.append(-(value >> 1) if value & 1 else value >> 1)
+            value, shift = 0, 0
+    return made
+
+
 def _encoded(mappings: Iterable[Mapping], table: dict[str, int]) -> str:
     lines: list[str] = []
     segments: list[str] = []

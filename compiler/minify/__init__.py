@@ -1,1 +1,1 @@
-"""From a readable bundle to a small one: what cannot happen on this page is left out, names and spaces are shortened."""
+"""From a readable bundle to a small one: what cannot happen on a page is left out, the rest is shortened."""

@@ -1,8 +1,8 @@
-"""What cannot happen on this page: tests for values that nothing makes are false, and what only they lead to is left out.
+"""What cannot happen on this page: tests for values that nothing makes are false, what only they lead to is left out.
 
-Rapid type analysis (Bacon and Sweeney, 1996) for the runtime's helpers: a class counts as made when code that can run says `new`,
-extends or hands it on; a special property (`__len__`, `$map`) is there when code that can run defines it. Both sets begin empty and
-grow until nothing is added, so that helpers which only know of each other vanish together.
+Rapid type analysis (Bacon and Sweeney, 1996) for the runtime's helpers: a class counts as made when code that can run
+says `new`, extends or hands it on; a special property (`__len__`, `$map`) is there when code that can run defines it.
+Both sets begin empty and grow until nothing is added, so that helpers which only know of each other vanish together.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ Edit = Node | str | tuple[str, Node, str]
 
 
 class Folding:
-    """One text's tree, and what stands in place of its nodes: another node (with a text before and after it), a constant's text,
-    or nothing ("").
+    """One text's tree, and what stands in place of its nodes: another node (with a text before and after it), a
+    constant's text, or nothing ("").
 
     Where floats are boxed only in slow paths that unbox their result at once, there are no boxes (`boxes`).
     """
@@ -142,7 +142,7 @@ class Folding:
                         self.made.add(binding)
 
     def _base(self, statement: Node, base: Node) -> None:
-        """A class that is extended is made with the one that extends it: at once, where that is not one of the runtime's."""
+        """A class that is extended is made with the one that extends it: at once, where that is a user's."""
         binding = self.meanings.get(base.start)
         if binding is None or not self._is_class(binding):
             return
@@ -197,7 +197,7 @@ class Folding:
         )
 
     def _fold(self, node: Node, ours: bool, boolean: bool, role: str = "") -> None:
-        """Fold below a node, then the node. `ours` says that it is the runtime's, `boolean` that only its truth counts."""
+        """Fold below a node, then the node. `ours`: it is the runtime's; `boolean`: only its truth counts."""
         kids = node.kids
         for i, kid in enumerate(kids):
             self._fold(kid, ours, _counts_as_truth(node, i, boolean), _role(node, i))
@@ -241,7 +241,7 @@ class Folding:
                 self._set(node, "false" if same else "true")
 
     def _is_absent_kind(self, left: Node, right: Node) -> bool:
-        """Whether it is asked if what is never there is something: `typeof undefined === "function"`, `undefined === null`."""
+        """Whether it is asked if what is never there is something: `typeof undefined === "function"`."""
         if right.kind == "null":
             return self.constant(left) == "undefined"
         return (

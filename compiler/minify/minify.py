@@ -39,9 +39,9 @@ def minified(text: str, mappings: Iterable[Mapping] = ()) -> tuple[str, list[Map
     before = ""
     for n, piece in enumerate(pieces):
         following = pieces[n + 1] if n + 1 < len(pieces) else None
-        if isinstance(piece, int) and words[piece].text == ";" and piece not in empty:
-            if isinstance(following, int) and words[following].text == "}":
-                continue
+        ends = isinstance(following, int) and words[following].text == "}"
+        if ends and isinstance(piece, int) and words[piece].text == ";" and piece not in empty:
+            continue
         written = shown(piece) if isinstance(piece, int) else _text(piece)
         if before and needs_space(before, written):
             made.append(" ")

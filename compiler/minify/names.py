@@ -1,4 +1,4 @@
-"""Short names for what only one function knows, shortest for what is used most; the runtime's functions keep their `$`."""
+"""Short names for what only one function knows, shortest for what is used most; the runtime's keep their `$`.
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 
 from clientside.compiler.minify.fold import Folding
-from clientside.compiler.minify.parse import WORDS
 from clientside.compiler.minify.tree import Binding, Scope
+from clientside.compiler.minify.vocabulary import WORDS
 
 _LETTERS = "etnariosldcupmhgfbvywxkqzjETNARIOSLDCUPMHGFBVYWXKQZJ"
 _HELPER = re.compile(r"\$[a-z]\w*")

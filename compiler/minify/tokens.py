@@ -1,16 +1,12 @@
-"""The words of JavaScript, as far as the bundles of this compiler write it: ES2022 with every semicolon in its place."""
+"""The words of JavaScript as this compiler writes it: ES2022 with every semicolon in its place."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-PUNCTUATORS = sorted(
-    "{ } ( ) [ ] ; , < > <= >= == != === !== + - * / % ** ++ -- << >> >>> & | ^ ! ~ && || ?? ? ?. : = += -= *= /= %= "
-    "**= <<= >>= >>>= &= |= ^= &&= ||= ??= => . ...".split(),
-    key=len,
-    reverse=True,
-)
+from clientside.compiler.minify.vocabulary import BEFORE_OPERANDS, PUNCTUATORS
+
 _WORD = re.compile(r"#?[A-Za-z_$\u0080-\uffff\U00010000-\U0010ffff][\w$\u0080-\uffff\U00010000-\U0010ffff]*")
 _NUMBER = re.compile(
     r"0[xX][\da-fA-F_]+n?|0[bB][01_]+n?|0[oO][0-7_]+n?|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][+-]?\d+)?n?"
@@ -19,9 +15,7 @@ _STRING = re.compile(r'"(?:[^"\\\n]|\\[\s\S])*"' + r"|'(?:[^'\\\n]|\\[\s\S])*'")
 _REGEX = re.compile(r"/(?:[^/\\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/[a-z]*")
 _SPACE = re.compile(r"(?:\s|//[^\n]*|/\*[\s\S]*?\*/)+")
 _PIECE = re.compile(r"(?:[^`\\$]|\\[\s\S]|\$(?!\{))*")
-_PUNCTUATOR = re.compile("|".join(map(re.escape, PUNCTUATORS)))
-# A slash after these begins a regular expression, after any other word or closing bracket it divides.
-_OPERATOR_WORDS = frozenset("return typeof instanceof in of new delete void throw case do else yield await".split())
+_PUNCTUATOR = re.compile("|".join(map(re.escape, sorted(PUNCTUATORS, key=len, reverse=True))))
 
 
 class NotUnderstood(Exception):
@@ -116,7 +110,7 @@ def _regex_follows(before: list[Token]) -> bool:
         return True
     last = before[-1]
     if last.kind == "word":
-        return last.text in _OPERATOR_WORDS
+        return last.text in BEFORE_OPERANDS
     if last.kind == "template":
         return last.text.endswith("${")
     return last.kind == "punctuator" and last.text not in (")", "]", "}", "++", "--")

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """`kind` of what stands between the words `start` and `end` (excluded); `kids` are the parts that matter, `text` the
-    operator, name or literal.
+    """`kind` of what stands between the words `start` and `end` (excluded); `kids` are its parts in order, `text` is
+    the operator, name or literal.
     """
 
     kind: str

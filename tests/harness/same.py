@@ -12,10 +12,12 @@ from __future__ import annotations
 
 import itertools
 import json
+import os
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Any
 
+from clientside.compiler.minify.minify import minified
 from clientside.compiler.pipeline import Module, compile_functions
 from clientside.compiler.source import MarkedSource
 from py_mini_racer import MiniRacer
@@ -25,6 +27,8 @@ from clientside.verifying.outcome import javascript_outcome as outcome_told
 from clientside.verifying.page import OUTCOME
 
 _numbers = itertools.count()
+# CLIENTSIDE_TEST_MINIFIED=1 runs what production gets: the same tests over minified bundles.
+MINIFIED = bool(os.environ.get("CLIENTSIDE_TEST_MINIFIED"))
 
 
 @lru_cache(maxsize=1)
@@ -40,7 +44,7 @@ def compiled(function: Callable[..., Any], exact: bool = False) -> tuple[Module,
     """A function's module, loaded into the engine, and the JavaScript expression that names it."""
     name = f"f{next(_numbers)}"
     module = compile_functions([MarkedSource(function, "tests", name)], observe=exact)
-    engine().eval(module.text)
+    engine().eval(minified(module.text)[0] if MINIFIED else module.text)
     return module, f"dash_clientside.tests.{name}"
 
 
