@@ -113,13 +113,16 @@ class Folding:
 
     def shown(self, node: Node, without: str = "") -> Iterator[Node]:
         """A node and what is left below it, except for calls of `without`."""
+        if without and node.kind == "call" and node.kids[0].text == without:
+            return
         edit = self.edits.get(node)
         if isinstance(edit, tuple):
             edit = edit[1]
         if isinstance(edit, Node):
-            if not (without and node.kind == "call" and node.kids[0].text == without):
-                yield from self.shown(edit, without)
-        elif edit is None and not (without and node.kind == "call" and node.kids[0].text == without):
+            if without and node.kind == "call":
+                yield node.kids[0]  # it may box
+            yield from self.shown(edit, without)
+        elif edit is None:
             yield node
             for kid in node.kids:
                 yield from self.shown(kid, without)

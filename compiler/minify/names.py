@@ -1,4 +1,4 @@
-"""Short names for what only one function knows, shortest for what is used most; the runtime's keep their `$`.
+"""Short names for what only one function knows, shortest for what is used most; helpers keep their `$`."""
 
 from __future__ import annotations
 

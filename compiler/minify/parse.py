@@ -31,7 +31,7 @@ class Parser(Expressions):
             self.at += 2
             return self.done("labeled", start, [self.statement()])
         expression = self.expression()
-        self.take(";")
+        self.ended()
         return self.done("expression", start, [expression])
 
     def _block(self) -> Node:
@@ -49,7 +49,7 @@ class Parser(Expressions):
     def _declaration(self) -> Node:
         start = self.at
         made = self._declarators()
-        self.take(";")
+        self.ended()
         return self.done("declaration", start, made)
 
     def _declarators(self) -> list[Node]:
@@ -130,11 +130,7 @@ class Parser(Expressions):
 
     def body(self) -> Node:
         """A function's body."""
-        start = self.take("{")
-        kids = []
-        while not self.given("}"):
-            kids.append(self.statement())
-        return self.done("block", start, kids)
+        return self._block()  # in a scope of its own: the parameters' defaults do not see it
 
     def _class_declaration(self) -> Node:
         start = self.take("class")
@@ -170,7 +166,7 @@ class Parser(Expressions):
         if self.given("="):
             with self.inside():
                 kids.append(self.assignment())
-        self.take(";")
+        self.ended()
         return self.done("field", start, kids, text)
 
     def key(self) -> list[Node]:
@@ -234,22 +230,22 @@ class Parser(Expressions):
         kids = [self.statement()]
         self.take("while")
         kids.append(self._parenthesized())
-        self.take(";")
+        self.ended()
         return self.done("do", start, kids)
 
     def _leaving(self) -> Node:
         start = self.at
         word = self.words[self.take()].text
-        kids = [] if self.peek() == ";" else [self.expression()]
-        self.take(";")
+        kids = [] if self.peek() in (";", "}") else [self.expression()]
+        self.ended()
         return self.done(word, start, kids)
 
     def _jump(self) -> Node:
         start = self.at
         word = self.words[self.take()].text
-        if self.peek() != ";":
+        if self.peek() not in (";", "}"):
             self.take()
-        self.take(";")
+        self.ended()
         return self.done(word, start)
 
     def _try(self) -> Node:

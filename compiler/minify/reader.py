@@ -52,6 +52,11 @@ class Reader:
         self.at += 1
         return True
 
+    def ended(self) -> None:
+        """Take the semicolon after a statement, which may lack before a closing brace."""
+        if self.peek() != "}":
+            self.take(";")
+
     def done(self, kind: str, start: int, kids: list[Node] | None = None, text: str = "") -> Node:
         """A node from `start` to here."""
         return Node(kind, start, self.at, kids or [], text)

@@ -23,6 +23,7 @@ from clientside.compiler import pipeline
 from clientside.compiler.analysis.program import Entry, Program
 from clientside.compiler.diagnostics.diagnostic import CompileError
 from clientside.compiler.diagnostics.report import Diagnostics
+from clientside.compiler.minify.minify import minified
 from clientside.compiler.source import Source, StaticEnvironment
 from py_mini_racer import MiniRacer
 
@@ -47,9 +48,10 @@ class Difference:
 
 
 class Comparer:
-    """Compares programs, in a V8 of its own that is replaced now and then."""
+    """Compares programs, in a V8 of its own that is replaced now and then; their minified bundles if `small`."""
 
-    def __init__(self) -> None:
+    def __init__(self, small: bool = False) -> None:
+        self.small = small
         self.engine = MiniRacer()
         self.loaded = 0
         self.counts: Counter[str] = Counter()
@@ -66,7 +68,7 @@ class Comparer:
         compilation.function(node, environment, None).entries.append(Entry("fuzz", name, False, exact))
         with limited(30), checked_trees():
             module = pipeline._compiled(compilation)
-        return module.text, name
+        return minified(module.text)[0] if self.small else module.text, name
 
     def load(self, made: str) -> None:
         """Load a bundle."""

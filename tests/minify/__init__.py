@@ -1,0 +1,1 @@
+"""The minifier: the same results, in fewer bytes."""

@@ -1,0 +1,89 @@
+"""Bundles of real callbacks: the same results, what a page cannot need left out, the source map intact."""
+
+from __future__ import annotations
+
+import gzip
+import json
+
+import pytest
+from clientside.compiler.js.sourcemap import mappings_of
+from py_mini_racer import MiniRacer
+
+import clientside
+from benchmarks.case import Case, cases
+from tests.fuzz.compare import Comparer
+from tests.fuzz.programs import program
+
+
+@pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
+def test_benchmarks(case: Case) -> None:
+    module = clientside.compile(case.source(False))
+    small = module.minified()
+    assert len(small.text) < len(module.text) * 0.75
+    engine = MiniRacer()
+    engine.eval("globalThis.window = globalThis;" + small.text)
+    found = engine.eval(f"JSON.stringify(dash_clientside.clientside.compute(...{json.dumps(case.arguments)}))")
+    assert json.loads(found) == case.expected
+
+
+def test_random_programs() -> None:
+    comparer = Comparer(small=True)
+    for seed in range(150):
+        made = program(seed + 5000)
+        try:
+            compile(made.text, "<program>", "exec")
+        except SyntaxError:
+            continue
+        assert not comparer.differences(made.text, made.arguments), made.text
+    assert comparer.counts["runs"] > 200
+
+
+COUNTER = "def count(n):\n    return (n or 0) + 1\n"
+
+
+def gzipped(text: str) -> int:
+    return len(gzip.compress(text.encode(), 9, mtime=0))
+
+
+def test_what_a_page_cannot_need_is_left_out() -> None:
+    text = clientside.compile(COUNTER).minified().text
+    for name in ("$Dict", "$Set", "$Float", "__add__", "$Range", "__bool__"):
+        assert name not in text, name
+    assert "$Set" in clientside.compile("def f(xs):\n    return sorted(set(xs) - {1})\n").minified().text
+
+
+SIZES = {
+    "def toggle(n, is_open):\n    return not is_open if n else is_open\n": 420,
+    'def style(theme):\n    return {"color": "#eee" if theme == "dark" else "#222"}\n': 200,
+    "def both(a, b):\n    return [a, b]\n": 160,
+    'def scale(figure, kind):\n    return {**figure, "layout": {"yaxis": {"type": kind}}}\n': 800,
+    COUNTER: 1700,
+}
+
+
+@pytest.mark.parametrize("text", SIZES)
+def test_sizes(text: str) -> None:
+    """Bytes of a page's whole script, compressed: what grows is seen."""
+    assert gzipped(clientside.compile(text).minified().text) <= SIZES[text]
+
+
+def test_source_map() -> None:
+    module = clientside.compile("def f(first, second):\n    total = first * second\n    return total - first\n")
+    small = module.minified()
+    line = small.text.splitlines()[0]
+    python = small.source_map["sourcesContent"][0].splitlines()
+    places = mappings_of(small.source_map)
+    assert {place.pos[1] for place in places} >= {1, 2, 3}
+    named = [p for p in places if p.name in ("first", "second")]
+    assert named
+    for place in named:
+        source_line = python[place.pos[1] - 1]
+        assert place.name is not None
+        assert source_line[place.pos[2] :].startswith(place.name), (place, source_line, line[place.column :][:20])
+
+
+def test_side_effects_of_a_module_stay() -> None:
+    module = clientside.compile("values = []\nvalues.append(1)\n\ndef f():\n    return values\n")
+    engine = MiniRacer()
+    engine.eval("globalThis.window = globalThis;" + module.minified().text)
+    assert json.loads(engine.eval("JSON.stringify(dash_clientside.clientside.f())")) == [1]
