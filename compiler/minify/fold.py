@@ -11,12 +11,16 @@ import re
 from collections.abc import Iterator
 
 from clientside.compiler.minify.parse import Parser
+from clientside.compiler.minify.positions import body, counts_as_truth, is_boolean
 from clientside.compiler.minify.tree import Binding, Node
 
 _OPERATORS = re.compile(r"__[ri]?(add|sub|mul|truediv|floordiv|mod|pow|matmul|and|or|xor|lshift|rshift|divmod)__")
 _COMPARISONS = re.compile(r"__(eq|ne|lt|le|gt|ge)__")
 # Helpers that only serve instances: what a call gives where no class defines such a method.
 ONLY_FOR_METHODS = {"$operate": (_OPERATORS, "undefined")}
+# Helpers that ask for special methods by names that they put together, or that the page may choose.
+_ASKING = {"$special": _OPERATORS, "$attr": re.compile(".*"), "$fieldAttribute": re.compile(".*")}
+_DUNDER = re.compile(r"__[a-z]\w*__")
 _SPECIAL = re.compile(r"\$[a-z]\w*|__[a-z]\w*__")
 _TEMPORARY = re.compile(r"\$m?\d+")
 _PURE = frozenset(["name", "this", "null", "true", "false", "number", "string", "regex", "arrow", "function"])
@@ -41,7 +45,7 @@ class Folding:
         self.meanings = parser.resolve()
         self.globals = {self.words[at].text for at, _ in parser.references if at not in self.meanings}
         self.edits: dict[Node, Edit] = {}
-        self.body = _body(tree)
+        self.body = body(tree)
         self.declared: dict[Binding, Node] = {}
         self.roots: list[Node] = []
         self.declared_statements: set[Node] = set()
@@ -58,6 +62,18 @@ class Folding:
         self.defined: set[str] = set()
         self.live: set[Node] = set()
         self.boxes = False
+        self.mentioned: set[str] = set()
+        self.optional = {
+            member
+            for statement in self.body
+            if statement.kind == "class_declaration" and statement.kids[0].text.startswith("$")
+            for member in statement.kids
+            if member.kind == "method" and _DUNDER.fullmatch(member.text)
+        }
+
+    def is_unused(self, node: Node) -> bool:
+        """Whether a node is a special method of one of the runtime's classes that nothing asks for."""
+        return node in self.optional and node.text not in self.mentioned
 
     def _declares(self, statement: Node) -> Iterator[Binding]:
         if statement.kind in ("function_declaration", "class_declaration"):
@@ -75,7 +91,7 @@ class Folding:
     def run(self) -> None:
         """Fold, and find out what is live."""
         while True:
-            made, defined = set(self.made), set(self.defined)
+            before = [set(grown) for grown in (self.made, self.defined, self.mentioned)]
             self.edits, self.constants, self.live = {}, {}, set()
             waiting = list(self.roots)
             while waiting:
@@ -87,7 +103,7 @@ class Folding:
                 self._fold(statement, ours, False)
                 waiting.extend(self._reached(statement))
             boxes, self.boxes = self.boxes, self._shows_boxes()
-            if made == self.made and defined == self.defined and boxes == self.boxes:
+            if before == [self.made, self.defined, self.mentioned] and boxes == self.boxes:
                 return
 
     def _shows_boxes(self) -> bool:
@@ -113,7 +129,7 @@ class Folding:
 
     def shown(self, node: Node, without: str = "") -> Iterator[Node]:
         """A node and what is left below it, except for calls of `without`."""
-        if without and node.kind == "call" and node.kids[0].text == without:
+        if (without and node.kind == "call" and node.kids[0].text == without) or self.is_unused(node):
             return
         edit = self.edits.get(node)
         if isinstance(edit, tuple):
@@ -157,11 +173,16 @@ class Folding:
         return binding in self.declared and self.declared[binding].kind == "class_declaration"
 
     def _note(self, node: Node) -> None:
-        """What a node defines."""
+        """What a node defines, and what it asks for."""
+        if node.kind in ("member", "assign") and _SPECIAL.fullmatch(node.text):
+            self.mentioned.add(node.text)
+        elif node.kind == "name" and node.text in _ASKING:
+            self.mentioned.update(m.text for m in self.optional if _ASKING[node.text].fullmatch(m.text))
         if node.kind in ("method", "field", "property") and _SPECIAL.fullmatch(node.text):
             self.defined.add(node.text)
         elif node.kind == "string":
             self.defined.add(node.text[1:-1])
+            self.mentioned.add(node.text[1:-1])
         elif node.kind == "assign" and node.kids[0].kind == "member" and _SPECIAL.fullmatch(node.kids[0].text):
             self.defined.add(node.kids[0].text)
         elif node.kind == "name" and node.start in self.shorthands:
@@ -203,7 +224,7 @@ class Folding:
         """Fold below a node, then the node. `ours`: it is the runtime's; `boolean`: only its truth counts."""
         kids = node.kids
         for i, kid in enumerate(kids):
-            self._fold(kid, ours, _counts_as_truth(node, i, boolean), _role(node, i))
+            self._fold(kid, ours, counts_as_truth(node, i, boolean), role_of(node, i))
         handle = _FOLDS.get(node.kind)
         if handle is not None and ours:
             handle(self, node, boolean, role)
@@ -222,7 +243,7 @@ class Folding:
         elif operator == "&&":
             if a:
                 self._set(node, right if a == "true" else a)
-            elif (b == "false" or (b and boolean)) and (boolean or _is_boolean(left)) and self.is_pure(left):
+            elif (b == "false" or (b and boolean)) and (boolean or is_boolean(left)) and self.is_pure(left):
                 self._set(node, "false")
             elif b == "true" and boolean:
                 self._set(node, left)
@@ -317,60 +338,6 @@ class Folding:
         if node.kind == "if" and len(node.kids) == 3:
             return self._leaves(node.kids[1]) and self._leaves(node.kids[2])
         return node.kind in _ENDS or (node.kind == "block" and any(map(self._leaves, node.kids)))
-
-
-def _body(tree: Node) -> list[Node]:
-    """The statements of the function that is the bundle, or of the text."""
-    if len(tree.kids) == 1 and tree.kids[0].kind == "expression":
-        for node in tree.kids[0].walk():
-            if node.kind == "arrow":
-                if node.kids[-1].kind == "block" and len(node.kids) == 1:
-                    return node.kids[-1].kids
-                break
-    return tree.kids
-
-
-def _is_boolean(node: Node) -> bool:
-    """Whether a node gives true or false, whatever its operands are."""
-    if node.kind == "parenthesized":
-        return _is_boolean(node.kids[0])
-    if node.kind == "binary":
-        return node.text in ("===", "!==", "<", ">", "<=", ">=", "instanceof", "in")
-    return node.kind == "unary" and node.text == "!"
-
-
-def _counts_as_truth(node: Node, i: int, boolean: bool) -> bool:
-    """Whether only the truth of a node's i-th part counts."""
-    if node.kind in ("if", "while", "conditional"):
-        return i == 0 or (boolean and node.kind == "conditional")
-    if node.kind == "unary":
-        return node.text == "!"
-    return boolean and (node.kind == "parenthesized" or (node.kind == "binary" and node.text in ("&&", "||")))
-
-
-def _role(node: Node, i: int) -> str:
-    if node.kind == "call" and i == 0:
-        return "callee"
-    if node.kind in ("assign", "update") and i == 0:
-        return "target"
-    if node.kind == "unary" and node.text in ("delete", "++", "--"):
-        return "target"
-    if node.kind == "declarator":
-        return "declared" if i == 0 else ""
-    if node.kind in (
-        "for",
-        "pattern",
-        "default",
-        "function_declaration",
-        "class_declaration",
-        "class",
-        "arrow",
-        "method",
-        "function",
-        "object",
-    ):
-        return "declared"
-    return ""
 
 
 _FOLDS = {

@@ -12,6 +12,8 @@ _LISTS = frozenset(["block", "program", "case"])
 
 def left(folding: Folding, node: Node, inside: str = "") -> Iterator[int | str]:
     """What is left of a node: indices of words, and texts that stand for some."""
+    if folding.is_unused(node):
+        return
     edit = folding.edits.get(node)
     if isinstance(edit, tuple):
         yield edit[0]
