@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from clientside.compiler.minify.parse import Parser
-from clientside.compiler.minify.positions import body, counts_as_truth, is_boolean
+from clientside.compiler.minify.positions import body, counts_as_truth, is_boolean, role_of
 from clientside.compiler.minify.tree import Binding, Node
 
 _OPERATORS = re.compile(r"__[ri]?(add|sub|mul|truediv|floordiv|mod|pow|matmul|and|or|xor|lshift|rshift|divmod)__")
