@@ -68,6 +68,7 @@ def build(
     output: str | os.PathLike[str] | None = None,
     per_page: bool = False,
     source_map: bool = False,
+    minify: bool = False,
     cache: bool = True,
     progress: Callable[[str, int, int], None] | None = None,
 ) -> BuildReport:
@@ -75,7 +76,7 @@ def build(
 
     All become one script, or with `per_page` one for each Python file. `output` is a script's path (`app.js`) or a
     folder, in which one script is called `clientside.js` and those of pages like their files. `module:app` is imported,
-    everything else is read. With `cache`, what has been compiled before from the same files is taken from the folder
+    everything else is read. With `minify`, scripts are as small as production wants them. With `cache`, what has been compiled before from the same files is taken from the folder
     `.clientside_cache`.
     """
     started = time.monotonic()
@@ -99,7 +100,7 @@ def build(
         if place is not None and names.setdefault(str(place), name) != name:
             report.problems.append((name, f"would be written to {place} as {names[str(place)]} is"))
             continue
-        made = _script(sources, live, place, source_map, store, report)
+        made = _script(sources, live, place, source_map, minify, store, report)
         if made is not None:
             report.scripts.append(made)
     if store is not None:
@@ -134,12 +135,18 @@ def _inputs(paths: list[str], report: BuildReport) -> tuple[list[str], list[str]
 
 
 def _script(
-    sources: list[str], live: bool, place: Path | None, mapped: bool, store: _Cache | None, report: BuildReport
+    sources: list[str],
+    live: bool,
+    place: Path | None,
+    mapped: bool,
+    minify: bool,
+    store: _Cache | None,
+    report: BuildReport,
 ) -> Script | None:
     from clientside import CompileError
     from clientside.loading import LoadError
 
-    key = json.dumps([[os.path.abspath(s) for s in sources], str(place), mapped])
+    key = json.dumps([[os.path.abspath(s) for s in sources], str(place), mapped, minify])
     if store is not None and not live:
         known = store.get(key)
         if known is not None:
@@ -164,6 +171,8 @@ def _script(
     functions = sum(len(module.functions) for module in modules)
     if not functions and not any(module.text for module in modules):
         return None
+    if minify:
+        modules = [module.minified() for module in modules]
     text = "".join(module.text.rstrip("\n") + "\n" for module in modules)
     made = json.dumps(_relative_map(modules[0], place), ensure_ascii=False) if mapped and len(modules) == 1 else None
     files = tuple(dict.fromkeys(file for module in modules for file in (*module.files, *map(os.path.abspath, sources))))

@@ -58,14 +58,6 @@ class Module:
     diagnostics: tuple[Diagnostic, ...]
     files: tuple[str, ...] = ()
 
-
-@dataclass(frozen=True)
-class Diagnosis:
-    """How many functions were looked at (with those that they call), and what there is to say of them."""
-
-    functions: int
-    diagnostics: tuple[Diagnostic, ...]
-
     def minified(self) -> Module:
         """The same, small: what cannot happen in it is left out, names and spaces are shortened. The source map leads
         to the same Python.
@@ -80,6 +72,14 @@ class Diagnosis:
         known = self.source_map
         made = source_map(mappings, known["sources"], known["sourcesContent"], file=known.get("file", ""))
         return replace(self, text=text, source_map=made)
+
+
+@dataclass(frozen=True)
+class Diagnosis:
+    """How many functions were looked at (with those that they call), and what there is to say of them."""
+
+    functions: int
+    diagnostics: tuple[Diagnostic, ...]
 
 
 def compile_functions(marked: Sequence[MarkedSource], *, observe: bool = False) -> Module:

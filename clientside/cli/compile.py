@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 @click.option("-o", "--output", metavar="PATH", help="A script (app.js) or a folder; without it, standard output.")
 @click.option("--per-page", is_flag=True, help="One script for each Python file, in the folder OUTPUT.")
 @click.option("--source-map", is_flag=True, help="Write a source map beside each script.")
+@click.option("--minify", is_flag=True, help="Scripts as small as a page in production wants them.")
 @click.option("--check", is_flag=True, help="Write nothing; fail where OUTPUT is not what PATHS give.")
 @click.option("--watch", is_flag=True, help="Compile again whenever a file changes, until Ctrl-C.")
 @click.option("--no-cache", is_flag=True, help="Compile everything anew.")
@@ -29,6 +30,7 @@ def compile_command(
     output: str | None,
     per_page: bool,
     source_map: bool,
+    minify: bool,
     check: bool,
     watch: bool,
     no_cache: bool,
@@ -44,7 +46,7 @@ def compile_command(
     time is taken from .clientside_cache.
 
     \b
-    clientside compile app.py -o assets/app.js --source-map
+    clientside compile app.py -o assets/app.js --source-map --minify
     clientside compile app.py pages -o assets --per-page
     clientside compile shop.web:app -o assets/shop.js
     clientside compile app.py -o assets/app.js --check       in CI: is the committed script up to date?
@@ -69,6 +71,7 @@ def compile_command(
                 output=output,
                 per_page=per_page,
                 source_map=source_map,
+                minify=minify,
                 cache=not no_cache and output is not None,
                 progress=progress.file,
             )

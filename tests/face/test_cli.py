@@ -139,3 +139,18 @@ def test_help_teaches() -> None:
     assert "explain " in text
     assert "assets/app.js" in run("compile", "--help").output
     assert run("compile").exit_code == 2
+
+
+def test_minified_scripts_are_smaller(tmp_path: Path) -> None:
+    """The same functions in fewer bytes, with a source map that leads to the Python file."""
+    source = tmp_path / "small.py"
+    source.write_text(
+        "import clientside\n\n@clientside.function\ndef total(rows):\n    return sum(r['n'] for r in rows)\n"
+    )
+    runner = CliRunner()
+    large, small = tmp_path / "large.js", tmp_path / "small.js"
+    for path, options in ((large, []), (small, ["--minify", "--source-map"])):
+        done = runner.invoke(main, ["compile", str(source), "-o", str(path), "--no-cache", *options])
+        assert done.exit_code == 0, done.output
+    assert small.stat().st_size < large.stat().st_size * 0.8
+    assert json.loads((tmp_path / "small.js.map").read_text())["sources"] == ["small.py"]
