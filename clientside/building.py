@@ -76,8 +76,8 @@ def build(
 
     All become one script, or with `per_page` one for each Python file. `output` is a script's path (`app.js`) or a
     folder, in which one script is called `clientside.js` and those of pages like their files. `module:app` is imported,
-    everything else is read. With `minify`, scripts are as small as production wants them. With `cache`, what has been compiled before from the same files is taken from the folder
-    `.clientside_cache`.
+    everything else is read. With `minify`, scripts are as small as production wants them. With `cache`, what has been
+    compiled before from the same files is taken from the folder `.clientside_cache`.
     """
     started = time.monotonic()
     report = BuildReport()
