@@ -238,7 +238,7 @@ def construct(ctx: Context, node: ast.Call, plan: Any) -> js.Expr:
             return ctx.helper("namedOf", callee, *spec_arguments(ctx, node))
         return js.New(callee, _fields_given(ctx, plan.made, plan.binding))
     if init is None:
-        made: js.Expr = js.New(callee, call_arguments(ctx, node))
+        made: js.Expr = js.New(callee, call_arguments(ctx, node, shown=True))
     elif plan.binding is None or plan.binding.error:
         return ctx.helper("unreachable")
     elif plan.binding.spread or ctx.module.uses_spec(init.function):

@@ -1,6 +1,6 @@
 """`raise` alone, where CPython's own test-suite found differences."""
 
-from tests.harness.same import refused, same
+from tests.harness.same import refused, same, same_for_all
 
 
 def raised_again(n):
@@ -76,3 +76,42 @@ def class_body_reads_its_names(n):
 
 def test_class_body_reads_its_names():
     same(class_body_reads_its_names, 3)
+
+
+def test_arguments_of_exceptions_keep_their_kinds():
+    def f(x, y):
+        class Own(Exception):
+            pass
+
+        class More(Exception):
+            def __init__(self, v):
+                super().__init__("more", v)
+
+        class Bare(Exception):
+            def __init__(self, v):
+                self.v = v
+
+        out = []
+        makers = (
+            lambda: Bare(x / 2),
+            lambda: ValueError(1.0),
+            lambda: ValueError(x / 2),
+            lambda: ValueError("a", x * 1.0),
+            lambda: Own(x / 2),
+            lambda: More(x / 2),
+            lambda: Own(2.0, 3),
+            lambda: KeyError(x / 2),
+            lambda: ValueError([x / 2]),
+        )
+        for make in makers:
+            try:
+                raise make()
+            except Exception as e:
+                out.append((str(e), repr(e), e.args))
+        try:
+            raise ValueError(x / y)
+        except (ValueError, ZeroDivisionError) as e:
+            out.append(str(e))
+        return out
+
+    same_for_all(f, [(4, 2), (1.5, 0), (6, 2.0)])

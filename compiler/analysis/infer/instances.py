@@ -190,9 +190,18 @@ def construct(inf: Inference, node: ast.Call, made: UserClass, plan: Any) -> Typ
     if init is None:
         if (node.args or node.keywords) and made.exception_base() is None and not made.is_refused():
             inf.problem("wrong-arguments", node, message=f"{made.name}() takes no arguments")
+        for argument in node.args:  # an exception's `args` show them
+            inf.observed(inf.program.type_of(argument), shown=True)
         return found
     assign_self(inf, init, found)
-    pass_arguments(inf, node, init.function, plan, parameters_after_self(init), f"{made.name}.__init__")
+    parameters = parameters_after_self(init)
+    pass_arguments(inf, node, init.function, plan, parameters, f"{made.name}.__init__")
+    if made.exception_base() is not None:
+        # `args` holds what `__init__` gets, and shows it: a float must not come as a bare number.
+        for parameter in parameters:
+            if parameter.variable.slot.has("float"):
+                inf.program.assign(parameter.variable, t.INT)
+                inf.observed(parameter.variable.slot)
     return found
 
 
