@@ -15,7 +15,9 @@ from clientside.compiler.ops.row import Emitter, Row, attribute, table
 
 def args_type(f: Facts) -> Type:
     """`e.args`: a tuple of anything that exceptions are made with."""
-    return f.new("tuple", f.program.page_value("exceptions"))
+    element = t.join(f.program.page_value("exceptions"), t.FLOAT)
+    f.inference.observed(element)  # what exceptions are made with keeps its kind
+    return f.new("tuple", element)
 
 
 def cause_type(f: Facts) -> Type:
