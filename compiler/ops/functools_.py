@@ -18,18 +18,21 @@ def decorator(row: Row) -> Type:
     return Type({"function": frozenset([_CACHE[row.name]])})
 
 
+def cached_type(known: Type) -> Type:
+    """A function whose results are kept; what its `**kwargs` holds is told by its `$spec`."""
+    for one in known.get("function") or ():
+        if isinstance(one, Function) and any(p.kind == "kwargs" for p in one.parameters):
+            one.escapes = True
+    return known
+
+
 def lru_result(f: Facts) -> Type:
     """`lru_cache(f)` gives a function like f, `lru_cache(maxsize=…)` a decorator."""
     if f.type("maxsize").has("function"):
-        return f.type("maxsize")
+        return cached_type(f.type("maxsize"))
+    if f.given("typed"):
+        f.inference.problem("unknown-keyword", f.node, name="functools.lru_cache")
     return decorator(CACHE)
-
-
-def emit_lru(e: Emission) -> js.Expr:
-    """`lru_cache` keeps all results: what is forgotten could only cost time."""
-    if e.type("maxsize").has("function"):
-        return e.helper("cached", e.arg("maxsize"))
-    return e.ctx.helper_id("cached")
 
 
 def emit_wraps(e: Emission) -> js.Expr:
@@ -80,12 +83,12 @@ def emit_partial(e: Emission) -> js.Expr:
     return e.helper("partial", e.arg("func"), js.Array(e.rest("args")), js.Array(named) if named else js.Undefined())
 
 
-CACHE = function("cache(user_function, /)", lambda f: f.type("user_function"), "cached")
+CACHE = function("cache(user_function, /)", lambda f: cached_type(f.type("user_function")), "cached")
 IDENTITY = function("wrapper(wrapper, /)", lambda f: f.type("wrapper"), lambda e: e.arg("wrapper"))
 _CACHE = {row.name: BuiltinFunction(row) for row in (CACHE, IDENTITY)}
 ROWS = table(
     CACHE,
-    function("lru_cache(maxsize=128, typed=False)", lru_result, emit_lru),
+    function("lru_cache(maxsize=128, typed=False)", lru_result, "lruCache"),
     function("reduce(function, iterable, initial=None, /)", reduce_result, "reduce"),
     function("partial(func, /, *args, **keywords)", partial_result, emit_partial),
     function("wraps(wrapped, assigned=(), updated=())", lambda f: decorator(IDENTITY), emit_wraps),

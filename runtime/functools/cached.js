@@ -1,14 +1,31 @@
-// functools.cache(f): the result for each tuple of arguments, computed once.
+// functools.cache(f), and lru_cache with a maxsize: the result for each tuple of arguments; the one that was asked for the
+// longest time ago is forgotten where there are more than `size`.
 import { $key } from "../compare/key.js";
+import { $dictItemList } from "../dicts/dictItemList.js";
+import { $Dict } from "../dicts/Dict.js";
 import { $tupleOf } from "../tuples/tupleOf.js";
 
-export function $cached(f) {
+export function $cached(f, size = null) {
+  if (size === 0) return f;
   const known = new Map();
+  const named = f.$spec?.kwargs ? f.$spec.names.length + (f.$spec.keyword?.length ?? 0) : -1;
   const cached = (...args) => {
-    const key = args.length === 1 && typeof args[0] === "string" ? args[0] : $key($tupleOf(args));
-    if (known.has(key)) return known.get(key);
+    let parts = args;
+    if (args[named] instanceof $Dict) parts = args.map((x, i) => (i === named ? $tupleOf($dictItemList(x)) : x));
+    const [first] = parts;
+    const plain = parts.length === 1 && (typeof first === "string" || typeof first === "bigint" || Number.isInteger(first));
+    const key = plain ? first : $key($tupleOf(parts));
+    if (known.has(key)) {
+      const value = known.get(key);
+      if (size !== null) {
+        known.delete(key);
+        known.set(key, value);
+      }
+      return value;
+    }
     const value = f(...args);
     known.set(key, value);
+    if (size !== null && known.size > size) known.delete(known.keys().next().value);
     return value;
   };
   cached.$spec = f.$spec;
