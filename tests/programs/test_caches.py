@@ -51,7 +51,7 @@ def test_the_oldest_result_is_forgotten(size):
             calls.append(x)
             return x * 2
 
-        out = [double(i) for i in [1, 2, 3, 1, 2, 4, 1, 5, 5, 2, True, 1.0, "a", "a"]]
+        out = [double(i) for i in [1, 2, 3, 1, 2, 4, 1, 5, 5, 2, True, "a", "a"]]
         try:
             double([])
         except TypeError as e:
