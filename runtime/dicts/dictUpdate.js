@@ -1,6 +1,7 @@
 // d.update(source, **kwargs): source is a mapping, or yields pairs. A subclass may answer `$update` itself.
 import { $TypeError } from "../errors/TypeError.js";
 import { $ValueError } from "../errors/ValueError.js";
+import { $typeName } from "../format/typeName.js";
 import { $isIterable } from "../iterate/isIterable.js";
 import { $iterable } from "../iterate/iterable.js";
 import { $listOf } from "../lists/listOf.js";
@@ -16,8 +17,11 @@ export function $dictUpdate(d, source, kwargs) {
     const keys = $dictKeyList(source);
     const values = $dictValueList(source);
     for (let i = 0; i < keys.length; i++) $dictSet(d, keys[i], values[i]);
-  } else if (typeof source?.keys === "function" && typeof source.__getitem__ === "function") {
-    for (const k of $iterable(source.keys())) $dictSet(d, k, source.__getitem__(k));
+  } else if (typeof source?.keys === "function" && !source[Symbol.iterator]) {
+    for (const k of $iterable(source.keys())) {
+      if (!source.__getitem__) throw new $TypeError(`'${$typeName(source)}' object is not subscriptable`);
+      $dictSet(d, k, source.__getitem__(k));
+    }
   } else if (source !== undefined) {
     let n = 0;
     for (const entry of $iterable(source)) {

@@ -357,3 +357,36 @@ def in_page_order(x: Any) -> Any:
 def test_dicts(case: tuple[Any, ...]) -> None:
     """Every program does the same in CPython and in JavaScript."""
     same(case[0], *map(in_page_order, case[1:]))
+
+
+def test_updates_from_objects_with_keys():
+    def f(which):
+        class Mapping:
+            def keys(self):
+                return ["a", "b"]
+
+            def __getitem__(self, k):
+                return k * 2
+
+        class Failing:
+            def keys(self):
+                raise ValueError("keys")
+
+        class NoItems:
+            def keys(self):
+                return iter("xy")
+
+        class Pairs:
+            def __iter__(self):
+                return iter([("p", 1)])
+
+        source = {"mapping": Mapping(), "failing": Failing(), "no items": NoItems(), "pairs": Pairs()}[which]
+        d = {}
+        try:
+            d.update(source)
+            return d, dict(source)
+        except (TypeError, ValueError) as e:
+            return str(e), d
+
+    for which in ("mapping", "failing", "no items", "pairs"):
+        same(f, which)
