@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta, timezone
+from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 Recipe = tuple[str, list[Any]]
@@ -30,6 +32,8 @@ CAPTURED: dict[type, tuple[str, Callable[[Any], Recipe]]] = {
     timedelta: ("timedelta", lambda value: ("timedeltaOf", [value.days, value.seconds, value.microseconds])),
     object: ("object", lambda value: ("objectOf", [])),
     bytes: ("bytes", lambda value: ("latinBytes", [value.decode("latin-1")])),
+    Fraction: ("fraction", lambda value: ("fractionOf", [str(value)])),
+    Decimal: ("decimal", lambda value: ("decimalOf", [str(value)])),
     timezone: ("timezone", lambda value: ("timezoneOf", list(value.__getinitargs__()))),
 }
 

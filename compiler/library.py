@@ -15,25 +15,49 @@ from functools import lru_cache
 from importlib.machinery import PathFinder
 from pathlib import Path
 
-from clientside.compiler.source import Binding, Environment, MemberBinding, StaticEnvironment, file_environment
+from clientside.compiler.source import (
+    Binding,
+    Environment,
+    MemberBinding,
+    StaticEnvironment,
+    VariableBinding,
+    file_environment,
+)
 
 INSTALLED = frozenset(
     [
         "calendar",
         "colorsys",
         "difflib",
-        "fractions",
         "html",
         "html.entities",
         "keyword",
-        "posixpath",
-        "pprint",
+        "random",
         "string",
         "textwrap",
         "urllib.parse",
     ]
 )
-OWN = frozenset(["calendar", "keyword", "string", "urllib.parse"])
+OWN = frozenset(
+    [
+        "_random",
+        "calendar",
+        "csv",
+        "decimal",
+        "functools",
+        "io",
+        "keyword",
+        "logging",
+        "os.path",
+        "random",
+        "secrets",
+        "string",
+        "sys",
+        "urllib.parse",
+        "uuid",
+        "warnings",
+    ]
+)
 # Pure Python that only describes what other languages draw, or that a browser has no use for.
 _NEVER = frozenset(["clientside", "plotly", "_plotly_utils", "pip", "setuptools", "pkg_resources", "pytest", "_pytest"])
 _shared: dict[str, Environment] = {}
@@ -78,7 +102,18 @@ def own_environment(module: str) -> StaticEnvironment | None:
         return None
     found = file_environment(str(_own_folder() / f"{module.replace('.', '_')}.py"), module, _shared)
     assert isinstance(found, StaticEnvironment)
+    found.runs = True
     return found
+
+
+@lru_cache(maxsize=256)
+def logger(name: str) -> VariableBinding:
+    """A logger of the user's module: the page's own of the same name."""
+    environment = own_environment("logging")
+    assert environment is not None
+    node = ast.parse(f"logger = getLogger({name!r})").body[0]
+    assert isinstance(node, ast.Assign)
+    return VariableBinding(node, environment)
 
 
 def is_package(module: str) -> bool:

@@ -100,7 +100,8 @@ def _values(
         targets = statement.targets if isinstance(statement, ast.Assign) else [getattr(statement, "target", None)]
         name = targets[0].id if len(targets) == 1 and isinstance(targets[0], ast.Name) else ""
         old = getattr(statement, "value", None)
-        if isinstance(vars(value).get(name), property):
+        again = isinstance(old, ast.Name) and old.id in functions
+        if isinstance(vars(value).get(name), property) or again:
             continue
         if name not in vars(value) or not isinstance(old, ast.expr) or name == "__slots__":
             continue

@@ -8,7 +8,7 @@ import types
 from typing import Any
 
 from clientside.compiler.component_values import component_parts, is_component_class
-from clientside.compiler.library import INSTALLED, is_standard, own_part
+from clientside.compiler.library import INSTALLED, is_standard, logger, own_part
 from clientside.compiler.ops.server import is_server_module
 from clientside.compiler.source import (
     Binding,
@@ -80,6 +80,8 @@ def value_binding(value: Any, name: str) -> Binding:
         inner = function_binding(value.__wrapped__)
         if inner is not None:
             return FunctionBinding(inner.node, inner.environment, decorated=True)
+    if kind.__module__ == "logging" and kind.__name__ in ("Logger", "RootLogger"):
+        return logger(value.name)
     if is_json_like(value):
         return ConstantBinding(value, ("live", id(value), name))
     return ServerBinding(

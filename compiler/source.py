@@ -10,7 +10,7 @@ import ast
 import builtins
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -20,6 +20,7 @@ from clientside.compiler.analysis.scopes import FunctionNode
 from clientside.compiler.captured_values import kind_of
 from clientside.compiler.component_values import component_parts
 from clientside.compiler.shape import SIMPLE, CallbackShape
+from clientside.compiler.top_level import top_level_bindings
 
 
 @dataclass(frozen=True)
@@ -145,6 +146,14 @@ class BuiltinBinding:
     name: str
 
 
+@dataclass(frozen=True, eq=False)
+class VariableBinding:
+    """A variable of one of our own library modules, computed when the page loads the compiled code."""
+
+    node: ast.Assign
+    environment: Environment
+
+
 @dataclass(frozen=True)
 class ServerBinding:
     """A value that lives on the server only; `what` says what it is, in words."""
@@ -160,6 +169,7 @@ Binding = (
     | MemberBinding
     | ConstantBinding
     | BuiltinBinding
+    | VariableBinding
     | ServerBinding
 )
 
@@ -188,12 +198,13 @@ class StaticEnvironment(Environment):
     _modules: dict[str, Environment] = field(default_factory=dict)
     named: dict[ast.expr, ast.ClassDef] = field(default_factory=dict)
     _importing: set[str] = field(default_factory=set)
+    runs: bool = False  # its variables are computed in the page
 
     @cached_property
     def bindings(self) -> dict[str, list[ast.AST]]:
         """Every top-level binding of each name."""
         found: dict[str, list[ast.AST]] = {}
-        for node, name in _top_level_bindings(self.source.tree.body):
+        for node, name in top_level_bindings(self.source.tree.body):
             found.setdefault(name, []).append(node)
         return found
 
@@ -232,6 +243,8 @@ class StaticEnvironment(Environment):
                 named = named_tuple(self, value)
                 if named is not None:
                     return ClassBinding(named, self)
+                if self.runs and isinstance(node, ast.Assign):
+                    return VariableBinding(node, self)
                 return ServerBinding(f"the value of `{_shortened(value)}`, which is known only when the app runs")
             if is_json_like(literal):
                 return ConstantBinding(literal, node)
@@ -363,31 +376,3 @@ def is_json_like(value: Any, depth: int = 0) -> bool:
 def _shortened(node: ast.expr) -> str:
     text = ast.unparse(node)
     return text if len(text) <= 40 else text[:37] + "…"
-
-
-def _top_level_bindings(body: list[ast.stmt]) -> Iterator[tuple[ast.AST, str]]:
-    """Every name that module-level statements bind, with the statement that binds it."""
-    from clientside.compiler.analysis.scopes import bound_names
-
-    for statement in body:
-        if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)):
-            for name, _ in bound_names(statement):
-                yield statement, name
-        elif isinstance(statement, (ast.If, ast.Try, ast.With, ast.For, ast.While)):
-            for part in ("body", "orelse", "finalbody"):
-                yield from _top_level_bindings(getattr(statement, part, []))
-            for handler in getattr(statement, "handlers", []):
-                yield from _top_level_bindings(handler.body)
-        elif isinstance(statement, (ast.Assign, ast.AnnAssign)):
-            targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
-            for target in targets:
-                if isinstance(target, ast.Name):
-                    yield statement, target.id
-                else:
-                    for node in ast.walk(target):
-                        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-                            yield node, node.id
-        else:
-            for node in ast.walk(statement):
-                if isinstance(node, ast.Name) and isinstance(node.ctx, (ast.Store, ast.Del)):
-                    yield node, node.id

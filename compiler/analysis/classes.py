@@ -58,6 +58,7 @@ class UserClass:
     frozen: bool = False
     hashes: list[str] | None = None
     instantiated: bool = False
+    sealed: bool = False  # a library's class whose `__init_subclass__` is left out
     refused: bool = False  # something of it cannot be compiled, which was reported
     order: list[Any] | None = None
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
 from functools import cache
 
 from clientside.compiler.analysis.lattice import Type, integer
@@ -126,6 +128,34 @@ ALL = (
     Kind("patch", "isPatch", words="dash.Patch", deletes=True, always_true=True, by_identity=True),
     Kind("figure", "isRecord", words="go.Figure", always_true=True),
     Kind("graph", "isRecord", always_true=True),
+    Kind(
+        "decimal",
+        "isDecimal",
+        rows="decimal_values",
+        operated=True,
+        words="decimal.Decimal",
+        classes=(Decimal,),
+        in_module=True,
+        ordered=("decimal", "int", "bool", "float"),
+    ),
+    Kind(
+        "fraction",
+        "isFraction",
+        rows="fraction",
+        operated=True,
+        words="fractions.Fraction",
+        classes=(Fraction,),
+        ordered=("fraction", "int", "bool", "float"),
+    ),
+    Kind(
+        "decimal_tuple",
+        "isDecimalTuple",
+        rows="decimal_tuple",
+        words="decimal.DecimalTuple",
+        element=None,
+    ),
+    Kind("hasher", "isHasher", rows="hasher", words="a hash object", always_true=True, by_identity=True),
+    Kind("twister", "isTwister", words="the state of a random generator", always_true=True, by_identity=True),
     Kind("re_flag", rows="re_", operated=True, words="re.RegexFlag"),
 )
 KINDS: dict[str, Kind] = {kind.name: kind for kind in ALL}

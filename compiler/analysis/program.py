@@ -381,8 +381,8 @@ def mentioned_names(node: ast.AST) -> Iterator[str]:
             yield found.attr
         elif isinstance(found, ast.Constant) and isinstance(found.value, str):
             yield found.value
-        elif isinstance(found, ast.Call) and isinstance(found.func, ast.Name) and found.func.id == "property":
-            yield from (part.id for part in found.args if isinstance(part, ast.Name))
+        elif isinstance(found, ast.Name) and isinstance(node, ast.Module) and isinstance(found.ctx, ast.Load):
+            yield found.id  # `__radd__ = __add__`
         elif isinstance(found, ast.MatchClass):
             yield from found.kwd_attrs
         of_class = isinstance(found, ast.ClassDef) and isinstance(node, ast.Module)

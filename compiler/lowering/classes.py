@@ -17,6 +17,7 @@ from clientside.compiler.analysis.classes import (
 )
 from clientside.compiler.analysis.infer.instances import parameters_after_self
 from clientside.compiler.analysis.mixed import is_flag, mixin_of
+from clientside.compiler.analysis.program import Function
 from clientside.compiler.analysis.scopes import Variable
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
@@ -50,8 +51,9 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
     for inner in made.nested.values():
         lower_class(ctx, inner)
     members: list[js.Method] = []
-    for method_name, method in made.methods.items():
-        members.extend(_members(ctx, method_name, method))
+    own: dict[Function, str] = {}
+    for method_name, method in sorted(made.methods.items(), key=lambda item: item[0] != item[1].function.name):
+        members.extend(_members(ctx, made, method_name, method, own))
     if made.exception_base() is not None:
         members.append(js.Method("name", js.Function(None, [], [js.Return(js.Str(made.name))]), "get"))
     if "__hash__" in made.own_methods and made.method("__hash__") is not None:
@@ -210,13 +212,26 @@ def _base(ctx: Context, made: UserClass) -> js.Expr:
     return class_name(ctx, first) if isinstance(first, UserClass) else ctx.helper_id(first)
 
 
-def _members(ctx: Context, name: str, method: Method) -> list[js.Method]:
+def _members(ctx: Context, made: UserClass, name: str, method: Method, own: dict[Function, str]) -> list[js.Method]:
+    """A method, or a property's getter and setter; `own` gets the name of each function that is emitted."""
     from clientside.compiler.lowering.functions import lower_function
 
+    def body(function: Function, kind: str) -> js.Function:
+        if function not in own:
+            own[function] = name
+            return lower_function(ctx, function, method=method)
+        # The class has the function under another name.
+        original = js.Member(js.Member(class_name(ctx, made), "prototype"), own[function])
+        given: list[js.Expr] = [] if kind == "get" else [js.Id("given")]
+        if kind == "method":
+            given = [js.Spread(js.Id("given"))]
+        called = js.Call(js.Member(original, "call"), [js.Id("this"), *given])
+        return js.Function(None, [js.Param(ctx.again(value)) for value in given], [js.Return(called)])
+
     kind = "get" if method.kind == "property" else "method"
-    found = [js.Method(name, lower_function(ctx, method.function, method=method), kind)]
+    found = [js.Method(name, body(method.function, kind), kind)]
     if method.setter is not None:
-        found.append(js.Method(name, lower_function(ctx, method.setter, method=method), "set"))
+        found.append(js.Method(name, body(method.setter, "set"), "set"))
     return found
 
 

@@ -223,7 +223,22 @@ class ModuleContext:
         """The top levels that are compiled: a class of the environment after its bases, a whole module last."""
         found = [f for f in self.program.functions if isinstance(f.node, ast.Module)]
         depth = {f: max((len(c.mro()) for c in self.program.classes if c.owner is f), default=0) for f in found}
-        return sorted(found, key=lambda f: (not f.name.startswith("class "), depth[f]))
+        for f in found:
+            if f.name.startswith("variable "):  # after the variables that computing it asks for
+                depth[f] = sum(g.name.startswith("variable ") for g in self._reached(f))
+        kinds = ("class", "variable", "module")
+        return sorted(found, key=lambda f: (kinds.index(f.name.split(" ")[0]), depth[f]))
+
+    def _reached(self, start: Function) -> set[Function]:
+        """The functions, and variables of modules, that a function comes to."""
+        found: set[Function] = set()
+        todo = [start]
+        while todo:
+            for used in self.program.edges.get(todo.pop(), ()):
+                if used not in found:
+                    found.add(used)
+                    todo.append(used)
+        return found
 
     def _declaration(self, function: Function, made: js.Function) -> list[js.Stmt]:
         if isinstance(function.node, ast.Lambda) and len(made.body) == 1 and isinstance(made.body[0], js.Return):

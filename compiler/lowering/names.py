@@ -13,7 +13,7 @@ from clientside.compiler.lowering.constants import literal
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.row import Row
-from clientside.compiler.source import BuiltinBinding, ClassBinding, ConstantBinding, FunctionBinding
+from clientside.compiler.source import BuiltinBinding, ClassBinding, ConstantBinding, FunctionBinding, VariableBinding
 
 
 def lower_name(ctx: Context, node: ast.Name) -> js.Expr:
@@ -55,6 +55,9 @@ def lower_binding(ctx: Context, node: ast.AST) -> js.Expr:
         module = ctx.program.known(("definition", binding.node))
         if module is not None:
             return js.Id(module.scope.variables[binding.node.name].js)
+    if isinstance(binding, VariableBinding):
+        variable = ctx.program.known(("definition", binding.node)).scope.variables[ast.unparse(binding.node.targets[0])]
+        return ctx.loaded(js.Id(variable.js), variable.slot, ctx.type(node))
     if isinstance(binding, BuiltinBinding) and binding.name in ("NotImplemented", "Ellipsis"):
         return ctx.helper_id(binding.name)
     return function_value(ctx, node)

@@ -117,6 +117,11 @@ def isinstance_effect(f: Facts) -> None:
     kinds = class_kinds(node) if isinstance(node, ast.expr) else None
     classes = tested(f.type("class_or_tuple")) if kinds is None else None
     if classes:
+        abstract = any(isinstance(made, Row) and made.is_abstract for made in classes)
+        if abstract and f.type("obj").may("instance", "class", "view"):
+            f.inference.problem(
+                "unsupported-builtin", f.node, name="isinstance with an abstract class", what="isinstance"
+            )
         kinds = tuple(kind for made in classes if isinstance(made, Row) for kind in kinds_made(made))
     if kinds and ("int" in kinds) != ("float" in kinds):
         f.inference.observed(f.type("obj"))

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops.row import function, table
 
+TWISTER = Type({"twister": True})
 ROWS = table(
     function("url_not_text(url, /)", "never", "urlNotText"),
+    function("twister(seed, /)", TWISTER, "twisterOf", observes="seed"),
+    function("twister_random(state, /)", "float", "twisterRandom", gives_raw=True),
+    function("twister_bits(state, k, /)", "int", "twisterBits", observes="k"),
+    function("secret_bytes(n, /)", "bytes", "secretBytes"),
+    function("decimal_set_context(prec, rounding, /)", "none", "decimalSetContext"),
+    function("console_log(level, text, /)", "none", "consoleLog"),
+    function("console_warn(text, /)", "none", "consoleWarn"),
 )

@@ -12,7 +12,8 @@ others that are iterated at once (`d.items()` comes as an Array there). `gives_r
 unboxed, `any_receiver` that the emitted code itself refuses receivers of another kind, `is_static` that the receiver
 does not matter (`str.maketrans`), `spreads` that dicts may follow `**`; `members` are functions that belong to a
 function (`chain.from_iterable`). A function that is a class says which kinds its instances are (`makes`), what `repr`
-calls it (`class_name`), and which JavaScript class tells them from others of those kinds (`js_class`).
+calls it (`class_name`), and which JavaScript class tells them from others of those kinds (`js_class`); `is_abstract`
+that it tells nothing of instances of the user's classes.
 """
 
 from __future__ import annotations
@@ -66,6 +67,7 @@ class Row:
     makes: str = ""
     class_name: str = ""
     js_class: str = ""
+    is_abstract: bool = False
 
     @property
     def label(self) -> str:

@@ -1,4 +1,4 @@
-"""The module time: only the time of day, which every browser tells."""
+"""The module time: the time of day, and clocks that only grow."""
 
 from __future__ import annotations
 
@@ -12,4 +12,11 @@ def emit_time(e: Emission) -> js.Expr:
     return js.Binary("/", js.Call(js.Member(js.Id("Date"), "now"), []), js.Num(1000))
 
 
-ROWS = table(function("time()", "float", emit_time, gives_raw=True))
+CLOCKS = ("perf_counter", "monotonic", "process_time")
+ROWS = table(
+    function("time()", "float", emit_time, gives_raw=True),
+    *(
+        function(f"{name}()", "float", "clock", gives_raw=True)
+        for name in ("perf_counter", "monotonic", "process_time")
+    ),
+)

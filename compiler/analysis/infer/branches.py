@@ -169,6 +169,14 @@ def _refine_interface(
         inf.env = None
 
 
+def is_type_of_none(node: ast.AST) -> bool:
+    """Whether an expression is `type(None)`."""
+    if not isinstance(node, ast.Call) or len(node.args) != 1 or node.keywords:
+        return False
+    named = isinstance(node.func, ast.Name) and node.func.id == "type"
+    return named and isinstance(node.args[0], ast.Constant) and node.args[0].value is None
+
+
 def class_kinds(node: ast.expr) -> tuple[str, ...] | None:
     """The kinds that an isinstance test names; None where it names something else."""
     if isinstance(node, ast.Name):
@@ -180,7 +188,7 @@ def class_kinds(node: ast.expr) -> tuple[str, ...] | None:
         parts = node.elts
     elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
         parts = [node.left, node.right]
-    elif isinstance(node, ast.Constant) and node.value is None:
+    elif (isinstance(node, ast.Constant) and node.value is None) or is_type_of_none(node):
         return ("none",)
     if not parts:
         return None

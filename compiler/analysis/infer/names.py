@@ -32,6 +32,7 @@ from clientside.compiler.source import (
     ProjectModuleBinding,
     ServerBinding,
     StaticEnvironment,
+    VariableBinding,
 )
 
 FORBIDDEN = {
@@ -121,6 +122,10 @@ def bound_type(inf: Inference, node: ast.AST, name: str, binding: Binding | None
         from clientside.compiler.analysis.infer.user_classes import bound_definition
 
         return bound_definition(inf, binding, node, name)
+    if isinstance(binding, VariableBinding):
+        from clientside.compiler.analysis.infer.user_classes import bound_variable
+
+        return bound_variable(inf, binding, node, name)
     assert isinstance(binding, ServerBinding)
     inf.problem("server-value", node, name=name, what=binding.what)
     return t.NEVER

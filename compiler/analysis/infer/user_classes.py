@@ -17,10 +17,16 @@ from clientside.compiler.source import (
     Environment,
     FunctionBinding,
     MemberBinding,
+    VariableBinding,
 )
 
 ERASED_BASES = frozenset(["object", "Protocol", "Generic", "ABC"])
 ERASED_DECORATORS = frozenset(["abstractmethod", "override", "final", "runtime_checkable", "total_ordering_"])
+# Of a library's class: for type checkers, for pickle, for classes derived from it (which are refused then).
+UNUSED = frozenset(
+    f"__{name}__"
+    for name in ("class_getitem", "init_subclass", "reduce", "reduce_ex", "getstate", "setstate", "getnewargs")
+)
 REFUSED_METHODS = frozenset(
     [
         "__new__",
@@ -58,19 +64,30 @@ def bound_definition(
     node = binding.node
     assert not isinstance(node, ast.Lambda)
     module: Function = program.once(
-        ("definition", node), lambda: _definition_module(program, node, binding.environment)
+        ("definition", node), lambda: _definition_module(program, node, binding.environment, f"class {node.name}")
     )
     inf.function.shares(module)
     note_use(program, module, inf.function, place or node, name or node.name)
     return module.scope.variables[node.name].slot
 
 
-def _definition_module(
-    program: Program, node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef, environment: Environment
-) -> Function:
+def bound_variable(inf: Inference, binding: VariableBinding, place: ast.AST, name: str) -> Type:
+    """A variable of a library's module: the statement that computes it is a small module of its own."""
+    program = inf.program
+    module: Function = program.once(
+        ("definition", binding.node),
+        lambda: _definition_module(program, binding.node, binding.environment, f"variable {name}"),
+    )
+    inf.function.shares(module)
+    program.reaches(inf.function, module)
+    note_use(program, module, inf.function, place, name)
+    return module.scope.variables[ast.unparse(binding.node.targets[0])].slot
+
+
+def _definition_module(program: Program, node: ast.stmt, environment: Environment, name: str) -> Function:
     tree = ast.Module([node], [])
     scope = program.scopes.add_module(tree, environment)
-    module = Function(tree, scope, environment, f"class {node.name}", None)
+    module = Function(tree, scope, environment, name, None)
     program.by_node[tree] = module
     program.functions.append(module)
     program.changed = True
@@ -93,6 +110,7 @@ def user_class(inf: Inference, node: ast.ClassDef) -> UserClass:
     library = is_library(inf.function)
     for statement in node.body if not made.is_enum else sorted(node.body, key=_is_assignment):
         if library and not _is_used(program, statement):
+            made.sealed = made.sealed or getattr(statement, "name", "") == "__init_subclass__"
             continue
         program.reached.add(statement)
         if _is_replaced(node, statement):
@@ -135,7 +153,11 @@ def _bases(inf: Inference, node: ast.ClassDef, made: UserClass) -> None:
         known = list(found.get("class") or ())
         if not found.kinds and not inf.program.reporting:
             made.waiting = True
-        if len(known) == 1 and found.only("class"):
+        if (
+            len(known) == 1
+            and found.only("class")
+            and not (getattr(known[0], "sealed", False) and not is_library(inf.function))
+        ):
             bases.append(known[0])
             made.waiting = made.waiting or getattr(known[0], "waiting", False)
         else:
@@ -179,6 +201,8 @@ def _member(inf: Inference, made: UserClass, statement: ast.stmt) -> None:
     """One statement of a class body."""
     if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)):
         _method(inf, made, statement)
+    elif isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Name) and _again(inf, made, statement):
+        pass
     elif isinstance(statement, ast.Assign) and (parts := property_functions(inf, made, statement)):
         name = statement.targets[0].id  # type: ignore[attr-defined]
         if name not in made.methods:
@@ -238,9 +262,23 @@ def _is_used(program: Program, statement: ast.stmt) -> bool:
         names = [target.id for target in statement.targets if isinstance(target, ast.Name)]
     else:
         return False
-    if names == ["__class_getitem__"]:  # for type checkers
+    if len(names) == 1 and names[0] in UNUSED:
         return False
     return any((name.startswith("__") and name.endswith("__")) or program.mentions(name) for name in names)
+
+
+def _again(inf: Inference, made: UserClass, statement: ast.Assign) -> bool:
+    """`name = method` in a class body: the method under another name."""
+    known = made.methods.get(statement.value.id)  # type: ignore[attr-defined]
+    names = [target.id for target in statement.targets if isinstance(target, ast.Name)]
+    if known is None or len(names) < len(statement.targets):
+        return False
+    for name in names:
+        if made.methods.get(name) is not known:
+            made.methods[name] = known
+            made.own_methods.add(name)
+            inf.program.changed = True
+    return True
 
 
 def property_functions(inf: Inference, made: UserClass, statement: ast.Assign) -> list[Function]:

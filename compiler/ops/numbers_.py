@@ -1,0 +1,5 @@
+"""The module numbers."""
+
+from clientside.compiler.ops.abstract import NUMBER_ROWS as ROWS
+
+__all__ = ["ROWS"]

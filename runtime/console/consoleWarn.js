@@ -1,0 +1,5 @@
+// A line of the console, as a warning.
+export function $consoleWarn(text) {
+  globalThis.console?.warn(text);
+  return null;
+}

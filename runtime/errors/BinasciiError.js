@@ -1,0 +1,8 @@
+// binascii.Error
+import { $ValueError } from "./ValueError.js";
+
+export class $BinasciiError extends $ValueError {
+  get name() {
+    return "Error";
+  }
+}

@@ -1,0 +1,8 @@
+// decimal.DivisionByZero
+import { $ZeroDivisionError } from "./ZeroDivisionError.js";
+
+export class $DecimalDivisionByZero extends $ZeroDivisionError {
+  get name() {
+    return "DivisionByZero";
+  }
+}

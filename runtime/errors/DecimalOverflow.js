@@ -1,0 +1,8 @@
+// decimal.Overflow
+import { $DecimalException } from "./DecimalException.js";
+
+export class $DecimalOverflow extends $DecimalException {
+  get name() {
+    return "Overflow";
+  }
+}

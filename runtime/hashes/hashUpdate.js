@@ -1,0 +1,7 @@
+// h.update(data)
+import { $hashData } from "./hashData.js";
+
+export function $hashUpdate(hasher, data) {
+  hasher.$more($hashData(data));
+  return null;
+}

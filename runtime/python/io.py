@@ -1,0 +1,144 @@
+"""The module io: texts in memory."""
+
+SEEK_SET = 0
+SEEK_CUR = 1
+SEEK_END = 2
+
+
+class StringIO:
+    """A text that is written and read like a file."""
+
+    def __init__(self, initial_value="", newline="\n"):
+        if newline not in ("\n", ""):
+            raise NotImplementedError("StringIO translates no line ends in compiled code")
+        if initial_value is not None and not isinstance(initial_value, str):
+            raise TypeError(f"initial_value must be str or None, not {type(initial_value).__name__}")
+        self._text = initial_value or ""
+        self._place = 0
+        self._added = []
+        self.closed = False
+
+    def _whole(self):
+        """The text; what was added at its end is joined when it is needed."""
+        if self.closed:
+            raise ValueError("I/O operation on closed file")
+        if self._added:
+            self._text += "".join(self._added)
+            self._added = []
+        return self._text
+
+    def write(self, s):
+        """Put a text at the place; gives its length."""
+        if not isinstance(s, str):
+            raise TypeError(f"string argument expected, got '{type(s).__name__}'")
+        size = len(s)
+        if self._added and self._place == -1:
+            self._added.append(s)
+            return size
+        text = self._whole()
+        place = len(text) if self._place == -1 else self._place
+        if place == len(text):
+            self._added.append(s)
+            self._place = -1
+        else:
+            if place > len(text):
+                text += "\0" * (place - len(text))
+            self._text = text[:place] + s + text[place + size :]
+            self._place = place + size
+        return size
+
+    def writelines(self, lines):
+        """Write several texts."""
+        for line in lines:
+            self.write(line)
+
+    def getvalue(self):
+        """The whole text."""
+        return self._whole()
+
+    def tell(self):
+        """The place."""
+        text = self._whole()
+        return len(text) if self._place == -1 else self._place
+
+    def seek(self, pos, whence=0):
+        """Go to a place."""
+        text = self._whole()
+        if whence == 0:
+            if pos < 0:
+                raise ValueError(f"Negative seek position {pos}")
+            self._place = pos
+        elif pos != 0:
+            raise OSError("Can't do nonzero cur-relative seeks")
+        elif whence == 2:
+            self._place = len(text)
+        return len(text) if self._place == -1 else self._place
+
+    def truncate(self, size=None):
+        """Cut the text."""
+        text = self._whole()
+        if size is None:
+            size = len(text) if self._place == -1 else self._place
+        if self._place == -1:
+            self._place = len(text)
+        self._text = text[:size]
+        return size
+
+    def read(self, size=-1):
+        """The text from the place on, or so many characters."""
+        text = self._whole()
+        place = len(text) if self._place == -1 else self._place
+        end = len(text) if size is None or size < 0 else min(len(text), place + size)
+        self._place = max(place, end)
+        return text[place:end]
+
+    def readline(self, size=-1):
+        """The text to the end of the line."""
+        text = self._whole()
+        place = len(text) if self._place == -1 else self._place
+        end = text.find("\n", place) + 1
+        if end == 0:
+            end = max(len(text), place)
+        if size is not None and 0 <= size < end - place:
+            end = place + size
+        self._place = end
+        return text[place:end]
+
+    def readlines(self):
+        """All lines from the place on."""
+        return list(self)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def close(self):
+        """End it."""
+        self.closed = True
+
+    def flush(self):
+        """Nothing is left to do."""
+
+    def readable(self):
+        """It can be read."""
+        return True
+
+    def writable(self):
+        """It can be written."""
+        return True
+
+    def seekable(self):
+        """Its place can be chosen."""
+        return True
+
+    def __enter__(self):
+        self._whole()
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        self.close()

@@ -1,0 +1,166 @@
+"""csv and io.StringIO: against CPython."""
+
+from __future__ import annotations
+
+import csv
+import io
+from io import StringIO
+
+from tests.harness.same import same, same_for_all
+
+TEXTS = [
+    "",
+    "a,b,c\r\n1,2,3\r\n",
+    'a,"b ""quoted"", c",d\n',
+    '"multi\nline",x\n\n\nlast',
+    "no newline",
+    '"open quote,x\ny',
+    'a"b,c"d"\n',
+    '"a"b,c\n',
+    " a, b ,\t c\n",
+    ",,\n",
+    "a;b;c\n'1;2';3\n",
+    "\n",
+    "x\ry\r\nz",
+    "é,😀\n日本,語",
+    '""\n"",""',
+    "1,2.5,x\n",
+]
+
+
+def test_reader() -> None:
+    same_for_all(lambda s: list(csv.reader(io.StringIO(s))), TEXTS)
+    same_for_all(lambda s: list(csv.reader(s.splitlines())), TEXTS)
+    same_for_all(lambda s: list(csv.reader(s.splitlines(True), delimiter=";", quotechar="'")), TEXTS)
+    same_for_all(lambda s: list(csv.reader(StringIO(s), skipinitialspace=True, strict=True)), TEXTS)
+    same_for_all(lambda s: list(csv.reader(StringIO(s), quoting=csv.QUOTE_NONE)), TEXTS)
+    same_for_all(lambda s: list(csv.reader(StringIO(s), quoting=csv.QUOTE_NONNUMERIC)), ['1,"2",3.5\n', "a,1\n", '"x"'])
+    same_for_all(
+        lambda s: list(csv.reader(StringIO(s), escapechar="\\", doublequote=False)),
+        ['a\\,b,"c\\"d"\n', "x\\\ny\n", "a\\"],
+    )
+    same_for_all(lambda s: list(csv.reader(StringIO(s), dialect="excel-tab")), ["a\tb\n1\t2,3"])
+    same_for_all(lambda rows: list(csv.reader(rows)), [(["a,b", 5],), ([None],), ([],)])
+    same_for_all(lambda d: list(csv.reader(["a"], delimiter=d)), [",,", "", 5])
+
+
+def caught(s):
+    try:
+        return list(csv.reader(s, strict=True))
+    except csv.Error as error:
+        return str(error)
+
+
+def test_errors() -> None:
+    same_for_all(caught, [(['"a"b'],), (["x\ry"],), (['"open'],), (["fine,1"],)])
+
+
+def numbered(s):
+    rows = csv.reader(StringIO(s))
+    header = next(rows, None)
+    return [header, rows.line_num, [[rows.line_num, row] for row in rows]]
+
+
+def test_rows() -> None:
+    same_for_all(numbered, TEXTS[:5])
+
+
+def test_dict_reader() -> None:
+    tables = ["", "a,b\n1,2\n3\n4,5,6\n\n7,8", "a,a\n1,2", "__proto__,2019,b\n1,2,3"]
+    same_for_all(lambda s: list(csv.DictReader(StringIO(s))), tables[1:])
+    same_for_all(lambda s: csv.DictReader(s.splitlines()).fieldnames, tables)
+    same_for_all(lambda s: [row["b"] for row in csv.DictReader(s.splitlines(), restval="?")], tables[1:2])
+    same_for_all(lambda s: list(csv.DictReader(StringIO(s), fieldnames=["x", "y"], restkey="more")), tables[1:2])
+
+
+ROWS = [
+    [],
+    [["a", 1, 2.5, None, True]],
+    [["x,y", 'q"q', "line\nbreak", "cr\rx", " pad "], [], [""], [None], ["", ""]],
+    [["é😀", "1e3", "'"]],
+]
+
+
+def written(rows):
+    out = io.StringIO()
+    writer = csv.writer(out)
+    counts = [writer.writerow(row) for row in rows]
+    writer.writerows(rows)
+    return [out.getvalue(), counts]
+
+
+def styled(rows):
+    found = []
+    out = StringIO()
+    csv.writer(out, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\n").writerows(rows)
+    found.append(out.getvalue())
+    out = StringIO()
+    csv.writer(out, quoting=csv.QUOTE_NONNUMERIC, quotechar="'").writerows(rows)
+    found.append(out.getvalue())
+    return found
+
+
+def escaped(rows, doublequote):
+    out = StringIO()
+    csv.writer(out, quoting=csv.QUOTE_NONE, escapechar="\\").writerows(rows)
+    csv.writer(out, doublequote=doublequote, escapechar="\\").writerows(rows)
+    return out.getvalue()
+
+
+def test_writer() -> None:
+    same_for_all(written, [(rows,) for rows in ROWS])
+    same_for_all(styled, [(rows,) for rows in ROWS])
+    same_for_all(escaped, [([["a,b", 'c"d', "e\\f"]], False), ([["a"]], True), ([[""]], True)])
+    same_for_all(written, [([5],), (["abc"],), ([{"k": 1}],)])
+
+
+def dicts(rows, extra):
+    out = StringIO()
+    writer = csv.DictWriter(out, fieldnames=["a", "b"], restval="-", extrasaction=extra)
+    writer.writeheader()
+    writer.writerows(rows)
+    return out.getvalue()
+
+
+def test_dict_writer() -> None:
+    same_for_all(
+        dicts,
+        [
+            ([{"a": 1, "b": "x,y"}, {"b": 2}], "raise"),
+            ([{"c": 1}], "raise"),
+            ([{"c": 1, "a": 2}], "ignore"),
+            ([], "other"),
+        ],
+    )
+
+
+def moves(text):
+    out = StringIO(text)
+    found = [out.readline(), out.tell(), out.read(3), out.read(), out.read()]
+    out.seek(0)
+    found.append([line for line in out])
+    out.seek(0, 2)
+    found.append(out.write("more"))
+    out.seek(1)
+    out.write("XY")
+    found += [out.getvalue(), out.tell(), out.truncate(4), out.getvalue()]
+    out.seek(10)
+    out.write("!")
+    return [*found, out.getvalue()]
+
+
+def closed(text):
+    with StringIO() as out:
+        out.write(text)
+        out.writelines([text, "\n"])
+        print_like = out.getvalue()
+    return [print_like, out.closed, out.getvalue()]
+
+
+def test_string_io() -> None:
+    same_for_all(moves, ["", "one\ntwo\n\nthree", "no end", "é😀\nx"])
+    same_for_all(closed, ["text"])
+    same_for_all(lambda s: StringIO().write(s), ["abc", 5, None, ""])
+    same_for_all(lambda s: StringIO(s).getvalue(), ["abc", 5, None])
+    same(lambda n: StringIO("abc\ndef").seek(n), -1)
+    same(lambda: StringIO("a\nb").readlines())
