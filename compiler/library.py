@@ -77,6 +77,11 @@ def is_library_file(file: str) -> bool:
     return any(path.is_relative_to(folder) for folder in _standard_folders())
 
 
+def is_own_file(file: str) -> bool:
+    """Whether a file is one of our own sources, whose classes are not made to be derived from."""
+    return Path(file).parent == _own_folder()
+
+
 @lru_cache(maxsize=1)
 def _standard_folders() -> tuple[str, ...]:
     return tuple({sysconfig.get_path(name) for name in ("stdlib", "platstdlib")})

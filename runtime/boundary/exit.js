@@ -22,7 +22,8 @@ export function $exit(x, path) {
   const dict = !list && x instanceof $Dict;
   if (!list && !dict && (!$isRecord(x) || x.$$typeof !== undefined)) {
     if (typeof x.$exit === "function") return x.$exit(); // a value that knows what it is outside
-    if (x.$map !== undefined || x instanceof $Range || x.__init__ || x.__iter__ || typeof x.next === "function") {
+    const named = typeof x.constructor?.$name === "string"; // a library's value
+    if (named || x.$map !== undefined || x instanceof $Range || x.__init__ || x.__iter__ || typeof x.next === "function") {
       throw new $TypeError(`Object of type ${$typeName(x).split(".").pop()} is not JSON serializable`);
     }
     return x;

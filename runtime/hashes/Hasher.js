@@ -1,5 +1,6 @@
 // What hashlib's functions and hmac.new give: the bytes so far, and the function of them.
 export class $Hasher {
+  static $name = "_hashlib.HASH";
   constructor(name, algorithm, size, block) {
     this.name = name;
     this.digest_size = size;

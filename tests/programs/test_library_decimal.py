@@ -5,6 +5,7 @@ from __future__ import annotations
 import decimal
 import itertools
 import math
+import statistics
 from decimal import (
     ROUND_HALF_UP,
     Context,
@@ -16,7 +17,7 @@ from decimal import (
     setcontext,
 )
 
-from tests.harness.same import refused, same, same_for_all
+from tests.harness.same import javascript_outcome, refused, same, same_for_all
 
 NUMBERS = [
     "0",
@@ -284,6 +285,13 @@ def test_contexts() -> None:
     same_for_all(kept, ["1"])
     same_for_all(other, ["1", "-22"])
     same_for_all(lambda n: Context(prec=n).prec, [5, 0])
+
+
+def test_it_stays_inside() -> None:
+    for function in (lambda a: Decimal(a), lambda a: [Decimal(a)], lambda a: {"x": Decimal(a)}):
+        outcome = javascript_outcome(function, ("1",))
+        assert outcome.message == "Object of type Decimal is not JSON serializable"
+    refused(lambda a: str(statistics.mean([Decimal(a)])), "1", code="exact-statistics")
 
 
 def test_errors() -> None:

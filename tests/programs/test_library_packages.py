@@ -144,6 +144,15 @@ def test_missing_names(package: ModuleType, tmp_path: Path) -> None:
     assert problem.startswith("app.py:4:") and problem.endswith("[unsupported-module-member]")
 
 
+@pytest.mark.parametrize("base", ["string.Template", "random.Random", "io.StringIO", "csv.DictReader"])
+def test_what_is_not_made_to_be_derived_from(tmp_path: Path, base: str) -> None:
+    module = base.split(".")[0]
+    source = f"import {module}\n\nclass Own({base}):\n    delimiter = '%'\n\ndef example(x):\n    return Own(x)\n"
+    with pytest.raises(CompileError) as failed:
+        compile_source(source, str(tmp_path / "app.py"))
+    assert ("unsupported-base-class", 3) in {(d.code, d.line) for d in failed.value.diagnostics}
+
+
 def test_packages_with_compiled_parts_stay_on_the_server(tmp_path: Path) -> None:
     source = "import pandas as pd\n\ndef example(x):\n    return pd.DataFrame(x)\n"
     (problem,) = problems(made(source, tmp_path))

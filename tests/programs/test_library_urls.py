@@ -5,6 +5,10 @@ from __future__ import annotations
 import urllib.parse
 from urllib.parse import parse_qs, parse_qsl, quote, quote_plus, unquote, urlencode, urljoin, urlparse, urlsplit
 
+import pytest
+from clientside.compiler.diagnostics.diagnostic import CompileError
+from clientside.compiler.pipeline import compile_function
+
 from tests.harness.same import refused, same_for_all
 
 TEXTS = ["", "a b/é", "😀~x.y-_", "%", "a+b&c=d?e#f;:@", "\x00\n\x7f\x80", "日本", "\ud800", "100%", "__proto__"]
@@ -79,6 +83,13 @@ def test_quote() -> None:
     ):
         same_for_all(function, TEXTS)
         same_for_all(function, ["%E2%82", "%e2%82%AC%f0%9f%98%80", "%41%zz%4", "a%2520", 5, None, [], ["%"]])
+
+
+def test_encodings() -> None:
+    same_for_all(lambda s: [quote(s, encoding="utf-8", errors="strict"), unquote(s, errors="replace")], TEXTS[:4])
+    for function in (lambda s: quote(s, encoding="latin-1"), lambda s: unquote(s, "utf-8", "strict")):
+        with pytest.raises(CompileError):
+            compile_function(function)
 
 
 def test_urlencode() -> None:

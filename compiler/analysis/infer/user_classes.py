@@ -11,6 +11,7 @@ from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.library_use import is_library, note_use
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.types import Type
+from clientside.compiler.library import is_own_file
 from clientside.compiler.source import (
     BuiltinBinding,
     ClassBinding,
@@ -153,11 +154,7 @@ def _bases(inf: Inference, node: ast.ClassDef, made: UserClass) -> None:
         known = list(found.get("class") or ())
         if not found.kinds and not inf.program.reporting:
             made.waiting = True
-        if (
-            len(known) == 1
-            and found.only("class")
-            and not (getattr(known[0], "sealed", False) and not is_library(inf.function))
-        ):
+        if len(known) == 1 and found.only("class") and not _is_closed(inf, known[0]):
             bases.append(known[0])
             made.waiting = made.waiting or getattr(known[0], "waiting", False)
         else:
@@ -173,6 +170,13 @@ def _bases(inf: Inference, node: ast.ClassDef, made: UserClass) -> None:
     except ValueError as error:
         inf.problem("wrong-type", node, problem=str(error))
         made.order = [made]
+
+
+def _is_closed(inf: Inference, base: Any) -> bool:
+    """Whether a library's class would not be the same as a base of the user's: its installed form is another one."""
+    if not isinstance(base, UserClass) or is_library(inf.function) or base.exception_base() is not None:
+        return False
+    return base.sealed or is_own_file(base.owner.environment.source.file)
 
 
 def _is_assignment(statement: ast.stmt) -> bool:
