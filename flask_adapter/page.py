@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 
 def page_runtime(callbacks: Callbacks) -> tuple[str, str]:
-    """The text and digest of the page runtime, as far as the callbacks use it."""
-    return _runtime(frozenset(callbacks.properties()), frozenset(callbacks.features()))
+    """The text and digest of the page runtime, as far as the callbacks use it; in debug mode it shows errors."""
+    features = callbacks.features() | ({"overlay"} if current_app.debug else set())
+    return _runtime(frozenset(callbacks.properties()), frozenset(features))
 
 
 @cache

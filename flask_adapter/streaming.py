@@ -57,7 +57,7 @@ def streamed(registered: Registered, body: dict[str, Any], values: list[Any]) ->
 
 
 def _worked(registered: Registered, body: dict[str, Any], values: list[Any]) -> Iterator[Event | None]:
-    """Run the callback in a thread of its own, with this request's context."""
+    """What the callback reports, which runs in a thread of its own, with this request's context."""
     from clientside.flask_adapter.endpoint import error_event, result_of
 
     events: queue.SimpleQueue[Event] = queue.SimpleQueue()
@@ -79,7 +79,12 @@ def _worked(registered: Registered, body: dict[str, Any], values: list[Any]) -> 
         except Exception as error:
             events.put(error_event(registered, error))
 
-    thread = threading.Thread(target=work, name=f"clientside {registered.name}", daemon=True)
+    return _until_done(threading.Thread(target=work, name=f"clientside {registered.name}", daemon=True), events, gone)
+
+
+def _until_done(
+    thread: threading.Thread, events: queue.SimpleQueue[Event], gone: threading.Event
+) -> Iterator[Event | None]:
     thread.start()
     try:
         while True:
