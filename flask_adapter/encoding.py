@@ -65,7 +65,7 @@ def _converted(value: Any) -> Any:
     kind = type(value)
     if kind.__name__ in ("NaTType", "NAType"):
         return None
-    if hasattr(value, "dtype") and getattr(value.dtype, "kind", "") == "M" and hasattr(value, "astype"):
+    if kind.__name__ == "ndarray" and value.dtype.kind == "M":
         return value.astype(str).tolist()
     if hasattr(value, "tolist"):
         return value.tolist()
