@@ -6,6 +6,7 @@ import inspect
 import sys
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from clientside.flask_adapter.encoding import dumps, loads
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from clientside.flask_adapter.extension import Callbacks
 
 Answer = dict[str, Any]
+_HERE = Path(__file__).parent
 
 
 def answer(callbacks: Callbacks) -> Response:
@@ -158,7 +160,10 @@ def error_event(registered: Registered, error: Exception) -> tuple[str, dict[str
     if not app.debug:
         return "error", {"message": "The callback failed; the server's log says why."}
     said = "".join(traceback.format_exception_only(error)).strip()
-    shown = "".join(traceback.format_exception(error))
+    trace = error.__traceback__
+    while trace is not None and Path(trace.tb_frame.f_code.co_filename).parent == _HERE:
+        trace = trace.tb_next  # the way to the callback is no news
+    shown = "".join(traceback.format_exception(type(error), error, trace or error.__traceback__))
     return "error", {"message": said, "traceback": shown, "callback": registered.name}
 
 

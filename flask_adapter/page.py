@@ -84,10 +84,6 @@ def _made(callbacks: Callbacks, marks: Any, debug: bool) -> AppBundle:
     if not marks:
         return AppBundle(config, short_digest(config))
     compiled = app_bundle(tuple(source for mark in marks for source in mark.sources({})), debug=debug)
-    source_map = compiled.source_map
-    if source_map is not None:
-        moved = json.loads(source_map)
-        moved["mappings"] = ";" + moved["mappings"]
-        source_map = json.dumps(moved, ensure_ascii=False)
-    text = config + compiled.text
-    return AppBundle(text, short_digest(text), source_map)
+    # After the functions, whose lines are those of the source map.
+    text = f"{compiled.text}\n{config}"
+    return AppBundle(text, short_digest(text), compiled.source_map)
