@@ -66,6 +66,7 @@ class Function:
     completes: bool = False
     method_of: UserClass | None = None
     implicit: bool = False
+    page_variable: bool = False  # it is no function, but gives a module variable its first value
 
     @property
     def entry(self) -> Entry | None:

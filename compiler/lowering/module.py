@@ -207,7 +207,11 @@ class ModuleContext:
             ctx = self.contexts[function.scope]
             assert isinstance(function.node, ast.Module)
             ctx.statements(function.node.body)
-            module_statements.extend(declared(ctx.out, ctx.locals))
+            statements = declared(ctx.out, ctx.locals)
+            if function.page_variable:
+                # Other functions assign it, too.
+                statements = [js.Declare("let", d.items) for d in statements if isinstance(d, js.Declare)]
+            module_statements.extend(statements)
         for function in self.program.functions:
             if function.parent is None and not isinstance(function.node, ast.Module):
                 made = lower_function(None, function, self)

@@ -10,6 +10,7 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.classes import ALIASES, EXCEPTIONS
 from clientside.compiler.analysis.infer.constants import constant_type
 from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.infer.page_variables import page_variable
 from clientside.compiler.analysis.library_use import note_use
 from clientside.compiler.analysis.program import BuiltinFunction, Function
 from clientside.compiler.analysis.types import Type
@@ -58,7 +59,7 @@ FORBIDDEN = {
 
 def infer_name(inf: Inference, node: ast.Name) -> Type:
     """A name that is read."""
-    variable = inf.program.scopes.variable.get(node)
+    variable = inf.program.scopes.variable.get(node) or page_variable(inf, node)
     if variable is not None:
         if variable.scope.function() is not inf.function.scope:
             owner = inf.program.by_node.get(variable.scope.function().node)

@@ -21,6 +21,7 @@ from clientside.compiler.analysis.infer import (
 from clientside.compiler.analysis.infer.branches import branch
 from clientside.compiler.analysis.infer.inference import Inference, joined_env
 from clientside.compiler.analysis.infer.operators import binary_type
+from clientside.compiler.analysis.infer.page_variables import page_variable
 from clientside.compiler.ops import patch
 
 
@@ -68,10 +69,12 @@ def infer_annotated(inf: Inference, node: ast.AnnAssign) -> None:
 def infer_augmented(inf: Inference, node: ast.AugAssign) -> None:
     """`target op= value`: in place where the target's type has that, else like the operator."""
     if isinstance(node.target, ast.Name):
-        variable = inf.program.scopes.variable.get(node.target)
+        variable = inf.program.scopes.variable.get(node.target) or page_variable(inf, node.target)
         if variable is None:
             inf.problem("global-write", node, name=node.target.id)
             return
+        if inf.function.scope.outer.get(node.target.id) == "global":
+            inf.note("page-variable", node.target, name=node.target.id)
         before = inf.read(variable)
         inf.program.record(node.target, before)
         before = before.without("unbound")

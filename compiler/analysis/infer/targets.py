@@ -8,6 +8,7 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.infer import iteration, subscripts
 from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.infer.page_variables import page_variable
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops import figure_stores
 
@@ -25,10 +26,12 @@ def pairwise(target: ast.expr, value: ast.expr) -> bool:
 def assign(inf: Inference, target: ast.expr, value: Type, given: ast.expr | None = None) -> None:
     """Assign a value of this type to a target; `given` is its expression, where there is one."""
     if isinstance(target, ast.Name):
-        variable = inf.program.scopes.variable.get(target)
+        variable = inf.program.scopes.variable.get(target) or page_variable(inf, target)
         if variable is None:
             inf.problem("global-write", target, name=target.id)
             return
+        if inf.function.scope.outer.get(target.id) == "global":
+            inf.note("page-variable", target, name=target.id)
         inf.program.record(target, value)
         inf.bind(variable, value)
     elif isinstance(target, ast.Subscript):
