@@ -26,6 +26,10 @@ from clientside.compiler.ops.row import Row, function, table
 NAMED_WITH_MODULE = named(lambda kind: kind.in_module)
 
 
+# Kinds of many classes, whose names are not known.
+NAMELESS = ("iter", "manager", "awaitable")
+
+
 def emit_len(e: Emission) -> js.Expr:
     """`len(x)`."""
     found = e.type("obj")
@@ -160,7 +164,9 @@ def type_result(f: Facts) -> Type:
         return t.NEVER
     if known.only("instance"):
         return Type({"class": known.kinds["instance"]})
-    if f.node not in f.program.asked_types and not known.only("none"):
+    if known.may(*NAMELESS):
+        f.inference.problem("unsupported-builtin", f.node, name="type of an iterator", what="type")
+    elif f.node not in f.program.asked_types and not known.only("none"):
         f.inference.problem("unsupported-builtin", f.node, name="type", what="type")
     return Type({"type": True})
 

@@ -34,6 +34,8 @@ def infer_attribute(inf: Inference, node: ast.Attribute) -> Type:
     plain = not receiver.only("instance") and not receiver.may("class", "super")
     if node.attr == "__class__" and plain and node in inf.program.asked_types:
         inf.program.plans[node] = "__class__"
+        if receiver.may("iter", "manager", "awaitable"):
+            inf.problem("unsupported-builtin", node, name="type of an iterator", what="type")
         return Type({"type": True}) if receiver.kinds else t.NEVER
     if receiver.has("browser"):
         from clientside.compiler.browser.infer import attribute
