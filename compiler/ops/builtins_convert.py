@@ -72,6 +72,9 @@ def emit_str(e: Emission) -> js.Expr:
     return text_of(e.ctx, e.raw("object"), e.type("object"), in_template=False)
 
 
+COMPARING = ("===", "!==", "<", "<=", ">", ">=")  # signs whose result is a boolean
+
+
 def emit_bool(e: Emission) -> js.Expr:
     """`bool(x)`."""
     if not e.given("x"):
@@ -80,7 +83,7 @@ def emit_bool(e: Emission) -> js.Expr:
     if known.only("bool"):
         return e.arg("x")
     condition = truth(e.ctx, e.raw("x"), known)
-    if isinstance(condition, js.Binary):
+    if isinstance(condition, js.Binary) and condition.operator in COMPARING:
         return condition
     if (
         isinstance(condition, js.Call)

@@ -286,3 +286,20 @@ def test_division_by_zero_says_what_was_divided():
     same_for_all(mean, [([],), ([1, 2],), ([1.5, 2],), ([2**53 - 1] * 3,), ([2**53 - 1] * 7,)])
     same_for_all(either, [(True, True), (False, True)])
     same_for_all(lambda a, b: a / b, [(1, 0), (1.5, 0), (0, 0), (True, False)])
+
+
+def test_bool_of_what_is_computed():
+    def f(xs):
+        n = len(xs)
+        values = [bool(n % 2), bool(n & 1), bool(n - 1), bool(n * 2), bool(n // 2), bool(n << 1), bool(-n), bool(n / 2)]
+        shown = (
+            str(bool(n % 2)),
+            f"{bool(n & 1)}",
+            bool(n & 1) is True,
+            bool(n % 2) + bool(n - n),
+            type(bool(n % 2)).__name__,
+        )
+        return values, shown, [bool(i & 1) for i in range(4)], {bool(i % 2): i for i in range(3)}, bool(n and n % 2)
+
+    same_for_all(f, [([],), ([1],), ([1, 2],), ([1, 2, 3],)])
+    same_for_all(lambda a, b: (a & b is bool(int(a) & int(b)), a & b, a ^ b), [(True, False), (True, True)])

@@ -136,3 +136,25 @@ def test_extremes_compare_as_soon_as_there_is_a_key():
             return str(e), seen
 
     same_for_all(f, [(1, "a", 2), (1, 2, "a"), (3, 1, 2)])
+
+
+class Taking:
+    def __init__(self, *values):
+        self.values = values
+
+
+def test_values_that_go_into_args():
+    def f(xs):
+        def own(*values):
+            return [bool(x) for x in values]
+
+        ys = [0, 1, "", None]
+        return (
+            [bool(x) for x in Taking(*ys).values],
+            [bool(x) for x in Taking(*(ys * 2)).values],
+            [not x for x in Taking(*xs).values],
+            own(*ys),
+            own(*xs, *ys),
+        )
+
+    same_for_all(f, [([],), (["", 1, [], [0]],)])

@@ -348,7 +348,9 @@ def pass_arguments(
         given = binding.values.get(parameter.name)
         if parameter.kind == "args":
             for argument in given or []:
-                pass_rest(inf, function, inf.program.type_of(argument))
+                found = inf.program.type_of(argument)
+                starred = isinstance(argument, ast.Starred)
+                pass_rest(inf, function, iteration.elements(inf, found, argument) if starred else found)
         elif parameter.kind == "kwargs":
             for keyword, value in (given or {}).items():
                 pass_keyword(inf, function, inf.program.type_of(value))
