@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.infer.comparisons import check_identity
 from clientside.compiler.analysis.infer.operators import binary_type
 from clientside.compiler.analysis.program import ClosureFunction
 from clientside.compiler.analysis.types import Type
@@ -195,6 +196,11 @@ def delete_effect(f: Facts) -> None:
         made.limit(frozenset())
 
 
+def identity_effect(f: Facts) -> None:
+    """What `is` refuses is refused here too."""
+    check_identity(f.inference, f.node, f.type("a"), f.type("b"))
+
+
 ROWS = table(
     *[binary(name, op) for name, op in BINARY.items()],
     *[in_place(f"i{name.rstrip('_')}", op) for name, op in BINARY.items()],
@@ -203,8 +209,13 @@ ROWS = table(
     function("abs(a, /)", unary_result, emit_abs),
     function("not_(a, /)", "bool", negated, raw="a"),
     function("truth(a, /)", "bool", truthy, raw="a"),
-    function("is_(a, b, /)", "bool", "is"),
-    function("is_not(a, b, /)", "bool", lambda e: js.Unary("!", e.helper("is", e.arg("a"), e.arg("b")))),
+    function("is_(a, b, /)", "bool", "is", effect=identity_effect),
+    function(
+        "is_not(a, b, /)",
+        "bool",
+        lambda e: js.Unary("!", e.helper("is", e.arg("a"), e.arg("b"))),
+        effect=identity_effect,
+    ),
     function("index(a, /)", "int", "index", observes="a"),
     function("contains(a, b, /)", "bool", emit_contains),
     function("countOf(a, b, /)", "index", "countOf"),

@@ -38,7 +38,7 @@ def infer_compare(inf: Inference, node: ast.Compare) -> Type:
             ):
                 inf.problem("unsupported-builtin", node, name="type", what="type")
         elif isinstance(op, (ast.Is, ast.IsNot)):
-            _check_identity(inf, node, left, right)
+            check_identity(inf, node, left, right)
         elif (
             isinstance(op, (ast.Lt, ast.LtE, ast.Gt, ast.GtE))
             and left.kinds
@@ -89,7 +89,8 @@ TYPE_NAMES = frozenset(
 )
 
 
-def _check_identity(inf: Inference, node: ast.Compare, left: Type, right: Type) -> None:
+def check_identity(inf: Inference, node: ast.AST, left: Type, right: Type) -> None:
+    """Refuse `is` between values that JavaScript cannot tell apart as Python does."""
     if is_tested(inf.function):  # a short cut, where equal values do as well
         return
     for a, b in ((left, right), (right, left)):
