@@ -69,7 +69,8 @@ compiled as they are, with the functions of theirs that they call. `python -m te
 {table}
 
 *Refused* is a diagnostic that names the place and a way out: most of these functions work on files, sockets, the running
-interpreter, or classes of their package. *Crash* is anything else: an exception of the compiler, or a text that V8 does not
+interpreter, or classes of their package. *Slow*: the function calls so much of its package and of the standard library that
+compiling it took more than {seconds} s. *Crash* is anything else: an exception of the compiler, or a text that V8 does not
 read.
 
 Why functions are refused (the first reason of each):
@@ -78,9 +79,14 @@ Why functions are refused (the first reason of each):
 """
 
 
+SECONDS = 20
+
+
 @dataclass(frozen=True)
 class Tried:
-    """One function and what became of it: compiled, refused (`what` is the diagnostic's code) or crash."""
+    """One function and what became of it: compiled, refused (`what` is the diagnostic's code), crash, or slow: not done
+    after SECONDS.
+    """
 
     module: str
     name: str
@@ -106,13 +112,13 @@ def tried(module: str, function: types.FunctionType, engine: MiniRacer) -> Tried
     """Compile one function and let V8 read the result."""
     name = function.__name__
     try:
-        with limited(30):
+        with limited(SECONDS):
             made = compile_function(function, name="f")
     except CompileError as error:
         first = next(d for d in error.diagnostics if d.severity == "error")
         return Tried(module, name, "refused", first.code, first.message)
     except Hangs:
-        return Tried(module, name, "crash", "hangs")
+        return Tried(module, name, "slow")
     except Exception as error:
         return Tried(module, name, "crash", type(error).__name__, traceback.format_exc(limit=-4))
     try:
@@ -124,10 +130,10 @@ def tried(module: str, function: types.FunctionType, engine: MiniRacer) -> Tried
 
 def table(results: list[Tried]) -> str:
     """How many of each outcome."""
-    lines = ["| | functions | compiled | refused | crash |", "|---|---|---|---|---|"]
+    lines = ["| | functions | compiled | refused | slow | crash |", "|---|---|---|---|---|---|"]
     for name, modules in (("standard library", STDLIB), ("packages", PACKAGES), ("**all**", [*STDLIB, *PACKAGES])):
         counts = Counter(r.outcome for r in results if r.module in modules)
-        row = [sum(counts.values()), counts["compiled"], counts["refused"], counts["crash"]]
+        row = [sum(counts.values()), *(counts[outcome] for outcome in ("compiled", "refused", "slow", "crash"))]
         lines.append(f"| {name} | {' | '.join(map(str, row))} |")
     return "\n".join(lines)
 
@@ -156,13 +162,14 @@ def main() -> None:
             found = tried(module, function, engine)
             results.append(found)
             if options.v or found.outcome == "crash":
-                print(f"{found.outcome:9} {found.module}.{found.name}: {found.what} {found.detail}")
+                print(f"{found.outcome:9} {found.module}.{found.name}: {found.what} {found.detail}", flush=True)
     print(table(results), reasons(results), f"{time.time() - before:.0f} s", sep="\n\n")
     if options.write:
         text = _TEXT.format(
             total=len(results),
             modules=len({r.module for r in results}),
             version=platform.python_version(),
+            seconds=SECONDS,
             table=table(results),
             reasons=reasons(results),
         )
