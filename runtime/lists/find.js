@@ -1,11 +1,12 @@
 // The index of the first element equal to x in a[start:stop], or −1: list.index and tuple.index without their complaints.
 import { $eq } from "../compare/eq.js";
 import { $TypeError } from "../errors/TypeError.js";
+import { $isInt } from "../kinds/isInt.js";
 import { $sliceIndex } from "../numbers/sliceIndex.js";
 
 export function $find(a, x, start = 0, stop = a.length) {
   const bound = (i) => {
-    if (!Number.isInteger(i) && typeof i !== "bigint" && typeof i !== "boolean" && typeof i?.__index__ !== "function") {
+    if (!$isInt(i) && typeof i !== "boolean" && typeof i?.__index__ !== "function") {
       throw new $TypeError("slice indices must be integers or have an __index__ method");
     }
     const n = $sliceIndex(i);

@@ -9,7 +9,7 @@ export function $listMul(a, n) {
   if (typeof n === "bigint" && BigInt.asIntN(64, n) !== n) {
     throw new $OverflowError("cannot fit 'int' into an index-sized integer");
   }
-  if (typeof n !== "bigint" && typeof n !== "boolean" && !Number.isInteger(n)) {
+  if (typeof n !== "bigint" && typeof n !== "boolean" && !(Number.isInteger(n) && Math.abs(n) < 1e21)) {
     throw new $TypeError(`can't multiply sequence by non-int of type '${$typeName(n)}'`);
   }
   const total = a.length * Number(n);

@@ -2,7 +2,7 @@
 import { $sliceBounds } from "./sliceBounds.js";
 
 export function $listSlice(a, lo, hi, step) {
-  if (step == null && (lo == null || Number.isInteger(lo)) && (hi == null || Number.isInteger(hi))) {
+  if (step == null && (lo == null || Number.isSafeInteger(lo)) && (hi == null || Number.isSafeInteger(hi))) {
     return a.slice(lo ?? 0, hi ?? a.length);
   }
   const bounds = $sliceBounds(lo, hi, step, a.length);

@@ -9,7 +9,7 @@ export function $position(a, i, what) {
   const kind = (x) => (x instanceof $Tuple ? "tuple" : $typeName(x));
   if (typeof i?.__index__ === "function") i = i.__index__();
   if (typeof i === "boolean") i = i ? 1 : 0;
-  if (Number.isInteger(i)) {
+  if (Number.isInteger(i) && Math.abs(i) < 1e21) {
     const n = i < 0 ? i + a.length : i;
     if (n >= 0 && n < a.length) return n;
   } else if (typeof i !== "bigint") {

@@ -3,7 +3,7 @@ import { $TypeError } from "../errors/TypeError.js";
 import { $index } from "./index.js";
 
 export function $sliceIndex(x) {
-  if (Number.isInteger(x)) return x;
+  if (Number.isInteger(x) && Math.abs(x) < 1e21) return x;
   if (x == null) return undefined;
   if (typeof x === "boolean" || typeof x === "bigint") return Number(x);
   if (typeof x.__index__ === "function") return Number($index(x));

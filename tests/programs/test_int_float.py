@@ -1,5 +1,6 @@
 """Methods of int, bool and float, conversions and rounding, on numbers from the page, annotated, and computed inside."""
 
+import json
 import math
 
 from tests.harness.same import same_for_all
@@ -303,3 +304,39 @@ def test_bool_of_what_is_computed():
 
     same_for_all(f, [([],), ([1],), ([1, 2],), ([1, 2, 3],)])
     same_for_all(lambda a, b: (a & b is bool(int(a) & int(b)), a & b, a ^ b), [(True, False), (True, True)])
+
+
+def test_whole_numbers_that_the_page_writes_as_floats():
+    def f(x):
+        xs = [1, 2, 3]
+        out = [isinstance(x, float), isinstance(x, int), type(x).__name__, str(x), json.dumps(x), x == int(x), x in [x]]
+        makers = (
+            lambda: xs[x],
+            lambda: xs[x:],
+            lambda: xs.index(1, x),
+            lambda: xs.insert(x, 1),
+            lambda: xs.pop(x),
+            lambda: "abc"[x],
+            lambda: "abc".center(x),
+            lambda: hex(x),
+            lambda: chr(x),
+            lambda: math.factorial(x),
+            lambda: math.gcd(x, 2),
+            lambda: math.isqrt(x),
+            lambda: math.floor(x),
+            lambda: x & 1,
+            lambda: ~x,
+            lambda: x.is_integer() if isinstance(x, float) else x.bit_length(),
+            lambda: round(x, -20),
+            lambda: divmod(x, 3),
+            lambda: f"{x:d}",
+            lambda: int("7", x),
+        )
+        for make in makers:
+            try:
+                out.append(str(make()))
+            except (TypeError, ValueError, IndexError, AttributeError) as e:
+                out.append(f"{type(e).__name__}: {e}")
+        return out
+
+    same_for_all(f, [1e21, 1e22, -1e300, 1.5, 2])
