@@ -23,13 +23,13 @@ def lower_try(ctx: Context, node: ast.Try) -> None:
     else:
         statements = [*body, *ctx.body(node.orelse)]
     if node.finalbody:
-        inner = statements[0].body if len(statements) == 1 and isinstance(statements[0], js.Try) else None
         outer, ctx.caught = ctx.caught, []  # what is being handled there depends on how the body ended
         final = ctx.body(node.finalbody)
         ctx.caught = outer
-        if inner is not None and isinstance(statements[0], js.Try):
-            statements[0].finalizer = final
-            ctx.emit(statements[0])
+        only = statements[0] if len(statements) == 1 else None
+        if isinstance(only, js.Try) and only.finalizer is None:
+            only.finalizer = final
+            ctx.emit(only)
         else:
             ctx.emit(js.Try(statements, None, None, final))
         return

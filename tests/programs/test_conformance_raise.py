@@ -115,3 +115,40 @@ def test_arguments_of_exceptions_keep_their_kinds():
         return out
 
     same_for_all(f, [(4, 2), (1.5, 0), (6, 2.0)])
+
+
+def test_a_finally_directly_inside_of_another():
+    def f(k):
+        log = []
+        try:
+            try:
+                try:
+                    log.append("body")
+                    if k == 1:
+                        raise KeyError("k")
+                    if k == 2:
+                        return log
+                except LookupError as e:
+                    log.append(str(e))
+                finally:
+                    log.append("first")
+            finally:
+                log.append("second")
+                if k == 3:
+                    raise ValueError("v")
+        except ValueError as e:
+            log.append(str(e))
+        finally:
+            log.append("third")
+        for i in range(2):
+            try:
+                try:
+                    if i:
+                        continue
+                finally:
+                    log.append(("inner", i))
+            finally:
+                log.append(("outer", i))
+        return log
+
+    same_for_all(f, [0, 1, 2, 3])
