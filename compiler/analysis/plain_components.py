@@ -35,6 +35,8 @@ def check_figures(program: Program) -> None:
     """Report places that look at a figure, which is a plain object always."""
     if program.known("figure values") is None:
         return
+    if program.known("graph written") is not None:
+        _check_parts(program)
     for function, node, parent in _looks(program, FIGURES):
         program.diagnostics.error(
             "figure-use",
@@ -42,6 +44,19 @@ def check_figures(program: Program) -> None:
             source=function.environment.source,
             what=f"`{ast.unparse(node)}` in a {type(parent).__name__}",
         )
+
+
+def _check_parts(program: Program) -> None:
+    """Report parts of figures in variables, where the program changes any: a part that is missing would be lost."""
+    for function in program.functions:
+        inside = {n.value for n in ast.walk(function.node) if isinstance(n, (ast.Attribute, ast.Subscript))}
+        for node in ast.walk(function.node):
+            if not isinstance(node, (ast.Attribute, ast.Subscript)) or node in inside:
+                continue
+            owner = program.type_of(node.value)
+            if isinstance(node.ctx, ast.Load) and owner.only("graph") and program.type_of(node).only("graph"):
+                what = f"`{ast.unparse(node)}` by itself, where figures are changed,"
+                program.diagnostics.error("figure-use", node, source=function.environment.source, what=what)
 
 
 def _looks(program: Program, kinds: tuple[str, ...]) -> Iterator[tuple[Function, ast.expr, ast.AST]]:

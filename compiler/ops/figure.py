@@ -9,6 +9,7 @@ from typing import Any
 from clientside.compiler import plotly_schema
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.program import Program
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
@@ -41,12 +42,20 @@ def _no_subplots(f: Facts) -> None:
             f.inference.problem("figure-use", f.node, what=f"`{name}=` of figures with subplots")
 
 
-def trace_path_of(name: str) -> str:
-    """The class by which a property of any trace is judged: the first that has it."""
-    for path in ("scatter", "bar", *plotly_schema.trace_types()):
-        if plotly_schema.split(path, name) is not None:
-            return str(path)
-    return "scatter"
+def trace_path_of(program: Program, name: str, node: ast.expr | None = None) -> str:
+    """The class by which a property of any trace is judged: the first that has it, those of the program before all."""
+    made: dict[str, bool] = program.once("trace classes", dict)
+    for path in (*made, "scatter", "bar", *plotly_schema.trace_types()):
+        if _fits(path, name, node):
+            return path
+    return next(iter(made), "scatter")
+
+
+def _fits(path: str, name: str, node: ast.expr | None) -> bool:
+    """Whether a class has a property, and what is in its dict."""
+    way = plotly_schema.split(path, name)
+    inside = trees.items_of(node) or []
+    return way is not None and all(_fits(way[-1].path, key, value) for key, value in inside)
 
 
 def _check_part(path: str) -> Any:
@@ -179,7 +188,7 @@ def _check_update_traces(f: Facts) -> None:
     if items is None:
         f.inference.problem("figure-use", f.node, what="`patch=` that is no dict display")
     for name, node in (*given, *(items or ())):
-        objects.check_one(f, trace_path_of(name), name, node)
+        objects.check_one(f, trace_path_of(f.program, name, node), name, node)
     if f.given("selector") and not f.type("selector").only("dict", "str", "none"):
         f.inference.problem("figure-use", f.node, what="a selector that is neither a dict nor a text")
 
@@ -190,12 +199,66 @@ def _emit_update_traces(e: Emission) -> js.Expr:
     patch = e.arg("patch") if e.given("patch") else None
     pairs = [i for i in patch.items if isinstance(i, tuple)] if isinstance(patch, js.Object) else []
     for (name, node), (_, value) in zip(items, pairs, strict=False):
-        values.add(e.ctx, tree, trace_path_of(name), name, value, node, e.ctx.type(node))
+        values.add(e.ctx, tree, trace_path_of(e.ctx.program, name, node), name, value, node, e.ctx.type(node))
     raw = e.raw_named("props")
     for name, value in e.named("props").items():
         node = e.nodes.get("props", {}).get(name)
-        values.add(e.ctx, tree, trace_path_of(name), name, value, node, raw[name][1])
+        values.add(e.ctx, tree, trace_path_of(e.ctx.program, name, node), name, value, node, raw[name][1])
     return e.helper("figEachTrace", e.receiver, tree.js(e.ctx, keeps_none=True), e.arg("selector"))
+
+
+# ---- one object
+
+
+@cache
+def _update(path: str) -> Row:
+    """`figure.layout.xaxis.update(…)`, `trace.update(…)`."""
+
+    def effect(f: Facts) -> None:
+        f.program.once("graph written", lambda: True)
+        _no_subplots(f)
+        for name, node in (*f.bound.get("props", {}).items(), *(trees.items_of(f.bound.get("arg")) or ())):
+            objects.check_one(f, _own(f.program, path, name, node), name, node)
+        if f.given("arg") and trees.items_of(f.bound.get("arg")) is None:
+            f.inference.problem("figure-use", f.node, what="`update` with a dict that is not written out")
+
+    def emit(e: Emission) -> js.Expr:
+        tree = Tree()
+        argument = e.arg("arg") if e.given("arg") else None
+        pairs = [i for i in argument.items if isinstance(i, tuple)] if isinstance(argument, js.Object) else []
+        for (name, node), (_, value) in zip(trees.items_of(e.node("arg")) or [], pairs, strict=False):
+            values.add(e.ctx, tree, _own(e.ctx.program, path, name, node), name, value, node, e.ctx.type(node))
+        raw = e.raw_named("props")
+        for name, value in e.named("props").items():
+            node = e.nodes["props"][name]
+            values.add(e.ctx, tree, _own(e.ctx.program, path, name, node), name, value, node, raw[name][1])
+        return e.helper("figUpdate", kept(e.receiver), tree.js(e.ctx, keeps_none=True), _arrays(path, tree))
+
+    given = (Parameter("arg", "both", False), Parameter("props", "kwargs", False))
+    return Row("update", given, lambda f: f.receiver, emit, receiver="graph", effect=effect)
+
+
+def _own(program: Program, path: str, name: str, node: ast.expr | None) -> str:
+    return trace_path_of(program, name, node) if path == ANY_TRACE else path
+
+
+def kept(receiver: js.Expr) -> js.Expr:
+    """An object inside a figure, made where it is missing, copied where it may be the page's, so that changes last."""
+    if isinstance(receiver, js.Binary) and receiver.operator == "??" and isinstance(receiver.left, js.Member):
+        owner, name = kept(receiver.left.object), receiver.left.name
+        return js.Assign(js.Member(owner, name), js.Object([js.Spread(js.Member(receiver.left.object, name))]))
+    return receiver
+
+
+def _for_each(name: str, path: str, plural: str) -> Row:
+    def call(f: Facts) -> None:
+        f.call(f.type("fn"), [graph_type(f.program, path)])
+
+    def emit(e: Emission) -> js.Expr:
+        return e.helper("figForEach", e.receiver, e.arg("fn"), js.Str(plural), e.arg("selector"))
+
+    given = (Parameter("fn", "both", True), Parameter("selector", "both", False))
+    return Row(name, given, lambda f: f.receiver, emit, receiver="figure", effect=call)
 
 
 # ---- whole figures
@@ -219,6 +282,8 @@ def _table() -> dict[str, Row]:
         _row("add_trace", "trace", _emit_add_trace, _check_traces("trace")),
         _row("add_traces", "data", _emit_add_traces, _check_traces("data")),
         _row("update_traces", "patch selector", _emit_update_traces, _check_update_traces),
+        _for_each("for_each_trace", ANY_TRACE, "data"),
+        _for_each("for_each_annotation", "layout.annotation", "annotations"),
         _to_dict("figure", "to_dict"),
         _to_dict("figure", "to_plotly_json"),
     ]
@@ -253,8 +318,10 @@ def _traces(f: Facts) -> Type:
 def part(name: str, known: Any) -> Row | None:
     """A property of a graph object."""
     paths = {g.path for g in known}
-    if name in ("to_plotly_json",):
+    if name == "to_plotly_json":
         return _to_dict("graph", name)
+    if name == "update":
+        return _update(next(iter(sorted(paths))))
     found = [p for p in map(lambda path: _prop(path, name), sorted(paths)) if p is not None]
     return _part(found[0]) if found else None
 
@@ -274,6 +341,10 @@ def _part(made: Property) -> Row:
             return graph_type(f.program, made.path)
         graph(f.program, "layout")
         found = f.program.json_value("figure value")  # type: ignore[arg-type]
+        if made.kind == "CompoundArray":
+            several = f.program.site(f.node, "objects")
+            several.store(graph_type(f.program, made.path))
+            return Type({"tuple": several})
         if made.kind == "DataArray":
             site = f.program.once("figure array", lambda: t.Site(f.program, found))
             return Type({"tuple": site, "none": True})
@@ -283,6 +354,8 @@ def _part(made: Property) -> Row:
         value = js.Member(e.receiver, made.name)
         if made.kind in trees.COMPOUND:
             return js.Binary("??", value, js.Object([]))
+        if made.kind == "CompoundArray":
+            return js.Binary("??", value, js.Array([]))
         if made.kind == "DataArray":
             return e.helper("figTuple", value)
         return js.Binary("??", value, js.Null())

@@ -39,14 +39,14 @@ def way(target: ast.Attribute | ast.Subscript, type_of: object) -> tuple[ast.exp
     return at, names
 
 
-def _property(owner: Type, name: str) -> tuple[str, Property | None]:
+def _property(inf: Inference, owner: Type, name: str) -> tuple[str, Property | None]:
     from clientside.compiler import plotly_schema
 
     if owner.has("figure"):
         return "figure", objects.LAYOUT if name == "layout" else None
     path = next(iter(owner.get("graph"))).path
     if path == ANY_TRACE:
-        path = trace_path_of(name)
+        path = trace_path_of(inf.program, name)
     found = plotly_schema.split(path, name)
     return path, found[-1] if found is not None and len(found) == 1 else None
 
@@ -54,7 +54,7 @@ def _property(owner: Type, name: str) -> tuple[str, Property | None]:
 def infer_store(inf: Inference, target: ast.Attribute | ast.Subscript, owner: Type, value: ast.expr | None) -> None:
     """Check an assignment."""
     name = name_of(target)
-    path, made = _property(owner, name) if name is not None else ("figure", None)
+    path, made = _property(inf, owner, name) if name is not None else ("figure", None)
     if made is None:
         near = "assign `layout`, or a property of it." if path == "figure" else "name one property at a time."
         inf.problem("figure-property", target, path=path, name=str(name), near=near)

@@ -38,6 +38,8 @@ def member(module: str, name: str) -> Row | None:
 @cache
 def _constructor(path: str, name: str) -> Row:
     def effect(f: Facts) -> None:
+        if path in plotly_schema.trace_types():
+            f.program.once("trace classes", dict)[path] = True
         check_object(f, path)
 
     def emit(e: Emission) -> js.Expr:
@@ -181,7 +183,7 @@ def _figure() -> Row:
         for name, value in e.named("props").items():
             node = e.nodes.get("props", {}).get(name)
             values.add(ctx, layout, "layout", name.removeprefix("layout_"), value, node, raw[name][1])
-        made = layout.base if layout.base is not None and not layout.members else layout.js(ctx)
+        made = layout.js(ctx)
         known = e.type("data")
         if not e.given("data") or known.only("none"):
             return js.Object([("data", js.Array([])), ("layout", made)])

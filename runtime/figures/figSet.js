@@ -1,8 +1,9 @@
-// figure.layout.title.text = value: the objects on the way are made where they are missing; None removes.
+// figure.layout.title.text = value: the objects on the way are made where they are missing, and
+// copied, because they may be the page's own. None removes.
 export function $figSet(target, path, value) {
   const last = path.length - 1;
   let at = target;
-  for (const key of path.slice(0, last)) at = at[key] ??= {};
+  for (const key of path.slice(0, last)) at = at[key] = { ...at[key] };
   if (value === null || value === undefined) delete at[path[last]];
   else at[path[last]] = value;
 }

@@ -266,6 +266,38 @@ def test_reading_and_assigning() -> None:
     same_page(f, {"data": [{"type": "bar", "y": [1]}]}, YS)
 
 
+def test_parts_are_updated() -> None:
+    def f(figure: Any, title: Any) -> Any:
+        fig = go.Figure(figure)
+        fig.layout.yaxis.title.update(text=title)
+        fig.layout.xaxis.update(type="log", title_text=title)
+        fig.for_each_trace(lambda trace: trace.update(name=title, line_color="red"), selector=dict(type="scatter"))
+        fig.for_each_annotation(lambda a: a.update(text=a.text.split("=")[-1]))
+        for trace in fig.data:
+            trace.line.width = 3
+        fig.layout.font.size = 20
+        layout = fig.layout
+        layout.title.text = title
+        return fig
+
+    annotations = [{"text": "g=a", "x": 1}, {"text": "b"}]
+    page = {
+        "data": [{"type": "scatter", "y": [1], "line": {"dash": "dot"}}],
+        "layout": {"annotations": annotations, "xaxis": {"title": {"x": 1}}, "font": {"family": "a"}},
+    }
+    page["layout"]["xaxis"] = {"title": {"standoff": 1}}  # type: ignore[index]
+    same_page(f, page, "t")
+    same_page(f, None, "t")
+
+
+def test_pies_have_colors_of_their_own() -> None:
+    def f(values: Any) -> Any:
+        fig = go.Figure(go.Pie(values=values, hole=0.4))
+        return fig.update_traces(marker=dict(colors=["red", "#fff"], line=dict(width=2)), textinfo="label+percent")
+
+    same_page(f, [1, 2])
+
+
 def test_lists_are_copied() -> None:
     def f(n: Any) -> Any:
         ys = [1]
@@ -310,6 +342,7 @@ def test_named_colorscales() -> None:
         ("go.Figure(layout=dict(template='dark'))", "figure-value"),
         ("go.Heatmap(z=x, colorscale=x)", "figure-use"),
         ("go.FigureWidget()", "figure-use"),
+        ("(fig := go.Figure(), ax := fig.layout.xaxis, ax.update(type='log'))", "figure-use"),
         ("str(go.Figure())", "figure-use"),
         ("go.Figure() == go.Figure()", "figure-use"),
         ("go.Figure().add_trace(go.Bar(), row=1, col=1)", "figure-use"),
