@@ -16,12 +16,11 @@ from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops import figure_trees as trees
 from clientside.compiler.ops import figure_values as values
 from clientside.compiler.ops import graph_objects as objects
-from clientside.compiler.ops.figure_trees import Tree, graph, graph_type
+from clientside.compiler.ops.figure_trees import ANY_TRACE, Tree, graph, graph_type
 from clientside.compiler.ops.row import Parameter, Row, attribute
 from clientside.compiler.plotly_schema import Property
 
 SUBPLOT = ("row", "col", "secondary_y", "exclude_empty_subplots", "overwrite")
-ANY_TRACE = "trace"
 
 
 def _row(name: str, parameters: str, emit: Any, effect: Any = None) -> Row:
@@ -40,22 +39,6 @@ def _no_subplots(f: Facts) -> None:
     for name in SUBPLOT:
         if f.given(name) or name in f.bound.get("props", {}):
             f.inference.problem("figure-use", f.node, what=f"`{name}=` of figures with subplots")
-
-
-def trace_path_of(program: Program, name: str, node: ast.expr | None = None) -> str:
-    """The class by which a property of any trace is judged: the first that has it, those of the program before all."""
-    made: dict[str, bool] = program.once("trace classes", dict)
-    for path in (*made, "scatter", "bar", *plotly_schema.trace_types()):
-        if _fits(path, name, node):
-            return path
-    return next(iter(made), "scatter")
-
-
-def _fits(path: str, name: str, node: ast.expr | None) -> bool:
-    """Whether a class has a property, and what is in its dict."""
-    way = plotly_schema.split(path, name)
-    inside = trees.items_of(node) or []
-    return way is not None and all(_fits(way[-1].path, key, value) for key, value in inside)
 
 
 def _check_part(path: str) -> Any:
@@ -188,7 +171,7 @@ def _check_update_traces(f: Facts) -> None:
     if items is None:
         f.inference.problem("figure-use", f.node, what="`patch=` that is no dict display")
     for name, node in (*given, *(items or ())):
-        objects.check_one(f, trace_path_of(f.program, name, node), name, node)
+        objects.check_one(f, trees.trace_path_of(f.program, name, node), name, node)
     if f.given("selector") and not f.type("selector").only("dict", "str", "none"):
         f.inference.problem("figure-use", f.node, what="a selector that is neither a dict nor a text")
 
@@ -199,11 +182,11 @@ def _emit_update_traces(e: Emission) -> js.Expr:
     patch = e.arg("patch") if e.given("patch") else None
     pairs = [i for i in patch.items if isinstance(i, tuple)] if isinstance(patch, js.Object) else []
     for (name, node), (_, value) in zip(items, pairs, strict=False):
-        values.add(e.ctx, tree, trace_path_of(e.ctx.program, name, node), name, value, node, e.ctx.type(node))
+        values.add(e.ctx, tree, trees.trace_path_of(e.ctx.program, name, node), name, value, node, e.ctx.type(node))
     raw = e.raw_named("props")
     for name, value in e.named("props").items():
         node = e.nodes.get("props", {}).get(name)
-        values.add(e.ctx, tree, trace_path_of(e.ctx.program, name, node), name, value, node, raw[name][1])
+        values.add(e.ctx, tree, trees.trace_path_of(e.ctx.program, name, node), name, value, node, raw[name][1])
     return e.helper("figEachTrace", e.receiver, tree.js(e.ctx, keeps_none=True), e.arg("selector"))
 
 
@@ -239,7 +222,7 @@ def _update(path: str) -> Row:
 
 
 def _own(program: Program, path: str, name: str, node: ast.expr | None) -> str:
-    return trace_path_of(program, name, node) if path == ANY_TRACE else path
+    return trees.trace_path_of(program, name, node) if path == ANY_TRACE else path
 
 
 def kept(receiver: js.Expr) -> js.Expr:

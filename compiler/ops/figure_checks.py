@@ -10,7 +10,15 @@ from clientside.compiler import plotly_schema
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.types import Type
-from clientside.compiler.ops.figure_trees import COMPOUND, constant, graph, items_of
+from clientside.compiler.ops.figure_trees import (
+    COMPOUND,
+    constant,
+    element_types,
+    elements_of,
+    graph,
+    items_of,
+    own_path,
+)
 from clientside.compiler.ops.figure_values import info_parts
 from clientside.compiler.plotly_schema import Property
 
@@ -45,8 +53,11 @@ def check(inf: Inference, node: ast.expr, made: Property) -> None:
     elif made.kind in COMPOUND:
         _check_compound(inf, node, found, made)
     elif made.kind == "CompoundArray" or made.kind == "Data":
-        for element in node.elts if isinstance(node, (ast.List, ast.Tuple)) else ():
+        elements = elements_of(node)
+        for element in elements or ():
             _check_compound(inf, element, inf.program.type_of(element), made)
+        for part in element_types(found) if elements is None else ():
+            check_known(inf, node, part, made.path)
     elif is_constant:
         _check_constant(inf, node, made, value)
     elif (made.kind not in JUDGED or (made.kind == "InfoArray" and info_parts(made) is None)) and not found.only(
@@ -75,18 +86,29 @@ def _check_compound(inf: Inference, node: ast.expr, found: Type, made: Property)
     for other in found.get("graph") or ():
         if other.path != path:
             inf.problem("figure-value", node, message=f"{made.where} takes no go.{other.path}")
-    site = found.get("dict")
-    if items is None and site is not None and not site.open:
-        for name in site.fields:
-            if plotly_schema.prop(path, name) is None and check_name(inf, node, path, name) is not None:
-                near = "write the object inside as a dict of its own."
-                inf.problem("figure-property", node, path=path, name=name, near=near)
+    if items is None:
+        check_known(inf, node, found, path)
     if (
         found.kinds
         and not found.may("dict", "graph", "none")
         and not (made.kind == "Title" and found.may("str", "int"))
     ):
         inf.problem("figure-value", node, message=f"{t.describe(found)} is no value for {made.where}")
+
+
+def check_known(inf: Inference, node: ast.expr, found: Type, path: str) -> None:
+    """Check the names of a dict of which only the type is known; what the page sends is taken to be valid."""
+    site = found.get("dict")
+    if site is None or site.open:
+        return
+    certain = site.definite is not None and set(site.fields) <= site.definite and not site.dictionary
+    for name in site.fields:
+        own = own_path(inf.program, path, name)
+        if name == "type" and path == "data":
+            continue
+        if plotly_schema.prop(own, name) is None and check_name(inf, node, own, name) is not None and not certain:
+            near = "write the object inside as a dict of its own."
+            inf.problem("figure-property", node, path=own, name=name, near=near)
 
 
 def _check_template(inf: Inference, node: ast.expr, found: Type) -> None:

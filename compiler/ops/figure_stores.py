@@ -12,7 +12,7 @@ from clientside.compiler.ops import figure_checks as checks
 from clientside.compiler.ops import figure_trees as trees
 from clientside.compiler.ops import figure_values as values
 from clientside.compiler.ops import graph_objects as objects
-from clientside.compiler.ops.figure import ANY_TRACE, trace_path_of
+from clientside.compiler.ops.figure_trees import ANY_TRACE, trace_path_of
 from clientside.compiler.plotly_schema import Property
 
 GRAPHS = ("figure", "graph")

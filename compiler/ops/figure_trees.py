@@ -6,6 +6,7 @@ import ast
 from dataclasses import dataclass, field
 from typing import Any
 
+from clientside.compiler import plotly_schema
 from clientside.compiler.analysis.program import Program
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
@@ -13,6 +14,7 @@ from clientside.compiler.lowering.context import Context
 from clientside.compiler.plotly_schema import Property
 
 COMPOUND = ("Compound", "Title", "Layout")
+ANY_TRACE = "trace"
 
 
 @dataclass(eq=False, frozen=True)
@@ -111,3 +113,33 @@ def elements_of(node: ast.expr | None) -> list[ast.expr] | None:
     if not isinstance(node, (ast.List, ast.Tuple)) or any(isinstance(e, ast.Starred) for e in node.elts):
         return None
     return node.elts
+
+
+def trace_path_of(program: Program, name: str, node: ast.expr | None = None) -> str:
+    """The class by which a property of any trace is judged: the first that has it, those of the program before all."""
+    made: dict[str, bool] = program.once("trace classes", dict)
+    for path in (*made, "scatter", "bar", *plotly_schema.trace_types()):
+        if _fits(path, name, node):
+            return path
+    return next(iter(made), "scatter")
+
+
+def _fits(path: str, name: str, node: ast.expr | None) -> bool:
+    """Whether a class has a property, and what is in its dict."""
+    way = plotly_schema.split(path, name)
+    inside = items_of(node) or []
+    return way is not None and all(_fits(way[-1].path, key, value) for key, value in inside)
+
+
+def own_path(program: Program, path: str, name: str) -> str:
+    """The class by which a property is judged: of a trace whose class is not known, the first that has it."""
+    return trace_path_of(program, name) if path in (ANY_TRACE, "data") else path
+
+
+def element_types(found: Type) -> list[Type]:
+    """The types of what a list or tuple holds."""
+    parts: list[Type] = []
+    for kind in ("list", "tuple"):
+        known = found.get(kind)
+        parts.extend(known if isinstance(known, tuple) else [known.element] if known is not None else [])
+    return parts

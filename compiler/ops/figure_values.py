@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 from typing import Any
 
 from clientside.compiler import plotly_schema
@@ -12,7 +11,15 @@ from clientside.compiler.analysis.program import Program
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
-from clientside.compiler.ops.figure_trees import COMPOUND, Tree, constant, elements_of, items_of
+from clientside.compiler.ops.figure_trees import (
+    COMPOUND,
+    Tree,
+    constant,
+    element_types,
+    elements_of,
+    items_of,
+    own_path,
+)
 from clientside.compiler.plotly_schema import Property
 
 # ---- lowering
@@ -73,7 +80,7 @@ def proven(found: Type, made: Property) -> bool:
     """Whether every value of a type is valid and stays as it is."""
     array_ok = made.params.get("array_ok")
     if array_ok and found.only("list", "tuple"):
-        return all(proven(part, made) for part in _elements(found))
+        return all(proven(part, made) for part in element_types(found))
     low, high = made.params.get("min"), made.params.get("max")
     if made.kind in ("Number", "Integer"):
         whole = found.only("int", "bool") and not t.is_wide(found)
@@ -87,15 +94,6 @@ def proven(found: Type, made: Property) -> bool:
     if made.kind == "DataArray":
         return found.only("list", "tuple")
     return made.kind == "Any"
-
-
-def _elements(found: Type) -> Iterator[Type]:
-    for kind in ("list", "tuple"):
-        known = found.get(kind)
-        if isinstance(known, tuple):
-            yield from known
-        elif known is not None:
-            yield known.element
 
 
 def _judged_later(ctx: Context, value: js.Expr, made: Property) -> js.Expr:
@@ -157,8 +155,9 @@ def _call(ctx: Context, helper: str, *arguments: js.Expr) -> js.Expr:
 
 def compound(ctx: Context, value: js.Expr, node: ast.expr | None, found: Type, made: Property) -> js.Expr | Tree:
     items = items_of(node)
-    if items is not None and isinstance(value, js.Object):
-        tree = tree_of(ctx, made.path, items, value)
+    whole = display(ctx, value, items, found)
+    if items is not None and whole is not None:
+        tree = tree_of(ctx, made.path, items, whole)
         if tree is not None:
             return tree
     if found.only("graph"):
@@ -171,8 +170,27 @@ def compound(ctx: Context, value: js.Expr, node: ast.expr | None, found: Type, m
     if made.kind == "Title" and not found.only("dict", "none"):
         return ctx.helper("figTitle", value, js.Str(made.where))
     if found.only("dict", "none"):
-        return _each(ctx, _private(ctx, value, node, found), found, made)
+        return each(ctx, _private(ctx, value, node, found), found, made)
     return ctx.helper("figDict", value, js.Str(made.where))
+
+
+def display(ctx: Context, value: js.Expr, items: list[tuple[str, ast.expr]] | None, found: Type) -> js.Object | None:
+    """What a dict display became, also where it was put into a variable first."""
+    if isinstance(value, js.Object) or items is None:
+        return value if isinstance(value, js.Object) else None
+    site = found.get("dict")
+    if not isinstance(value, (js.Id, js.Member, js.Index)) or site is None or site.dictionary:
+        return None
+    return js.Object([(name, js.Member(ctx.copy(value), name)) for name, _ in items])
+
+
+def elements_in(ctx: Context, value: js.Expr, count: int) -> list[js.Expr] | None:
+    """What the elements of a list display became, also where it was put into a variable first."""
+    if isinstance(value, js.Array):
+        return value.items
+    if not isinstance(value, (js.Id, js.Member, js.Index)):
+        return None
+    return [js.Index(ctx.copy(value), js.Num(i)) for i in range(count)]
 
 
 def as_tree(value: js.Expr) -> Tree | None:
@@ -214,15 +232,21 @@ def add(ctx: Context, tree: Tree, path: str, name: str, value: js.Expr, node: as
     tree.put(way, made, may_be_none)
 
 
-def _each(ctx: Context, value: js.Expr, found: Type, made: Property) -> js.Expr:
+def each(ctx: Context, value: js.Expr, found: Type, made: Property) -> js.Expr:
     """A dict whose members are judged by what is known of them; one of the page is taken to be valid."""
     site = found.get("dict")
     if site is None or site.open:
         return value
     own = js.Id("d")
     tree = Tree(js.Id("d"))
+    paths = {name: own_path(ctx.program, made.path, name) for name in site.fields}
+    if any(name != "type" and plotly_schema.prop(paths[name], name) is None for name in site.fields):
+        tree = Tree()
+        for name, known in site.fields.items():
+            add(ctx, tree, paths[name], name, js.Member(own, name), None, known)
+        return js.Call(js.Arrow([js.Param(own)], tree.js(ctx)), [value])
     for name, known in site.fields.items():
-        part = plotly_schema.prop(made.path, name)
+        part = plotly_schema.prop(paths[name], name)
         may_lack = site.definite is None or name not in site.definite
         if part is None or part.kind == "Literal" or (proven(known, part) and not may_lack):
             continue
@@ -239,20 +263,21 @@ def _each(ctx: Context, value: js.Expr, found: Type, made: Property) -> js.Expr:
 
 def _several(ctx: Context, value: js.Expr, node: ast.expr | None, found: Type, made: Property) -> js.Expr:
     elements = elements_of(node)
-    if isinstance(value, js.Array) and elements is not None:
+    written = elements_in(ctx, value, len(elements)) if elements is not None else None
+    if written is not None and elements is not None:
         parts: list[js.Expr] = []
-        for item, part in zip(value.items, elements, strict=True):
+        for item, part in zip(written, elements, strict=True):
             one = compound(ctx, item, part, ctx.type(part), made)
             parts.append(one.js(ctx) if isinstance(one, Tree) else one)
         return js.Array(parts)
     kept = _private(ctx, value, node, found)
     if not found.only("list", "tuple", "none"):
         return ctx.helper("figArray", kept, js.Str(made.where))
-    element = t.join_all(_elements(found))
-    each = _each(ctx, js.Id("x"), element, made) if element.only("dict") else js.Id("x")
-    if isinstance(each, js.Id):
+    element = t.join_all(element_types(found))
+    body = each(ctx, js.Id("x"), element, made) if element.only("dict") else js.Id("x")
+    if isinstance(body, js.Id):
         return kept
-    return ctx.helper("figMap", kept, js.Arrow([js.Param(js.Id("x"))], each))
+    return ctx.helper("figMap", kept, js.Arrow([js.Param(js.Id("x"))], body))
 
 
 def _template(ctx: Context, value: js.Expr, node: ast.expr | None) -> js.Expr:

@@ -6,6 +6,7 @@ import ast
 from functools import cache
 
 from clientside.compiler import plotly_schema
+from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
@@ -117,6 +118,9 @@ def check_traces(f: Facts, node: ast.expr) -> None:
     for element in node.elts if isinstance(node, (ast.List, ast.Tuple)) else [node]:
         items = trees.items_of(element)
         if items is None:
+            found = f.program.type_of(element)
+            for part in (found, *trees.element_types(found)):
+                checks.check_known(f.inference, element, part, "data")
             continue
         path = trace_path(items)
         if path is None:
@@ -142,22 +146,28 @@ def lowered_trace(e: Emission, value: js.Expr, node: ast.expr | None, found: Typ
         return values.attached(e.ctx, value, node)
     items = trees.items_of(node)
     path = trace_path(items) if items is not None else None
-    if items is not None and path is not None and isinstance(value, js.Object):
-        tree = values.tree_of(e.ctx, path, items, value)
+    whole = values.display(e.ctx, value, items, found)
+    if items is not None and path is not None and whole is not None:
+        tree = values.tree_of(e.ctx, path, items, whole)
         if tree is not None:
             tree.members["type"] = js.Str(path)
             return tree.js(e.ctx)
-    return e.helper("figTrace", value)
+    return e.helper("figTrace", values.each(e.ctx, value, found, DATA) if found.only("dict") else value)
 
 
 def lowered_traces(e: Emission, value: js.Expr, node: ast.expr | None, found: Type) -> js.Expr:
     """Several traces, or one."""
     elements = trees.elements_of(node)
-    if isinstance(value, js.Array) and elements is not None:
-        pairs = zip(value.items, elements, strict=True)
+    written = values.elements_in(e.ctx, value, len(elements)) if elements is not None else None
+    if written is not None and elements is not None:
+        pairs = zip(written, elements, strict=True)
         return js.Array([lowered_trace(e, item, n, e.ctx.type(n)) for item, n in pairs])
     if found.only("graph") or trees.items_of(node) is not None:
         return js.Array([lowered_trace(e, value, node, found)])
+    known = t.join_all(trees.element_types(found))
+    body = values.each(e.ctx, js.Id("x"), known, DATA) if known.only("dict") else js.Id("x")
+    if not isinstance(body, js.Id):
+        value = e.helper("figMap", value, js.Arrow([js.Param(js.Id("x"))], body))
     return e.helper("figTraces", value)
 
 

@@ -298,6 +298,39 @@ def test_pies_have_colors_of_their_own() -> None:
     same_page(f, [1, 2])
 
 
+def test_arguments_that_need_statements() -> None:
+    def f(rows: Any) -> Any:
+        return go.Figure(
+            data=[
+                go.Table(
+                    header=dict(values=["A", "B"], fill_color="white"),
+                    cells=dict(values=[[r["x"] for r in rows if r["x"]], [r["y"] for r in rows if r["x"]]]),
+                )
+            ],
+            layout=dict(
+                title=dict(text="t", font_size=3), annotations=[dict(text=r["g"], font_size=9) for r in rows[:1]]
+            ),
+        )
+
+    same_page(f, ROWS)
+
+
+def test_dicts_in_variables() -> None:
+    def f(rows: Any, name: Any) -> Any:
+        traces = [dict(x=[r["x"]], y=[r["y"]], name=r["x"], marker_color="red", type="bar") for r in rows]
+        font = {"size": 3, "color": "red"}
+        title = {"text": name, "font": font}
+        axis = dict(title=name, type="log")
+        fig = go.Figure(traces, dict(title=title, xaxis=axis))
+        more = {"y": [1], "name": name}
+        fig.add_trace(more)
+        return fig
+
+    same_page(f, ROWS, "n")
+    same_page(f, [], 3)
+    same_page(f, [], None)
+
+
 def test_lists_are_copied() -> None:
     def f(n: Any) -> Any:
         ys = [1]
@@ -341,6 +374,8 @@ def test_named_colorscales() -> None:
         ("go.Figure(data=[dict(type='bars')])", "figure-property"),
         ("go.Figure(layout=dict(template='dark'))", "figure-value"),
         ("go.Heatmap(z=x, colorscale=x)", "figure-use"),
+        ("go.Figure(layout=dict(annotations=[dict(txet=i) for i in x]))", "figure-property"),
+        ("go.Figure([dict(colour=i) for i in x])", "figure-property"),
         ("go.FigureWidget()", "figure-use"),
         ("(fig := go.Figure(), ax := fig.layout.xaxis, ax.update(type='log'))", "figure-use"),
         ("str(go.Figure())", "figure-use"),
