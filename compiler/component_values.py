@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from clientside.compiler.components import ComponentClass, component_class
 
 BASE = ("dash.development.base_component", "Component")
+
+
+@dataclass(frozen=True)
+class WrittenComponent:
+    """A component of a module that is read, not imported."""
+
+    made: ComponentClass
+    props: dict[str, Any]
 
 
 def is_component_class(value: type) -> bool:
@@ -18,6 +27,8 @@ def is_component_class(value: type) -> bool:
 def component_parts(value: Any) -> tuple[ComponentClass, dict[str, Any]] | None:
     """A component's class and props; None for any other value."""
     kind = type(value)
+    if kind is WrittenComponent:
+        return value.made, value.props
     if not is_component_class(kind):
         return None
     made = component_class(kind.__module__, kind.__qualname__)

@@ -234,12 +234,16 @@ class StaticEnvironment(Environment):
             try:
                 literal = ast.literal_eval(value)
             except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
+                from clientside.compiler.static_components import written_component
                 from clientside.compiler.static_named_tuples import named_tuple
                 from clientside.compiler.static_patterns import compiled_pattern
 
                 compiled = compiled_pattern(self, value)
                 if compiled is not None:
                     return ConstantBinding(compiled, node)
+                component = written_component(self, value)
+                if component is not None and is_json_like(component):
+                    return ConstantBinding(component, node)
                 named = named_tuple(self, value)
                 if named is not None:
                     return ClassBinding(named, self)

@@ -32,6 +32,7 @@ def _row(name: str, parameters: str, emit: Any, effect: Any = None) -> Row:
         emit,
         receiver="figure",
         effect=effect,
+        spreads=True,
     )
 
 

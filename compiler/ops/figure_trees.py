@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeGuard
 
 from clientside.compiler import plotly_schema
 from clientside.compiler.analysis.program import Program
@@ -45,19 +45,23 @@ def graph_type(program: Program, path: str) -> Type:
 
 @dataclass
 class Tree:
-    """An object that is being built: its members, after what it starts with."""
+    """An object that is being built: its members, after what it starts with. In an update it `replaces` the old one,
+    or is merged into it.
+    """
 
     base: js.Expr | None = None
     members: dict[str, js.Expr | Tree] = field(default_factory=dict)
     may_be_none: bool = False
+    replaces: bool = False
 
     def put(self, way: tuple[Property, ...], value: js.Expr | Tree, may_be_none: bool = False) -> None:
         """Set what lies at the end of a way through objects."""
         first, *rest = way
         if not rest:
             old = self.members.get(first.name)
-            if isinstance(old, Tree) and isinstance(value, Tree):
-                value = Tree(old.base, {**old.members, **value.members}, old.may_be_none or value.may_be_none)
+            if isinstance(old, Tree) and isinstance(value, Tree) and not value.replaces:
+                none = old.may_be_none or value.may_be_none
+                value = Tree(old.base, {**old.members, **value.members}, none, old.replaces)
             self.members[first.name] = value
             self.may_be_none = self.may_be_none or may_be_none
             return
@@ -72,7 +76,7 @@ class Tree:
         dropping = self.may_be_none
         for name, value in self.members.items():
             if keeps_none:
-                items.append((name, value.js(ctx, True) if isinstance(value, Tree) else value))
+                items.append((name, _changed(ctx, value)))
             elif isinstance(value, Tree):
                 if value.members or value.base is not None:
                     inner = value.js(ctx)
@@ -143,3 +147,19 @@ def element_types(found: Type) -> list[Type]:
         known = found.get(kind)
         parts.extend(known if isinstance(known, tuple) else [known.element] if known is not None else [])
     return parts
+
+
+def _changed(ctx: Context, value: js.Expr | Tree) -> js.Expr:
+    """A member of an update."""
+    if not isinstance(value, Tree):
+        return ctx.helper("figTitleUpdate", *value.arguments) if is_title(value) else value
+    if value.base is not None and is_title(value.base):
+        more = Tree(None, value.members).js(ctx, keeps_none=True)
+        return ctx.helper("figTitleUpdate", *value.base.arguments, more)
+    made = value.js(ctx, keeps_none=True)
+    return js.New(ctx.helper_id("FigWhole"), [made]) if value.replaces else made
+
+
+def is_title(value: js.Expr) -> TypeGuard[js.Call]:
+    """Whether an expression is a title of which only running tells whether it is a text or a dict."""
+    return isinstance(value, js.Call) and isinstance(value.function, js.Id) and value.function.name == "$figTitle"

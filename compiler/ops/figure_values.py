@@ -44,6 +44,8 @@ def lowered(
     may_be_none = found.has("none") or not found.kinds
     if is_constant and made.kind not in (*COMPOUND, "CompoundArray", "BaseTemplate", "Data") and known is not None:
         return literal(ctx, plotly_schema.judged(made, known)), False
+    if found.only("none"):
+        return value, True
     if isinstance(node, ast.IfExp) and isinstance(value, js.Conditional):
         return _branches(ctx, value, node, made)
     if made.kind == "BaseTemplate":
@@ -155,6 +157,8 @@ def _call(ctx: Context, helper: str, *arguments: js.Expr) -> js.Expr:
 
 def compound(ctx: Context, value: js.Expr, node: ast.expr | None, found: Type, made: Property) -> js.Expr | Tree:
     items = items_of(node)
+    if items == []:
+        return Tree()
     whole = display(ctx, value, items, found)
     if items is not None and whole is not None:
         tree = tree_of(ctx, made.path, items, whole)
@@ -166,7 +170,7 @@ def compound(ctx: Context, value: js.Expr, node: ast.expr | None, found: Type, m
     if found.only("graph", "none"):
         return attached(ctx, value, node)
     if made.kind == "Title" and found.only("str"):
-        return Tree(None, {"text": value})
+        return Tree(None, {"text": value}, replaces=True)
     if made.kind == "Title" and not found.only("dict", "none"):
         return ctx.helper("figTitle", value, js.Str(made.where))
     if found.only("dict", "none"):

@@ -7,6 +7,7 @@ from functools import cache
 
 from clientside.compiler import plotly_schema
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.binding import SPREAD
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
@@ -50,7 +51,9 @@ def _constructor(path: str, name: str) -> Row:
         return tree.js(e.ctx)
 
     given = (Parameter("arg", "both", False), Parameter("props", "kwargs", False))
-    return Row(f"go.{name}", given, lambda f: graph_type(f.program, path), emit, effect=effect, makes="graph")
+    return Row(
+        f"go.{name}", given, lambda f: graph_type(f.program, path), emit, effect=effect, makes="graph", spreads=True
+    )
 
 
 def check_object(f: Facts, path: str, skip: tuple[str, ...] = ()) -> None:
@@ -65,6 +68,13 @@ def check_object(f: Facts, path: str, skip: tuple[str, ...] = ()) -> None:
     for name, node in f.bound.get("props", {}).items():
         if name not in skip:
             check_one(f, path, name, node)
+    for node in f.bound.get(SPREAD, ()):
+        found = f.program.type_of(node)
+        site = found.get("dict")
+        if not found.only("dict") or site.open or site.dictionary or site.definite != frozenset(site.fields):
+            f.inference.problem("unsupported-star-call", node, name=ast.unparse(getattr(f.node, "func", f.node)))
+        else:
+            checks.check_known(f.inference, node, found, path)
 
 
 def check_one(f: Facts, path: str, name: str, node: ast.expr) -> None:
@@ -84,6 +94,10 @@ def built(e: Emission, path: str) -> Tree:
     raw = e.raw_named("props")
     for name, value in e.named("props").items():
         values.add(e.ctx, tree, path, name, value, e.nodes.get("props", {}).get(name), raw[name][1])
+    for value, found in e.raw_rest(SPREAD):
+        held = e.simple(value)
+        for name, known in found.get("dict").fields.items():
+            values.add(e.ctx, tree, path, name, js.Member(e.ctx.copy(held), name), None, known)
     return tree
 
 

@@ -11,6 +11,9 @@ export class $Component {
     const { namespace, type } = this.constructor;
     return { namespace, type, props: $exit(this.props) };
   }
+  __copy__() {
+    return new this.constructor({ ...this.props });
+  }
   // the number of items in the tree below
   __len__() {
     const count = (child) => 1 + (child instanceof $Component ? child.__len__() : 0);

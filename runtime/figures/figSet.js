@@ -1,9 +1,14 @@
 // figure.layout.title.text = value: the objects on the way are made where they are missing, and
 // copied, because they may be the page's own. None removes.
+import { $isRecord } from "../dicts/isRecord.js";
+
 export function $figSet(target, path, value) {
   const last = path.length - 1;
   let at = target;
   for (const key of path.slice(0, last)) at = at[key] = { ...at[key] };
-  if (value === null || value === undefined) delete at[path[last]];
-  else at[path[last]] = value;
+  if (value === null || value === undefined) {
+    const old = at[path[last]];
+    if ($isRecord(old) && Object.keys(old).length > 0) at[path[last]] = {}; // as plotly.py does
+    else delete at[path[last]];
+  } else at[path[last]] = value;
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import json
 from typing import Any
 
 import dash_ag_grid as dag
@@ -11,9 +13,11 @@ import pytest
 from clientside.compiler.diagnostics.diagnostic import CompileError
 from clientside.compiler.pipeline import compile_source
 from dash import dash_table, dcc, html
+from dash._utils import to_json
 from dash.html import Span
 
 import clientside
+from tests.harness.same import engine
 from tests.harness.same_page import same_page
 
 HEADER = html.Header([html.H1("Title"), html.Span(3, id={"a": 1, "b": "x"})], className="top")
@@ -189,6 +193,43 @@ def test_a_component_of_the_module_is_not_changed() -> None:
     with pytest.raises(CompileError) as raised:
         same_page(f, 2)
     assert [d.code for d in raised.value.diagnostics] == ["captured-mutation"]
+
+
+def test_copies_of_components() -> None:
+    def f(n: Any) -> Any:
+        a = html.Div([n])
+        b, c = copy.copy(a), copy.deepcopy(a)
+        b.children.append(1)
+        b.className = "b"
+        c.children.append(2)
+        return [a, b, c]
+
+    same_page(f, 2)
+
+
+@pytest.mark.parametrize("line", ['a["x"]', "[x for x in a]"])
+def test_components_are_no_containers(line: str) -> None:
+    assert codes(f"from dash import html\ndef f(x):\n    a = html.Div(x)\n    return {line}\n") == [
+        "unsupported-method"
+    ]
+
+
+def test_components_of_a_module_that_is_read() -> None:
+    text = """
+from dash import dcc, html
+from dash.html import B
+STYLE = {"color": "red"}
+EMPTY = html.P([B("no"), " rows", html.Br()], className="empty", style=STYLE, **{"data-x": 1})
+LINKS = html.Nav(dcc.Link("x", href="/"), id={"type": "nav"})
+def f(x):
+    return [EMPTY, LINKS]
+"""
+    found: dict[str, Any] = {}
+    exec(text, found)
+    made = compile_source(text, namespace="written").text
+    engine().eval(made)
+    in_browser = json.loads(engine().eval("JSON.stringify(dash_clientside.written.f(1))"))
+    assert in_browser == json.loads(to_json(found["f"](1)))
 
 
 def test_static_mode_knows_the_same() -> None:

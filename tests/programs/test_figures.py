@@ -331,6 +331,32 @@ def test_dicts_in_variables() -> None:
     same_page(f, [], None)
 
 
+def test_what_an_update_replaces() -> None:
+    def f(title: Any, more: Any) -> Any:
+        fig = go.Figure(layout=dict(title="a", margin=dict(l=1), legend=dict(x=1), xaxis=dict(title=dict(standoff=3))))
+        fig.update_layout(title=title, title_font_size=3)
+        fig.update_layout(title=title)
+        fig.update_layout(title_font_size=5, margin=dict(), legend=None)
+        fig.update_xaxes(title="x")
+        fig.update_yaxes(title=title, title_standoff=more)
+        fig.layout.legend = None
+        return fig
+
+    for title in ("x", 3, None, {"text": "y"}, {"font": {"size": 1}}):
+        same_page(f, title, 3)
+
+
+def test_arguments_by_a_dict() -> None:
+    common = dict(mode="lines", marker_color="red")
+
+    def f(name: Any) -> Any:
+        own = {"name": name, "opacity": 0.5}
+        return go.Figure(go.Scatter(y=[1], **common, **own)).add_scatter(y=[2], **own)
+
+    same_page(f, "n")
+    same_page(f, 3)
+
+
 def test_lists_are_copied() -> None:
     def f(n: Any) -> Any:
         ys = [1]

@@ -48,6 +48,10 @@ def elements(inf: Inference, value: Type, node: ast.AST | None = None) -> Type:
             part = class_members(value)
             if not part.kinds:
                 continue
+        elif kind == "component":
+            if node is not None:
+                inf.problem("unsupported-method", node, type=t.describe(Type({kind: known}), 0), name="__iter__")
+            continue
         elif kind in KINDS and KINDS[kind].element is not None:
             part = part_of(KINDS[kind].element, known)
         else:

@@ -107,6 +107,9 @@ def _item(inf: Inference, node: ast.Subscript, kind: str, known: Any, key: str |
         from clientside.compiler.analysis.infer.enumerations import class_members
 
         return class_members(inf.program.type_of(node.value)) or None
+    if kind == "component":
+        inf.problem("unsupported-method", node, type=t.describe(Type({kind: known}), 0), name="__getitem__")
+        return t.NEVER
     if kind in ("figure", "graph") and key is not None:
         from clientside.compiler.analysis.facts import Facts
         from clientside.compiler.ops import catalogue
