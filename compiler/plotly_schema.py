@@ -165,3 +165,19 @@ def default_template() -> str | None:
     """The template that a figure gets which names none."""
     io = sys.modules.get("plotly.io")
     return io.templates.default if io is not None else DEFAULT_TEMPLATE
+
+
+COLORS = ("plotly.colors", "plotly.express.colors", "_plotly_utils.colors")
+
+
+def colors(name: str) -> Any:
+    """A list of colors (`plotly.colors.qualitative.Plotly`), True for a module of such, None for anything else."""
+    head = next((start for start in COLORS if name == start or name.startswith(f"{start}.")), None)
+    if head is None:
+        return None
+    found = importlib.import_module("_plotly_utils.colors")
+    for part in name.removeprefix(head).split(".")[1:]:
+        found = getattr(found, part, None)  # type: ignore[assignment]
+    if isinstance(found, list) and all(isinstance(color, str) for color in found):
+        return found
+    return True if isinstance(found, type(sys)) else None

@@ -64,7 +64,7 @@ def _looks(program: Program, kinds: tuple[str, ...]) -> Iterator[tuple[Function,
     for function in program.functions:
         for parent in ast.walk(function.node):
             for node in ast.iter_child_nodes(parent):
-                held = isinstance(node, ast.expr) and _holds(program.type_of(node), kinds, set())
+                held = isinstance(node, ast.expr) and holds(program.type_of(node), kinds, set())
                 if isinstance(node, ast.expr) and held and not _allowed(program, parent, node, kinds):
                     yield function, node, parent
 
@@ -137,7 +137,7 @@ def _call(program: Program, node: ast.Call, found: Type, bare: bool) -> bool:
     return callee.only("function") and all(isinstance(f, Function) for f in callee.get("function"))
 
 
-def _holds(found: Type, kinds: tuple[str, ...], seen: set[int]) -> bool:
+def holds(found: Type, kinds: tuple[str, ...], seen: set[int]) -> bool:
     """Whether a value is, or may hold, one of these kinds."""
     if found.may(*kinds):
         return True
@@ -150,6 +150,6 @@ def _holds(found: Type, kinds: tuple[str, ...], seen: set[int]) -> bool:
             if id(site) not in seen:
                 seen.add(id(site))
                 parts = [site.keys_type(), site.values_type()] if isinstance(site, DictSite) else [site.element]
-        if any(_holds(part, kinds, seen) for part in parts):
+        if any(holds(part, kinds, seen) for part in parts):
             return True
     return False

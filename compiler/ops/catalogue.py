@@ -70,6 +70,7 @@ MODULE_TABLES: dict[str, str] = {
     "_clientside": "own_",
     "dash": "dash",
     "dash.exceptions": "dash_exceptions",
+    "dash.dcc": "dash_dcc",
     "clientside": "clientside_",
     "clientside.adapter": "dash_adapter",
 }
@@ -163,6 +164,7 @@ MADE_IN = {
     "_heapq": "heapq",
     "_operator": "operator",
     "_statistics": "statistics",
+    "dash.dcc.express": "dash.dcc",
     "json.decoder": "json",
     "json.encoder": "json",
 }

@@ -195,6 +195,14 @@ def test_a_component_of_the_module_is_not_changed() -> None:
     assert [d.code for d in raised.value.diagnostics] == ["captured-mutation"]
 
 
+def test_downloads() -> None:
+    def f(rows: Any, name: Any) -> Any:
+        text = "\n".join(f"{row['name']},{row['n']}" for row in rows)
+        return dcc.send_string(text, f"{name}.csv", type="text/csv"), dcc.send_string(src=text, filename=name)
+
+    same_page(f, ROWS, "x")
+
+
 def test_copies_of_components() -> None:
     def f(n: Any) -> Any:
         a = html.Div([n])

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from typing import Any
 
 import dash
+import plotly.graph_objects as go
 import pytest
 from clientside.compiler.pipeline import compile_functions
 from clientside.compiler.shape import CallbackShape
 from clientside.compiler.source import MarkedSource
 from dash import callback_context as context
-from dash import ctx, no_update, set_props
+from dash import ctx, html, no_update, set_props
 from dash.exceptions import PreventUpdate
 from py_mini_racer import MiniRacer
 
@@ -324,3 +325,20 @@ def test_what_json_cannot_say_arrives_as_none() -> None:
     found = call(engine, source="NaN, [Infinity, undefined, 1.5, -Infinity], NaN")
     assert found[:3] == [None, [None, None, 1.5, None], None]
     assert found[4] is None
+
+
+def test_a_figure_that_changes_after_set_props() -> None:
+    def f(n: Any) -> Any:
+        fig = go.Figure(layout_template="none")
+        set_props("graph", {"figure": fig})
+        fig.add_bar(y=[n])
+        box = html.Div([n])
+        set_props("box", {"children": box})
+        box.children = "later"
+        return len(fig.data)
+
+    engine = page(f)
+    assert call(engine, 3) == 1
+    (_, graph), (_, box) = settings(engine)
+    assert graph["figure"]["data"] == []
+    assert box["children"]["props"]["children"] == [3]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+import plotly.express as px
 import plotly.graph_objects as go
 import pytest
 from clientside.compiler.diagnostics.diagnostic import CompileError
 from clientside.compiler.pipeline import compile_source
 from plotly import graph_objects
+from plotly.colors import sequential
 
 from tests.harness.same_page import in_page, on_server, same_page
 
@@ -355,6 +357,18 @@ def test_arguments_by_a_dict() -> None:
 
     same_page(f, "n")
     same_page(f, 3)
+
+
+def test_colors_of_plotly() -> None:
+    def f(n: Any) -> Any:
+        colors = px.colors.qualitative.Plotly
+        fig = go.Figure()
+        for i in range(n):
+            fig.add_bar(y=[i], marker_color=colors[i % len(colors)])
+        return [fig, sequential.Viridis[0]]
+
+    same_page(f, 3)
+    same_page(f, 12)
 
 
 def test_lists_are_copied() -> None:

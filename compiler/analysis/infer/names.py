@@ -252,6 +252,13 @@ def _of_plotly(inf: Inference, node: ast.AST, module: str, name: str) -> Type:
     whole = f"{module}.{name}"
     if whole in ("plotly.graph_objects", "plotly.graph_objs", "plotly.express") or plotly_schema.is_package(whole):
         return Type({"module": frozenset([whole])})
+    colors = plotly_schema.colors(whole)
+    if isinstance(colors, list):
+        binding = ConstantBinding(colors, ("plotly", whole))
+        inf.program.plans[node] = binding
+        return constant_type(inf, name, binding, inf.function.environment)
+    if colors is not None:
+        return Type({"module": frozenset([whole])})
     row = graph_objects.member(module, name) if plotly_schema.is_package(module) else None
     if row is None:
         inf.problem("plotly-express" if module.startswith("plotly.express") else "figure-use", node, what=f"`{whole}`")
