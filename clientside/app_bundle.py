@@ -62,7 +62,7 @@ def app_bundle(sources: Sources, *, debug: bool) -> AppBundle:
         return AppBundle(text, short_digest(text))
     version = short_digest(result.text)
     if not debug:
-        return AppBundle(result.minified().text, version)
+        return AppBundle(_minified(sources, result), version)
     source_map = json.dumps(result.source_map, ensure_ascii=False)
     link = f"//# sourceMappingURL=bundle.js.map?v={short_digest(source_map)}\n"
     text = result.text.rstrip("\n") + "\n" + traceback_script(result)
@@ -70,6 +70,7 @@ def app_bundle(sources: Sources, *, debug: bool) -> AppBundle:
 
 
 _results: dict[Sources, Module | CompileError] = {}
+_small: dict[Sources, str] = {}
 _lock = threading.Lock()
 
 
@@ -86,3 +87,11 @@ def _compiled(sources: Sources) -> Module | CompileError:
                 print(error, file=sys.stderr)
                 _results[sources] = error
         return _results[sources]
+
+
+def _minified(sources: Sources, module: Module) -> str:
+    """The text for production, made once."""
+    with _lock:
+        if sources not in _small:
+            _small[sources] = module.minified().text
+        return _small[sources]

@@ -23,9 +23,10 @@ def shorten(folding: Folding, root: Scope, used: set[int]) -> None:
         binding.fixed = False
     taken = free | {b.name for b in _all(root) if b.fixed}
     names = _names("$", taken)
-    for binding in sorted(functions, key=lambda b: -_weight(b, used)):
+    # By name where the weight is the same: every process must give the same text, whose digest pages name.
+    for binding in sorted(functions, key=lambda b: (-_weight(b, used), b.name)):
         binding.short = next(names)
-    for binding in top - functions:
+    for binding in sorted(top - functions, key=lambda b: b.name):
         binding.short = next(names)
     _scope(root, taken | {b.short for b in top}, used)
 

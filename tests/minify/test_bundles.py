@@ -7,6 +7,7 @@ import json
 
 import pytest
 from clientside.compiler.js.sourcemap import mappings_of
+from clientside.compiler.pipeline import compile_source
 from py_mini_racer import MiniRacer
 
 import clientside
@@ -87,3 +88,9 @@ def test_side_effects_of_a_module_stay() -> None:
     engine = MiniRacer()
     engine.eval("globalThis.window = globalThis;" + module.minified().text)
     assert json.loads(engine.eval("JSON.stringify(dash_clientside.clientside.f())")) == [1]
+
+
+def test_the_same_text_each_time() -> None:
+    """Each worker process makes its own bundle, and the page of one names the digest of another's."""
+    text = "def f(xs):\n    return sorted({x: str(x) for x in xs}.items()), f'{xs!r:>9}', xs[-1:]\n"
+    assert len({compile_source(text).minified().text for _ in range(4)}) == 1
