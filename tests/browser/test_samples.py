@@ -65,13 +65,14 @@ def test_plotly_express(serve: Serve, page: Any) -> None:
 def test_fetch_table(serve: Serve, page: Any) -> None:
     open_sample(serve, page, "fetch_table")
     wait_for(page, "state", "2 fruits")
-    assert page.locator("#table td").all_inner_texts() == ["apple", "1.2", "cherry", "7.5"]
+    cells = "wanted => [...document.querySelectorAll('#table td')].map(x => x.innerText).join() === wanted"
+    page.wait_for_function(cells, arg="apple,1.2,cherry,7.5")
     for kind, state in (("roots", "1 roots"), ("none", "404: there are no none")):
         page.click("#kind")
         page.locator(".dash-dropdown-option", has_text=kind).first.click()
         page.keyboard.press("Escape")
         wait_for(page, "state", state)
-    assert page.locator("#table td").all_inner_texts() == []
+    page.wait_for_function(cells, arg="")
     assert updates(page) == 0
 
 
