@@ -65,13 +65,40 @@ def _emit_update_layout(e: Emission) -> js.Expr:
     return e.helper("figUpdate", e.receiver, js.Object([("layout", changes)]), _arrays("layout", tree))
 
 
+# What `update_…` calls the parts of a layout of which there may be several.
+SUBPLOTS = {
+    "xaxis": "xaxes",
+    "yaxis": "yaxes",
+    "coloraxis": "coloraxes",
+    "geo": "geos",
+    "legend": "legends",
+    "map": "maps",
+    "polar": "polars",
+    "scene": "scenes",
+    "smith": "smiths",
+    "ternary": "ternaries",
+}
+
+
 def _axes(prefix: str) -> Row:
     def emit(e: Emission) -> js.Expr:
         tree = objects.built(e, f"layout.{prefix}")
         changes = tree.js(e.ctx, keeps_none=True)
         return e.helper("figAxes", e.receiver, js.Str(prefix), changes, _arrays(f"layout.{prefix}", tree))
 
-    return _row(f"update_{prefix.replace('axis', 'axes')}", "arg", emit, _check_part(f"layout.{prefix}"))
+    return _row(f"update_{SUBPLOTS[prefix]}", "arg", emit, _check_part(f"layout.{prefix}"))
+
+
+def _updating(plural: str) -> Row:
+    """`update_annotations(…)` and the like: each object of a list."""
+    path = f"layout.{plural[:-1]}"
+
+    def emit(e: Emission) -> js.Expr:
+        changes = objects.built(e, path).js(e.ctx, keeps_none=True)
+        each = js.Arrow([js.Param(js.Id("x"))], e.helper("figUpdate", js.Id("x"), changes))
+        return e.helper("figForEach", e.receiver, each, js.Str(plural))
+
+    return _row(f"update_{plural}", "arg", emit, _check_part(path))
 
 
 def _adding(singular: str) -> Row:
@@ -259,8 +286,8 @@ def _to_dict(receiver: str, name: str) -> Row:
 def _table() -> dict[str, Row]:
     rows = [
         _row("update_layout", "arg", _emit_update_layout, _check_part("layout")),
-        _axes("xaxis"),
-        _axes("yaxis"),
+        *(_axes(prefix) for prefix in SUBPLOTS),
+        *(_updating(plural) for plural in ("annotations", "shapes")),
         *(_adding(name) for name in ("annotation", "shape", "layout_image")),
         *(_spanning(name) for name in LINES),
         _row("add_trace", "trace", _emit_add_trace, _check_traces("trace")),

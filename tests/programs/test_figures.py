@@ -371,6 +371,19 @@ def test_colors_of_plotly() -> None:
     same_page(f, 12)
 
 
+def test_other_parts_of_a_layout() -> None:
+    def f(text: Any) -> Any:
+        fig = go.Figure(go.Scattergeo(lat=[1], lon=[2]), layout=dict(scene2=dict(aspectmode="cube")))
+        fig.update_geos(projection_type="natural earth", showland=True)
+        fig.update_scenes(xaxis_title=text).update_polars(radialaxis_range=[0, 1])
+        fig.update_coloraxes(showscale=False).update_legends(orientation="h").update_maps(zoom=3)
+        fig.add_annotation(text=text).add_annotation(text="b", x=1).add_shape(type="line")
+        fig.update_annotations(font_size=9, showarrow=False).update_shapes(dict(line_width=2))
+        return fig
+
+    same_page(f, "t")
+
+
 def test_lists_are_copied() -> None:
     def f(n: Any) -> Any:
         ys = [1]
