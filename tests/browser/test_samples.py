@@ -21,7 +21,7 @@ def open_sample(serve: Serve, page: Any, name: str) -> str:
 
 def wait_for(page: Any, element: str, text: str) -> None:
     page.wait_for_function(
-        "([id, text]) => document.getElementById(id)?.innerText === text", arg=[element, text], timeout=15_000
+        "([id, text]) => document.getElementById(id)?.innerText === text", arg=[element, text], timeout=60_000
     )
 
 
