@@ -8,6 +8,7 @@ from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.row import Emitter, Row, Rule, attribute, method, table
+from clientside.compiler.ops.strftime import emit_strftime
 
 DATE = Type({"date": True})
 DATETIME = Type({"datetime": True})
@@ -60,7 +61,7 @@ def subtracted(kind: str, result: Type) -> Rule:
     return rule
 
 
-STRFTIME = method("date", "strftime(format)", "str", "dateStrftime")
+STRFTIME = method("date", "strftime(format)", "str", emit_strftime)
 DAY_ROWS = table(
     field("date", "year", 1, 9999),
     field("date", "month", 1, 12),

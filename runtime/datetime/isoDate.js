@@ -4,6 +4,7 @@ import { $isoParts } from "./isoParts.js";
 import { $ordinalOf } from "./ordinalOf.js";
 
 export function $isoDate(text) {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return [+text.slice(0, 4), +text.slice(5, 7), +text.slice(8)];
   const plain = /^(\d{4})(-?)(\d\d)\2(\d\d)$/.exec(text);
   if (plain) return [plain[1], plain[3], plain[4]].map(Number);
   const week = /^(\d{4})(-?)W(\d\d)(?:\2(\d))?$/.exec(text);
