@@ -10,7 +10,6 @@ import argparse
 import gzip
 
 import clientside
-
 from benchmarks.case import cases
 
 
