@@ -44,6 +44,7 @@ class UserClass:
     enumeration: bool = False
     mixin: str = ""  # what the members of an enum are as well: int, str
     flag: bool = False
+    decorators: list[ast.expr] = field(default_factory=list)  # the program's own, which give the class back
     shows_value: bool = False  # the text of a member is that of its value
     names: dict[str, ast.expr | None] = field(default_factory=dict)  # the fields of a NamedTuple, with their defaults
     named_tuple: bool = False

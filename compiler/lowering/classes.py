@@ -108,6 +108,9 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
             class_name(ctx, c) if isinstance(c, UserClass) else ctx.helper_id(c) for c in made.mro()
         ]
         ctx.emit(js.ExprStmt(ctx.helper("inherit", js.Id(name.name), js.Array(order))))
+    for decorator in sorted(made.decorators, key=lambda d: -d.lineno):
+        called = js.Call(ctx.expr(decorator), [js.Id(name.name)])
+        ctx.emit(js.ExprStmt(ctx.helper("decoratedClass", called, js.Id(name.name))))
 
 
 def _loses_hash(made: UserClass) -> bool:

@@ -1,5 +1,6 @@
 // bytes(source, encoding, errors), and bytearray(…) with its class.
 import { $Bytes } from "./Bytes.js";
+import { $MemoryError } from "../errors/MemoryError.js";
 import { $OverflowError } from "../errors/OverflowError.js";
 import { $TypeError } from "../errors/TypeError.js";
 import { $ValueError } from "../errors/ValueError.js";
@@ -25,6 +26,7 @@ export function $bytesOf(source, encoding, errors, made = $Bytes) {
     const n = $index(source);
     if (typeof n === "bigint") throw new $OverflowError("cannot fit 'int' into an index-sized integer");
     if (n < 0) throw new $ValueError("negative count");
+    if (n > 2 ** 31) throw new $MemoryError();
     return new made(new Uint8Array(n));
   }
   if (!$isIterable(source)) throw new $TypeError(`cannot convert '${$typeName(source)}' object to ${name}`);

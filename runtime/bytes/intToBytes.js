@@ -1,5 +1,6 @@
 // n.to_bytes(length, byteorder, signed)
 import { $Bytes } from "./Bytes.js";
+import { $MemoryError } from "../errors/MemoryError.js";
 import { $OverflowError } from "../errors/OverflowError.js";
 import { $TypeError } from "../errors/TypeError.js";
 import { $ValueError } from "../errors/ValueError.js";
@@ -12,6 +13,7 @@ export function $intToBytes(n, length = 1, order = "big", signed = false) {
   if (typeof order !== "string") throw new $TypeError(`to_bytes() argument 'byteorder' must be str, not ${order === null ? "None" : $typeName(order)}`);
   if (order !== "big" && order !== "little") throw new $ValueError("byteorder must be either 'little' or 'big'");
   if (size < 0) throw new $ValueError("length argument must be non-negative");
+  if (size > 2 ** 31) throw new $MemoryError();
   const whole = BigInt(n);
   signed = $truthy(signed);
   if (whole < 0n && !signed) throw new $OverflowError("can't convert negative int to unsigned");

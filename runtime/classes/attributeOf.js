@@ -1,6 +1,7 @@
 // x.name of an instance or a class, as Python finds it; undefined where there is none. What the runtime keeps for itself begins with $.
 import { $AttributeError } from "../errors/AttributeError.js";
 import { $BaseException } from "../errors/BaseException.js";
+import { $Refusal } from "../errors/Refusal.js";
 import { $bindMethod } from "./bindMethod.js";
 import { $Object } from "./Object.js";
 import { $unbound } from "./unbound.js";
@@ -12,6 +13,7 @@ export function $attributeOf(x, name) {
     if (Object.hasOwn(x, name) && x.$names?.has(name)) return x[name];
     if (!prototype || !(name in prototype) || name in Object.prototype) return undefined;
     const found = prototype[name];
+    if (found === undefined) throw new $Refusal("attribute-name", `the property ${name} of a class itself`);
     return typeof found === "function" && !Object.hasOwn(found, "prototype") ? $unbound(x, name) : found;
   }
   if (!(x instanceof $Object) && !(x instanceof $BaseException)) return undefined;

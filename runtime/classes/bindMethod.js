@@ -3,7 +3,8 @@ import { $noAttribute } from "../errors/noAttribute.js";
 
 export function $bindMethod(x, name, found = x[name]) {
   if (found === undefined) return $noAttribute(x, name);
-  if (typeof found !== "function" || Object.hasOwn(x, name)) return found;
+  // A class's prototype has its methods as its own.
+  if (typeof found !== "function" || (Object.hasOwn(x, name) && x.constructor?.prototype !== x)) return found;
   const bound = found.bind(x);
   bound.$spec = found.$spec;
   return bound;

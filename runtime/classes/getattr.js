@@ -1,12 +1,12 @@
 // getattr(x, name, default) of an instance or a class.
 import { $AttributeError } from "../errors/AttributeError.js";
-import { $TypeError } from "../errors/TypeError.js";
+import { $attributeName } from "./attributeName.js";
 import { $attributeOf } from "./attributeOf.js";
 import { $className } from "./className.js";
 import { $noAttribute } from "../errors/noAttribute.js";
 
 export function $getattr(x, name, otherwise) {
-  if (typeof name !== "string") throw new $TypeError("attribute name must be string, not '" + (name === null ? "NoneType" : typeof name === "object" ? name.constructor.name : typeof name) + "'");
+  $attributeName(name);
   let found;
   try {
     found = $attributeOf(x, name);

@@ -3,8 +3,10 @@ import { $frozen } from "./frozen.js";
 import { $AttributeError } from "../errors/AttributeError.js";
 import { $Refusal } from "../errors/Refusal.js";
 import { $typeName } from "../format/typeName.js";
+import { $attributeName } from "./attributeName.js";
 
 export function $setattr(x, name, value) {
+  $attributeName(name);
   const own = Object.getPrototypeOf(x);
   if (typeof own.__setattr__ === "function") return own.__setattr__.call(x, name, value);
   if (own.$frozen) $frozen("assign to", name);

@@ -184,3 +184,28 @@ PROGRAMS = [f for name, f in globals().items() if name.startswith("case_")]
 @pytest.mark.parametrize("program", PROGRAMS)
 def test_program(program):
     same(program)
+
+
+TYPES = (bool, str)
+
+
+@pytest.mark.parametrize("value", [True, 0, 1, 2.5, "a", None, [], ["a"], [1], {"a": 1}, {"a": "x"}, {"a": True}])
+def test_values_of_the_page(value):
+    def kind(x):
+        match x:
+            case {"a": int(n)}:
+                return "dict", n
+            case [str(s), *_]:
+                return "list", s
+            case bool():
+                return "bool"
+            case float() | int():
+                return "number"
+            case str():
+                return "text"
+            case None:
+                return "none"
+        return "other"
+
+    same(kind, value)
+    same(lambda x: (isinstance(x, TYPES), isinstance(x, bool | str)), value)

@@ -33,6 +33,7 @@ def tested(found: Type) -> list[Any] | None:
 
 def kinds_made(row: Row) -> tuple[str, ...]:
     """The kinds of the instances of a class that a row stands for; none where it is a function."""
-    from clientside.compiler.ops.class_member import CLASSES, is_class
+    from clientside.compiler.analysis.infer.branches import CLASSES
+    from clientside.compiler.ops.class_member import is_class
 
     return CLASSES[row.name] if is_class(row) else tuple(row.makes.split())

@@ -89,6 +89,13 @@ TYPE_NAMES = frozenset(
 )
 
 
+# Kinds whose values `===` tells apart as `is` does.
+WITH_IDENTITY = (
+    *("none", "bool", "ellipsis", "class", "no_update", "list", "dict", "set", "instance", "exception", "iter"),
+    *told_apart(),
+)
+
+
 def check_identity(inf: Inference, node: ast.AST, left: Type, right: Type) -> None:
     """Refuse `is` between values that JavaScript cannot tell apart as Python does."""
     if is_tested(inf.function):  # a short cut, where equal values do as well
@@ -100,5 +107,6 @@ def check_identity(inf: Inference, node: ast.AST, left: Type, right: Type) -> No
             return
         if a.only("browser", "none"):
             return
-    if left.kinds and right.kinds:
+    alike = left.without(*WITH_IDENTITY).kinds and right.without(*WITH_IDENTITY).kinds
+    if left.kinds and right.kinds and alike:
         inf.problem("identity-comparison", node, left=t.describe(left), right=t.describe(right))

@@ -129,7 +129,7 @@ def user_class(inf: Inference, node: ast.ClassDef) -> UserClass:
         if options is not None:
             data_classes.complete(inf, made, options)
         else:
-            _class_decorator(inf, decorator)
+            _class_decorator(inf, decorator, made)
     return made
 
 
@@ -362,7 +362,7 @@ def _method(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFu
         inf.program.changed = True
 
 
-def _class_decorator(inf: Inference, decorator: ast.expr) -> None:
+def _class_decorator(inf: Inference, decorator: ast.expr, made: UserClass) -> None:
     name = (
         decorator.id
         if isinstance(decorator, ast.Name)
@@ -370,5 +370,14 @@ def _class_decorator(inf: Inference, decorator: ast.expr) -> None:
         if isinstance(decorator, ast.Attribute)
         else ast.unparse(decorator)
     )
-    if name not in ("final", "runtime_checkable", "unique"):
+    if name in ("final", "runtime_checkable", "unique"):
+        return
+    from clientside.compiler.analysis.infer.values import apply
+
+    found = inf.expr(decorator)
+    result = apply(inf, decorator, found, [Type({"class": frozenset([made])})]) if found.only("function") else found
+    if result.only("class") and made in result.get("class"):
+        if decorator not in made.decorators:
+            made.decorators.append(decorator)
+    elif result.kinds or inf.program.reporting:
         inf.problem("unsupported-decorator", decorator, name=name)
