@@ -186,9 +186,6 @@ def test_program(program):
     same(program)
 
 
-TYPES = (bool, str)
-
-
 @pytest.mark.parametrize("value", [True, 0, 1, 2.5, "a", None, [], ["a"], [1], {"a": 1}, {"a": "x"}, {"a": True}])
 def test_values_of_the_page(value):
     def kind(x):
@@ -208,4 +205,9 @@ def test_values_of_the_page(value):
         return "other"
 
     same(kind, value)
-    same(lambda x: (isinstance(x, TYPES), isinstance(x, bool | str)), value)
+
+    def told(x):
+        types = (bool, str)
+        return isinstance(x, types), isinstance(x, bool | str)
+
+    same(told, value)
