@@ -33,6 +33,7 @@ INSTALLED = frozenset(
         "html.entities",
         "keyword",
         "random",
+        "statistics",
         "string",
         "textwrap",
         "urllib.parse",

@@ -58,6 +58,7 @@ MODULE_TABLES: dict[str, str] = {
     "textwrap": "textwrap_",
     "urllib.parse": "urllib_parse",
     "unicodedata": "unicodedata_",
+    "typing": "typing_",
     "collections.abc": "collections_abc",
     "numbers": "numbers_",
     "base64": "base64_",

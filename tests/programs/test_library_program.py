@@ -7,11 +7,12 @@ import json
 import logging
 import os
 import os.path
+import statistics
 import sys
 import time
 import warnings
 from os.path import join, splitext
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from clientside.compiler.pipeline import compile_function
 from py_mini_racer import MiniRacer
@@ -46,6 +47,20 @@ def test_os_path() -> None:
     same_for_all(lambda ps: os.path.commonprefix(ps), [([],), (["/a/b", "/a/c"],), (["x"],)])
     same_for_all(lambda p: os.path.basename(p), [5, None])
     same_for_all(lambda p: join("a", p), [5, None])
+
+
+def test_typing() -> None:
+    same_for_all(lambda a: [cast(int, a) + 1, cast("list[int]", [a]), 1 if TYPE_CHECKING else 2], [5])
+
+
+def test_statistics_from_source() -> None:
+    same_for_all(lambda a, b: [str(statistics.linear_regression(a, b)), statistics.median_grouped(b)], [([1, 2, 3], [2, 4, 7])])
+    same_for_all(lambda a, b: statistics.linear_regression(a, b).slope, [([1, 1], [2, 4]), ([1], [2]), ([1, 2], [2])])
+    same_for_all(
+        lambda mu, x: [f"{statistics.NormalDist(mu, 2).cdf(x):.12f}", f"{statistics.NormalDist(mu, 2).pdf(x):.12f}", statistics.NormalDist(mu, 2).mean],
+        [(1, 0.5), (0, 0), (5, -3)],
+    )
+    same_for_all(lambda s: statistics.NormalDist(0, s).zscore(1), [1, 0, -1])
 
 
 def test_sys() -> None:
