@@ -30,7 +30,7 @@ class Kind:
     yields (SITE, a Type, None where it cannot be iterated), `item` what `x[i]` gives in the same way, `sliced` that
     slices are of the same kind; `stores` and `deletes` that `x[i] = y`, `del x[i]` work, `slice_stores` that slices can
     be assigned. `ordered` names the kinds with which `<` works, `always_true` that no value is false, `by_identity`
-    that `is` tells values apart as in CPython.
+    that `is` tells values apart as in CPython, `numeric` that a value may equal an int or a float.
     """
 
     name: str
@@ -50,6 +50,7 @@ class Kind:
     ordered: tuple[str, ...] = ()
     always_true: bool = False
     by_identity: bool = False
+    numeric: bool = False
 
 
 BYTE = integer(0, 255)
@@ -137,6 +138,7 @@ ALL = (
         classes=(Decimal,),
         in_module=True,
         ordered=("decimal", "int", "bool", "float"),
+        numeric=True,
     ),
     Kind(
         "fraction",
@@ -146,6 +148,7 @@ ALL = (
         words="fractions.Fraction",
         classes=(Fraction,),
         ordered=("fraction", "int", "bool", "float"),
+        numeric=True,
     ),
     Kind(
         "decimal_tuple",
@@ -182,6 +185,12 @@ def indexed() -> tuple[str, ...]:
 def always_true() -> tuple[str, ...]:
     """The kinds without a false value."""
     return named(lambda kind: kind.always_true)
+
+
+@cache
+def equal_to_numbers() -> tuple[str, ...]:
+    """The kinds, besides the numbers, whose values may equal one."""
+    return named(lambda kind: kind.numeric)
 
 
 @cache

@@ -8,6 +8,7 @@ import ast
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.comparisons import orderable, type_names
+from clientside.compiler.analysis.kinds import equal_to_numbers
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import views
@@ -171,7 +172,7 @@ def strictly_comparable(ctx: Context, lt: Type, rt: Type) -> bool:
 def _constant_decides(ctx: Context, e: js.Expr, other: Type) -> bool:
     if isinstance(e, (js.Null, js.Str)):
         return not other.may("instance", "browser")
-    if isinstance(e, js.Num) and not other.may("instance", "browser"):
+    if isinstance(e, js.Num) and not other.may("instance", "browser", *equal_to_numbers()):
         return (
             e.value not in (0, 1)
             and not (ctx.boxed and other.kinds.get("float") and float(e.value).is_integer())

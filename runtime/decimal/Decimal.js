@@ -207,6 +207,11 @@ export class $Decimal {
   $comparedTo(other) {
     const decimal = $Decimal.$operand(other);
     if (decimal) return this.$against(decimal);
+    if (typeof other?.$below === "bigint") {
+      // a Fraction
+      const [scaled, whole] = [this.$int * other.$below, new $Decimal(other.$above < 0n, other.$above < 0n ? -other.$above : other.$above, 0)];
+      return new $Decimal(this.$negative, this.$kind ? 0n : scaled, this.$exp, this.$kind).$against(whole);
+    }
     const x = $floatIf(other);
     if (x === undefined) return null;
     if (x !== x) return undefined;
@@ -250,7 +255,11 @@ export class $Decimal {
     if (Math.abs(x) !== Infinity && this.$against($Decimal.$ofFloat(x)) === 0 && !(Number.isInteger(x) && Math.abs(x) > 9007199254740991)) return x;
     const { $negative, $int, $exp } = this.$normal();
     if ($exp >= 0) return $fromBig(($negative ? -1n : 1n) * $int * 10n ** BigInt($exp));
-    return `\udfffd${$negative ? "-" : ""}${$int},${$exp};`;
+    // as the Fraction of the same value
+    const unit = 10n ** BigInt(-$exp);
+    let [a, b] = [$int, unit];
+    while (b) [a, b] = [b, a % b];
+    return `\udffff${$negative ? "-" : ""}${$int / a},${unit / a};`;
   }
   // without zeros at the end
   $normal() {

@@ -1,5 +1,6 @@
 // fractions.Fraction(numerator, denominator)
 import { $bigRatio } from "../datetime/bigRatio.js";
+import { $OverflowError } from "../errors/OverflowError.js";
 import { $TypeError } from "../errors/TypeError.js";
 import { $ValueError } from "../errors/ValueError.js";
 import { $strRepr } from "../format/strRepr.js";
@@ -29,7 +30,9 @@ export function $fractionOf(numerator = 0, denominator = null) {
   }
   const x = $floatIf(numerator);
   if (x !== undefined) return new $Fraction(...$bigRatio(x));
-  if (typeof numerator?.$quantize === "function" && !numerator.$kind) {
+  if (typeof numerator?.$quantize === "function") {
+    if (numerator.$kind === "n") throw new $ValueError("cannot convert NaN to integer ratio");
+    if (numerator.$kind) throw new $OverflowError("cannot convert Infinity to integer ratio");
     const power = 10n ** BigInt(Math.abs(numerator.$exp));
     const a = numerator.$negative ? -numerator.$int : numerator.$int;
     return numerator.$exp < 0 ? $Fraction.$of(a, power) : $Fraction.$of(a * power, 1n);

@@ -13,6 +13,7 @@ from clientside.compiler.analysis.infer.branches import branch
 from clientside.compiler.analysis.infer.class_tests import kinds_made, tested
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
 from clientside.compiler.analysis.infer.subscripts import constant_key
+from clientside.compiler.analysis.kinds import equal_to_numbers
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops import catalogue
 from clientside.compiler.ops.row import Row
@@ -60,7 +61,7 @@ def pattern_type(inf: Inference, pattern: ast.pattern, subject: Type) -> Type:
 def _pattern_type(inf: Inference, pattern: ast.pattern, subject: Type) -> Type:
     if isinstance(pattern, ast.MatchValue):
         value = inf.expr(pattern.value)
-        groups = ({"int", "bool", "float"}, {"bytes", "bytearray"})
+        groups = ({"int", "bool", "float", *equal_to_numbers()}, {"bytes", "bytearray"})
         same = [k for k in subject.kinds if k in value.kinds or any({k, *value.kinds} <= g for g in groups)]
         return subject.restricted([*same, *(k for k in ("instance", "browser") if subject.has(k))])
     if isinstance(pattern, ast.MatchSingleton):
