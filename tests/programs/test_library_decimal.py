@@ -95,10 +95,26 @@ def matched(a):
 
 def test_with_numbers_written_out() -> None:
     same_for_all(
-        lambda a: [2 == Decimal(a), Decimal(a) == 2, 0.5 == Decimal(a), Decimal(a) != 7, 7 != Decimal(a), 2 < Decimal(a)],
+        lambda a: [
+            2 == Decimal(a),
+            Decimal(a) == 2,
+            0.5 == Decimal(a),
+            Decimal(a) != 7,
+            7 != Decimal(a),
+            2 < Decimal(a),
+        ],
         ["2", "2.0", "0.5", "7"],
     )
-    same_for_all(lambda a: [Decimal(a) in (2, 3), 2 in [Decimal(a)], Decimal(a) in {2, 3}, [Decimal(a)] == [2], [2, 3].index(Decimal(a))], ["2", "3.0"])
+    same_for_all(
+        lambda a: [
+            Decimal(a) in (2, 3),
+            2 in [Decimal(a)],
+            Decimal(a) in {2, 3},
+            [Decimal(a)] == [2],
+            [2, 3].index(Decimal(a)),
+        ],
+        ["2", "3.0"],
+    )
     same_for_all(lambda a: [Decimal(a) if a == "2" else 2, 1][0] == 2, ["2", "x"])
     same_for_all(matched, ["2.00", "0.5", "3"])
 

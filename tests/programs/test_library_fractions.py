@@ -123,16 +123,27 @@ def test_conversions() -> None:
 
 
 def test_with_numbers_written_out() -> None:
-    same_for_all(lambda a: [0.5 == Fraction(a), Fraction(a) == 0.5, 2 == Fraction(a), Fraction(a) != 2, 2 in [Fraction(a)]], ["1/2", "2", "1/3"])
+    same_for_all(
+        lambda a: [0.5 == Fraction(a), Fraction(a) == 0.5, 2 == Fraction(a), Fraction(a) != 2, 2 in [Fraction(a)]],
+        ["1/2", "2", "1/3"],
+    )
     same_for_all(lambda s: str(Fraction(Decimal(s))), ["1.5", "inf", "nan"])
 
 
 def test_with_decimals() -> None:
     same_for_all(
-        lambda a, b: [Decimal(a) == Fraction(b), Fraction(b) == Decimal(a), Decimal(a) < Fraction(b), Fraction(b) <= Decimal(a)],
+        lambda a, b: [
+            Decimal(a) == Fraction(b),
+            Fraction(b) == Decimal(a),
+            Decimal(a) < Fraction(b),
+            Fraction(b) <= Decimal(a),
+        ],
         [("0.1", "1/10"), ("0.1", "1/3"), ("-2", "-2"), ("Infinity", "5"), ("1E+2", "100"), ("0", "0")],
     )
-    same_for_all(lambda a, b: len({Decimal(a), Fraction(b)}), [("0.1", "1/10"), ("-0.3", "-3/10"), ("0.25", "1/4"), ("7", "7"), ("0.1", "1/3")])
+    same_for_all(
+        lambda a, b: len({Decimal(a), Fraction(b)}),
+        [("0.1", "1/10"), ("-0.3", "-3/10"), ("0.25", "1/4"), ("7", "7"), ("0.1", "1/3")],
+    )
     same(lambda: str(Fraction(1, 2) + Decimal(1)))
 
 

@@ -54,10 +54,16 @@ def test_typing() -> None:
 
 
 def test_statistics_from_source() -> None:
-    same_for_all(lambda a, b: [str(statistics.linear_regression(a, b)), statistics.median_grouped(b)], [([1, 2, 3], [2, 4, 7])])
+    same_for_all(
+        lambda a, b: [str(statistics.linear_regression(a, b)), statistics.median_grouped(b)], [([1, 2, 3], [2, 4, 7])]
+    )
     same_for_all(lambda a, b: statistics.linear_regression(a, b).slope, [([1, 1], [2, 4]), ([1], [2]), ([1, 2], [2])])
     same_for_all(
-        lambda mu, x: [f"{statistics.NormalDist(mu, 2).cdf(x):.12f}", f"{statistics.NormalDist(mu, 2).pdf(x):.12f}", statistics.NormalDist(mu, 2).mean],
+        lambda mu, x: [
+            f"{statistics.NormalDist(mu, 2).cdf(x):.12f}",
+            f"{statistics.NormalDist(mu, 2).pdf(x):.12f}",
+            statistics.NormalDist(mu, 2).mean,
+        ],
         [(1, 0.5), (0, 0), (5, -3)],
     )
     same_for_all(lambda s: statistics.NormalDist(0, s).zscore(1), [1, 0, -1])
