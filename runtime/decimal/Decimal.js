@@ -5,7 +5,6 @@ import { $bigRatio } from "../datetime/bigRatio.js";
 import { $OverflowError } from "../errors/OverflowError.js";
 import { $TypeError } from "../errors/TypeError.js";
 import { $ValueError } from "../errors/ValueError.js";
-import { $Refusal } from "../errors/Refusal.js";
 import { $boxed } from "../numbers/boxed.js";
 import { $floatIf } from "../numbers/floatIf.js";
 import { $fromBig } from "../numbers/fromBig.js";
@@ -15,6 +14,7 @@ import { $tupleOf } from "../tuples/tupleOf.js";
 import { $decimalContext } from "./decimalContext.js";
 import { $decimalError } from "./decimalError.js";
 import { $decimalFormat } from "./decimalFormat.js";
+import { $decimalKey } from "./decimalKey.js";
 import { $decimalPower } from "./decimalPower.js";
 import { $decimalRounded } from "./decimalRounded.js";
 
@@ -248,18 +248,7 @@ export class $Decimal {
     return this.$kind !== "" || this.$int !== 0n;
   }
   $key() {
-    if (this.$kind === "n") throw new $Refusal("nan-key", "nan as a dict key or set element: CPython finds it by identity");
-    if (this.$kind) return this.$negative ? -Infinity : Infinity;
-    if (this.$int === 0n) return 0;
-    const x = Number(this.toString());
-    if (Math.abs(x) !== Infinity && this.$against($Decimal.$ofFloat(x)) === 0 && !(Number.isInteger(x) && Math.abs(x) > 9007199254740991)) return x;
-    const { $negative, $int, $exp } = this.$normal();
-    if ($exp >= 0) return $fromBig(($negative ? -1n : 1n) * $int * 10n ** BigInt($exp));
-    // as the Fraction of the same value
-    const unit = 10n ** BigInt(-$exp);
-    let [a, b] = [$int, unit];
-    while (b) [a, b] = [b, a % b];
-    return `\udffff${$negative ? "-" : ""}${$int / a},${unit / a};`;
+    return $decimalKey(this);
   }
   // without zeros at the end
   $normal() {
