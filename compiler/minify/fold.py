@@ -243,7 +243,11 @@ class Folding:
         elif operator == "&&":
             if a:
                 self._set(node, right if a == "true" else a)
-            elif (b == "false" or (b and boolean)) and (boolean or is_boolean(left)) and self.is_pure(left):
+            elif (
+                (b == "false" or (b == "undefined" and boolean))
+                and (boolean or is_boolean(left))
+                and self.is_pure(left)
+            ):
                 self._set(node, "false")
             elif b == "true" and boolean:
                 self._set(node, left)

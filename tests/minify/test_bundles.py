@@ -94,3 +94,13 @@ def test_the_same_text_each_time() -> None:
     """Each worker process makes its own bundle, and the page of one names the digest of another's."""
     text = "def f(xs):\n    return sorted({x: str(x) for x in xs}.items()), f'{xs!r:>9}', xs[-1:]\n"
     assert len({compile_source(text).minified().text for _ in range(4)}) == 1
+
+
+def test_a_component_leaves_as_an_object() -> None:
+    """`!list && !dict && …` where there is no dict: what is certainly true is left out, and nothing else."""
+    text = "from dash import html\ndef f(x):\n    a = html.Div(x)\n    return [a, a == a, bool(html.B())]\n"
+    context = MiniRacer()
+    context.eval("globalThis.window = globalThis")
+    context.eval(compile_source(text).minified().text)
+    shown = json.loads(context.eval("JSON.stringify(dash_clientside.clientside.f(3))"))
+    assert shown == [{"type": "Div", "namespace": "dash_html_components", "props": {"children": 3}}, True, False]
