@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING, Any
 from clientside.compiling import compile
 from clientside.context import callback_context, ctx, set_props
 from clientside.dependencies import ALL, ALLSMALLER, MATCH, Input, Output, State
+from clientside.dom_ids import dom_id
 from clientside.examples import example
+from clientside.externs import extern
 from clientside.marks import callback, function
 from clientside.outcomes import PreventUpdate, no_update
+from clientside.pacing import debounce, throttle
 
 if TYPE_CHECKING:
     from clientside.building import build as build
@@ -49,10 +52,14 @@ __all__ = [
     "check",
     "compile",
     "ctx",
+    "debounce",
+    "dom_id",
     "example",
+    "extern",
     "function",
     "no_update",
     "set_props",
+    "throttle",
     "verify",
 ]
 

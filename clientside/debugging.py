@@ -18,7 +18,10 @@ _SCRIPT = Path(__file__).with_name("traceback.js")
 
 def traceback_script(module: Module) -> str:
     """A script that shows what the module's functions raise as Python does."""
-    entries = [[f.namespace, f.function_name, f"{f.name} ({Path(f.file).name}:{f.line})"] for f in module.functions]
+    from clientside.compiler.bundle.namespaces import global_path
+
+    callbacks = [f for f in module.functions if global_path(f.namespace) is None]
+    entries = [[f.namespace, f.function_name, f"{f.name} ({Path(f.file).name}:{f.line})"] for f in callbacks]
     scopes = [_scopes(text) for text in module.source_map.get("sourcesContent", [])]
     table = {"map": module.source_map, "scopes": scopes, "entries": entries}
     return _SCRIPT.read_text(encoding="utf-8").replace("TABLE;", f"{json.dumps(table, ensure_ascii=False)};")

@@ -40,6 +40,8 @@ def value_binding(value: Any, name: str) -> Binding:
     kind = type(value)
     if issubclass(kind, types.ModuleType):
         return _module_binding(value)
+    if kind.__module__ == "clientside.browser_name":
+        return _browser_binding(value)
     if component_parts(value) is not None and is_json_like(value):
         return ConstantBinding(value, ("live", id(value), name))
     own = own_name(value, kind)
@@ -94,6 +96,21 @@ def _is_compiled(value: Any) -> bool:
     module = value.__module__
     python = isinstance(value, (types.FunctionType, type))
     return python and module in INSTALLED and own_part(module, value.__name__) is None
+
+
+def _browser_binding(value: Any) -> Binding:
+    """A name of the browser, or what the user declared with `clientside.extern`."""
+    from clientside.compiler.live_classes import class_binding
+    from clientside.compiler.source import ClassBinding, ExternBinding
+
+    extern = vars(value).get("__extern__")
+    if extern is None:
+        return MemberBinding("clientside.browser", value.__name__)
+    path, declaration = extern
+    found = value_binding(declaration, path) if isinstance(declaration, type) else None
+    if not isinstance(found, (ClassBinding, MemberBinding)) and isinstance(declaration, type):
+        found = class_binding(declaration)
+    return ExternBinding(path, found if isinstance(found, (ClassBinding, MemberBinding)) else None)
 
 
 def is_library_wrapper(value: Any) -> bool:

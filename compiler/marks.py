@@ -28,7 +28,7 @@ def marked_entries(environment: StaticEnvironment, diagnostics: Diagnostics) -> 
     taken: set[tuple[str, str]] = set()
     for node, qualname in _definitions(source.tree, ""):
         own = [d for d in node.decorator_list if is_mark(environment, _target(d))]
-        marks = [d for d in own if _kind(environment, _target(d)) != "example"]
+        marks = [d for d in own if _kind(environment, _target(d)) not in ("example", "debounce", "throttle")]
         if not marks:
             continue
         for other in node.decorator_list[node.decorator_list.index(marks[0]) + 1 :]:

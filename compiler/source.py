@@ -17,6 +17,17 @@ from pathlib import Path
 from typing import Any
 
 from clientside.compiler.analysis.scopes import FunctionNode
+from clientside.compiler.bindings import Binding as Binding
+from clientside.compiler.bindings import BuiltinBinding as BuiltinBinding
+from clientside.compiler.bindings import ClassBinding as ClassBinding
+from clientside.compiler.bindings import ConstantBinding as ConstantBinding
+from clientside.compiler.bindings import ExternBinding as ExternBinding
+from clientside.compiler.bindings import FunctionBinding as FunctionBinding
+from clientside.compiler.bindings import MemberBinding as MemberBinding
+from clientside.compiler.bindings import ModuleBinding as ModuleBinding
+from clientside.compiler.bindings import ProjectModuleBinding as ProjectModuleBinding
+from clientside.compiler.bindings import ServerBinding as ServerBinding
+from clientside.compiler.bindings import VariableBinding as VariableBinding
 from clientside.compiler.captured_values import kind_of
 from clientside.compiler.component_values import component_parts
 from clientside.compiler.shape import SIMPLE, CallbackShape
@@ -88,92 +99,6 @@ class Source:
     column_shift: int = 0
 
 
-# ---- what a free name may mean
-
-
-@dataclass(frozen=True, eq=False)
-class FunctionBinding:
-    """A Python function whose source we have. `decorated` says that its decorators are still to be applied."""
-
-    node: FunctionNode
-    environment: Environment
-    decorated: bool = False
-
-
-@dataclass(frozen=True, eq=False)
-class ClassBinding:
-    """A Python class whose source we have."""
-
-    node: ast.ClassDef
-    environment: Environment
-
-
-@dataclass(frozen=True)
-class ModuleBinding:
-    """A module by its dotted name (`import math`)."""
-
-    name: str
-
-
-@dataclass(frozen=True)
-class ProjectModuleBinding:
-    """A module of the user's own project."""
-
-    name: str
-    environment: Environment
-
-
-@dataclass(frozen=True)
-class MemberBinding:
-    """A member of a module that is not the user's own (`from math import floor`)."""
-
-    module: str
-    name: str
-
-
-@dataclass(frozen=True, eq=False)
-class ConstantBinding:
-    """A JSON-like value, captured by value. `key` identifies it within a program."""
-
-    value: Any
-    key: object
-
-
-@dataclass(frozen=True)
-class BuiltinBinding:
-    """A name of the builtins module."""
-
-    name: str
-
-
-@dataclass(frozen=True, eq=False)
-class VariableBinding:
-    """A variable of one of our own library modules, computed when the page loads the compiled code."""
-
-    node: ast.Assign
-    environment: Environment
-
-
-@dataclass(frozen=True)
-class ServerBinding:
-    """A value that lives on the server only; `what` says what it is, in words."""
-
-    what: str
-
-
-Binding = (
-    FunctionBinding
-    | ClassBinding
-    | ModuleBinding
-    | ProjectModuleBinding
-    | MemberBinding
-    | ConstantBinding
-    | BuiltinBinding
-    | VariableBinding
-    | ServerBinding
-)
-
-
 class Environment:
     """What the free names of a source mean."""
 
@@ -235,9 +160,13 @@ class StaticEnvironment(Environment):
                 literal = ast.literal_eval(value)
             except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
                 from clientside.compiler.static_components import written_component
+                from clientside.compiler.static_externs import static_extern
                 from clientside.compiler.static_named_tuples import named_tuple
                 from clientside.compiler.static_patterns import compiled_pattern
 
+                extern = static_extern(self, value)
+                if extern is not None:
+                    return extern
                 compiled = compiled_pattern(self, value)
                 if compiled is not None:
                     return ConstantBinding(compiled, node)

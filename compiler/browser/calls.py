@@ -20,10 +20,23 @@ from clientside.compiler.browser.annotations import (
     value_type,
 )
 from clientside.compiler.browser.binding import Argument, Bound, accepts, bind, problem, untyped, words
+from clientside.compiler.browser.externs import declared
 from clientside.compiler.browser.handlers import leaves
 from clientside.compiler.browser.library import Signature, js_name
-from clientside.compiler.browser.shapes import Anything, Constructor, Operation, Part, Shape, anything, parts, shaped
+from clientside.compiler.browser.outward import takes_text
+from clientside.compiler.browser.shapes import (
+    OBJECT,
+    Anything,
+    Constructor,
+    Operation,
+    Part,
+    Shape,
+    anything,
+    parts,
+    shaped,
+)
 from clientside.compiler.ops.row import Row
+from clientside.compiler.source import ClassBinding
 
 TIMERS = ("setTimeout", "setInterval")
 LISTENERS = ("addEventListener", "removeEventListener")
@@ -49,6 +62,10 @@ def infer_arguments(inf: Inference, node: ast.Call) -> None:
     for argument in node.args:
         value = argument.value if isinstance(argument, ast.Starred) else argument
         inf.program.awaited.add(value)
+        if isinstance(value, (ast.List, ast.Tuple)):
+            inf.program.awaited.update(value.elts)
+        elif isinstance(value, (ast.ListComp, ast.GeneratorExp)):
+            inf.program.awaited.add(value.elt)
         inf.expr(argument)
     for keyword in node.keywords:
         inf.program.awaited.add(keyword.value)
@@ -57,31 +74,49 @@ def infer_arguments(inf: Inference, node: ast.Call) -> None:
 
 def method_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver: Type) -> Type:
     """`x.method(…)`, where x may be a browser object."""
-    from clientside.compiler.browser.infer import part_attribute
-    from clientside.compiler.ops import catalogue
+    from clientside.compiler.browser.infer import having
 
     infer_arguments(inf, node)
     inf.program.record(func, t.NEVER)
+    rows = _python_rows(func.attr, receiver)
     found = t.NEVER
     plans: list[BrowserCall] = []
-    for part in parts(receiver):
-        if isinstance(part, Anything):
-            plan, value = _untyped(inf, node, func.attr)
-            rows = ((kind, catalogue.method(kind, func.attr, receiver.kinds[kind])) for kind in receiver.kinds)
-            plan.rows = {kind: row for kind, row in rows if row is not None and not row.is_property}
-            for kind, row in plan.rows.items():
-                value = t.join(value, _row_part(inf, node, row, kind, receiver))
-        else:
-            if isinstance(part, Constructor) and func.attr == "new":
-                plan, value = construct(inf, node, part)
-            else:
-                member, absent = part_attribute(inf, func, part)
-                plan, value = _member_call(inf, node, func, part, member)
-                plan.absent = absent
+    for part in having(parts(receiver), func.attr):
+        if rows and isinstance(part, Shape) and part.interface.member(func.attr) is None:
+            continue  # a text's method, where a text may come as well
+        plan, value = _part_call(inf, node, func, part)
         plans.append(plan)
         found = t.join(found, value)
-    inf.program.plans[node] = plans[0] if plans else _untyped(inf, node, func.attr)[0]
+    plan = plans[0] if plans else BrowserCall("none", func.attr, untyped(node), base_place(node))
+    plan.rows = rows
+    for kind, row in rows.items():
+        found = t.join(found, _row_part(inf, node, row, kind, receiver))
+    inf.program.plans[node] = plan
     return found
+
+
+def _python_rows(name: str, receiver: Type) -> dict[str, Row]:
+    """What Python's own kinds among those of the receiver have under a method's name."""
+    from clientside.compiler.ops import catalogue
+
+    found = {k: catalogue.method(k, name, known) for k, known in receiver.kinds.items() if k != "browser"}
+    return {kind: row for kind, row in found.items() if row is not None and not row.is_property}
+
+
+def _part_call(inf: Inference, node: ast.Call, func: ast.Attribute, part: Part) -> tuple[BrowserCall, Type]:
+    from clientside.compiler.browser.infer import part_attribute
+
+    if isinstance(part, Anything):
+        plan, value = _untyped(inf, node, func.attr)
+        if func.attr == "new":
+            plan.how, value = "new", OBJECT
+        return plan, value
+    if isinstance(part, Constructor) and func.attr == "new":
+        return construct(inf, node, part)
+    member, absent = part_attribute(inf, func, part)
+    plan, value = _member_call(inf, node, func, part, member)
+    plan.absent = absent
+    return plan, value
 
 
 def _row_part(inf: Inference, node: ast.Call, row: Row, kind: str, receiver: Type) -> Type:
@@ -128,7 +163,10 @@ def _type(inf: Inference, argument: Argument) -> Type:
 
 
 def call(inf: Inference, node: ast.Call, callee: Type) -> Type:
-    """`f(…)`, where f is a browser function, a constructor, or any JavaScript value; its arguments are inferred."""
+    """`f(…)`, where f is a browser function, a constructor, or any JavaScript value."""
+    if any(isinstance(part, Operation) and part.name == "import_" for part in parts(callee)):
+        return _import(inf, node)
+    infer_arguments(inf, node)
     found = t.NEVER
     plans = []
     for part in parts(callee):
@@ -144,6 +182,20 @@ def call(inf: Inference, node: ast.Call, callee: Type) -> Type:
         found = t.join(found, value)
     inf.program.plans[node] = plans[0]
     return found
+
+
+def _import(inf: Inference, node: ast.Call) -> Type:
+    """`import_(url, Declaration)`: an ES module, and what it exports."""
+    bound = Bound(None, [Argument(a) for a in node.args[:1]])
+    for argument in node.args[:1]:
+        inf.expr(argument)
+    inf.program.plans[node] = BrowserCall("call", "import", bound, base_place(node))
+    declaration = node.args[1] if len(node.args) > 1 else None
+    named = inf.function.environment.lookup(declaration.id) if isinstance(declaration, ast.Name) else None
+    exported = shaped(Shape(declared(named))) if isinstance(named, ClassBinding) else anything(inf.program)
+    if len(node.args) not in (1, 2) or node.keywords:
+        inf.problem("browser-argument", node, problem="import_() takes an address, and a class of what is there")
+    return promise(inf, node, exported)
 
 
 def construct(inf: Inference, node: ast.Call, part: Constructor) -> tuple[BrowserCall, Type]:
@@ -227,6 +279,8 @@ def _hand_over(inf: Inference, bound: Bound, place: Place, name: str, shape: Sha
         if argument is None:
             continue
         found = _type(inf, argument)
+        if argument.annotation is not None and found.may("int", "float") and takes_text([(argument.annotation, place)]):
+            inf.observed(found, shown=True)
         if not found.may("function", "list", "dict", "tuple", "set", "frozenset", "iter", "deque"):
             continue
         given = called_with(inf, argument, place)
@@ -234,6 +288,8 @@ def _hand_over(inf: Inference, bound: Bound, place: Place, name: str, shape: Sha
             given = [_type(inf, a) for a in arguments[2:] if a is not None]
         elif event is not None and i == 1:
             given = [event]
+        elif name in LISTENERS and i == 1 and not given:
+            given = [anything(inf.program)]  # an event of the page's own
         leaves(inf, argument.node, found, given)
 
 
@@ -267,6 +323,8 @@ def check_value(
 ) -> None:
     """A value that is assigned to a member: it must fit one of the annotations."""
     given: list[Type] | None = None
+    if value.may("int", "float") and takes_text(annotations):
+        inf.observed(value, shown=True)
     for annotation, place in annotations:
         given = called_with(inf, Argument(target, annotation), place) or given
     leaves(inf, target, value, given)
@@ -275,7 +333,8 @@ def check_value(
     if complete and not any(accepts(a, value, target, p, strict=False) for a, p in declared):
         wanted = " | ".join(dict.fromkeys(words(o) for a, p in declared for o in options(a, p)))
         inf.problem("browser-argument", target, problem=f"{name} is {wanted}, not {t.describe(value, 1)}")
-    inf.program.once(("browser target", target), lambda: annotations)
+    targets: dict[ast.AST, list[tuple[ast.expr | None, Place]]] = inf.program.once("browser targets", dict)
+    targets[target] = annotations
 
 
 # ---- promises

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import ast
 import difflib
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.program import Function, Parameter
 from clientside.compiler.analysis.types import Type
-from clientside.compiler.browser.annotations import Place, base_place, inner, options, value_type
-from clientside.compiler.browser.library import Interface, Library, Member, js_name, platform
+from clientside.compiler.browser.annotations import Place, base_place, head, inner, options, value_type
+from clientside.compiler.browser.externs import UserScope, declared
+from clientside.compiler.browser.library import Interface, Library, Member, Signature, js_name, platform
 from clientside.compiler.browser.shapes import (
     Anything,
     Constructor,
@@ -22,6 +25,7 @@ from clientside.compiler.browser.shapes import (
     parts,
     shaped,
 )
+from clientside.compiler.source import ClassBinding, ExternBinding
 
 MODULE = "clientside.browser"
 # What every function of JavaScript's has.
@@ -68,19 +72,45 @@ def global_type(inf: Inference, node: ast.AST, name: str) -> Type:
     return value_type(inf, library.variable(name), base_place(node))
 
 
+def extern_type(inf: Inference, node: ast.AST, binding: ExternBinding) -> Type:
+    """What a user declared with `clientside.extern`."""
+    inf.program.plans[node] = GlobalPlan(binding.path)
+    inf.program.once("browser", lambda: True)
+    declaration = binding.declaration
+    if isinstance(declaration, ClassBinding):
+        return shaped(Shape(declared(declaration)))
+    interface = platform().interface(declaration.name) if declaration is not None else None
+    return shaped(Shape(interface)) if interface is not None else anything(inf.program)
+
+
 # ---- attributes
 
 
 def attribute(inf: Inference, node: ast.Attribute, receiver: Type) -> Type:
     """`x.name`, where x may be a browser object."""
     found, absent, bound = t.NEVER, False, False
-    for part in parts(receiver):
+    for part in having(parts(receiver), node.attr):
         value, missing = part_attribute(inf, node, part)
         found = t.join(found, value)
         absent = absent or missing
         bound = bound or any(isinstance(p, Operation) and p.owner is not None for p in parts(value))
+    absent = absent or len(having(parts(receiver), node.attr)) < len(list(parts(receiver)))
     inf.program.plans[node] = AttributePlan(js_name(node.attr), absent, bound)
     return t.join(found, t.NONE) if absent else found
+
+
+def having(shapes: Iterable[Part], name: str) -> list[Part]:
+    """Of several shapes, those that can have a member; all where none can."""
+    found = list(shapes)
+    return [part for part in found if can_have(part, name)] or found
+
+
+def can_have(part: Part, name: str) -> bool:
+    """Whether a shape, or an object of an interface that inherits from its, may have a member."""
+    if not isinstance(part, Shape):
+        return True
+    members = (part.interface.member(name), part.interface.member("__getattr__"))
+    return any(members) or name.startswith("_") or bool(derived_members(part.interface, name))
 
 
 def part_attribute(inf: Inference, node: ast.Attribute, part: Part) -> tuple[Type, bool]:
@@ -130,8 +160,9 @@ def derived_members(interface: Interface, name: str) -> list[Member]:
         return []
     declares = interface.scope.declaring(name)
     found = {}
-    for below in interface.scope.derived(interface.name):
-        member = below.own.get(name) if declares(below) else None
+    for below in filter(declares, interface.scope.derived(interface.name)):
+        declared_below = interface.scope.interface(below)
+        member = declared_below.own.get(name) if declared_below is not None else None
         if member is not None:
             found[member.owner] = member
     return list(found.values())
@@ -197,19 +228,31 @@ def _stored(inf: Inference, target: ast.Attribute, part: Shape) -> list[tuple[as
 # ---- items and iteration
 
 
-def operation_type(inf: Inference, node: ast.AST, part: Shape, name: str) -> Type | None:
-    """What one of Python's own methods (`__getitem__`) of a shape gives; None where it has none."""
+def operation_type(inf: Inference, node: ast.AST, part: Shape, name: str, index: Type) -> Type | None:
+    """What one of Python's own methods (`__getitem__`) of a shape gives for an index; None where it has none."""
     member = part.interface.member(name)
     if member is None or not member.signatures:
         return None
-    return t.join_all(value_type(inf, s.returns, Place(node, member.owner.scope, part)) for s in member.signatures)
+    place = Place(node, member.owner.scope, part)
+    fitting = [s for s in member.signatures if _takes_index(s, index, place)] or member.signatures
+    return t.join_all(value_type(inf, s.returns, place) for s in fitting)
+
+
+def _takes_index(signature: Signature, index: Type, place: Place) -> bool:
+    """Whether a signature is the one for texts, or the one for positions."""
+    annotation = signature.parameters[0].annotation if signature.parameters else None
+    names = {head(one) for one in options(annotation, place)} if annotation is not None else set()
+    return not (index.only("str") and not names & {"str", "Any"}) and not (
+        index.only("int", "bool") and not names & {"int", "_int", "float", "Any"}
+    )
 
 
 def item(inf: Inference, node: ast.Subscript, receiver: Type) -> Type:
     """`x[i]` of a browser object."""
+    index = inf.program.type_of(node.slice)
     found = t.NEVER
     for part in parts(receiver):
-        value = operation_type(inf, node, part, "__getitem__") if isinstance(part, Shape) else None
+        value = operation_type(inf, node, part, "__getitem__", index) if isinstance(part, Shape) else None
         found = t.join(found, value if value is not None else anything(inf.program))
     return found
 
@@ -237,9 +280,12 @@ def awaited_browser(inf: Inference, node: ast.Await, found: Type) -> Type:
     """What `await` gives for a browser object that is no promise: anything, an IDBRequest's result, or itself."""
     if is_anything(found):
         return anything(inf.program)
-    if any(isinstance(p, Shape) and p.interface.member("__await__") for p in parts(found)):
-        inf.program.plans[node] = "request"
-        return anything(inf.program)
+    for part in parts(found):
+        member = part.interface.member("__await__") if isinstance(part, Shape) else None
+        returns = member.signatures[0].returns if member is not None and member.signatures else None
+        if member is not None and returns is not None and isinstance(part, Shape):
+            inf.program.plans[node] = "request"
+            return value_type(inf, inner(returns)[-1], Place(node, member.owner.scope, part))
     return found.restricted(("browser",))
 
 
@@ -256,3 +302,30 @@ def store_item(inf: Inference, target: ast.Subscript, receiver: Type, value: Typ
         else:
             annotations.append((None, base_place(target)))
     check_value(inf, target, value, annotations, "an item")
+
+
+# ---- what the page calls
+
+
+def entered(inf: Inference, function: Function, parameter: Parameter) -> None:
+    """A parameter of a function that components call gets live objects, or what its annotation names."""
+    from clientside.compiler.analysis.infer.functions import annotated_kinds, page_type
+
+    inf.program.once("browser", lambda: True)
+    function.escapes = function.escapes or parameter.kind in ("keyword", "kwargs")
+    scalar = annotated_kinds(parameter.annotation)
+    if parameter.kind == "args":
+        inf.program.site(function.node, "args").store(anything(inf.program))
+    elif scalar is not None and "list" not in scalar and "dict" not in scalar:
+        given = page_type(inf, function, parameter.annotation, parameter.variable)
+        inf.program.assign(parameter.variable, given)
+    elif parameter.kind != "kwargs":
+        inf.program.assign(parameter.variable, annotated(inf, function, parameter.annotation))
+
+
+def annotated(inf: Inference, function: Function, annotation: ast.expr | None) -> Type:
+    """What a user's annotation says of a live object."""
+    if annotation is None:
+        return anything(inf.program)
+    static = getattr(function.environment, "static", function.environment)
+    return value_type(inf, annotation, Place(function.node, UserScope(static)))

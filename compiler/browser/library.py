@@ -222,22 +222,17 @@ class Library(Scope):
                 found.setdefault(base, []).append(name)
         return found
 
-    def derived(self, name: str) -> Iterator[Interface]:
-        """The interfaces that inherit from one, near ones first."""
+    def derived(self, name: str) -> Iterator[str]:
+        """The names of the interfaces that inherit from one, near ones first."""
         level = self._below.get(name, [])
         while level:
-            for one in level:
-                found = self.interface(one)
-                if found is not None:
-                    yield found
+            yield from level
             level = [below for one in level for below in self._below.get(one, [])]
 
-    def declaring(self, member: str) -> Callable[[Interface], bool]:
-        """A quick test: may the class declare this member? (By its text, without parsing it.)"""
+    def declaring(self, member: str) -> Callable[[str], bool]:
+        """A quick test: may a class declare this member? (By its text, without parsing it.)"""
         pattern = re.compile(rf"^    (?:def {re.escape(member)}\(|{re.escape(member)}:)", re.MULTILINE)
-        return lambda interface: any(
-            pattern.search(self.text, start, end) for start, end in self._chunks.get(interface.name, ())
-        )
+        return lambda name: any(pattern.search(self.text, start, end) for start, end in self._chunks.get(name, ()))
 
 
 @cache

@@ -9,7 +9,8 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.browser.calls import BrowserCall
 from clientside.compiler.browser.infer import AttributePlan, GlobalPlan
-from clientside.compiler.browser.outward import passed
+from clientside.compiler.browser.outward import outward, passed
+from clientside.compiler.browser.reflection import ReflectionPlan
 from clientside.compiler.browser.shapes import Anything, Shape, is_anything, parts
 from clientside.compiler.js import nodes as js
 from clientside.compiler.js.words import GLOBALS
@@ -33,6 +34,13 @@ def stripped(e: js.Expr) -> js.Expr:
 
 def global_name(ctx: Context, plan: GlobalPlan) -> js.Expr:
     """A global of JavaScript's: through `window` where the program has a variable of that name."""
+    if plan.name == "import":
+        return js.Raw("import")
+    if "." in plan.name:
+        made: js.Expr = js.Id("window")
+        for name in plan.name.split("."):
+            made = js.Member(made, name)
+        return made
     if plan.name in GLOBALS or (plan.name[0].isupper() and plan.name not in ctx.module.taken):
         return js.Id(plan.name)
     return js.Member(js.Id("window"), plan.name)
@@ -61,7 +69,7 @@ def store_attribute(ctx: Context, target: ast.Attribute, value: js.Expr, known: 
     """`x.name = value`."""
     plan = ctx.program.plans.get(target)
     name = plan.name if isinstance(plan, AttributePlan) else target.attr
-    annotations = ctx.program.known(("browser target", target)) or []
+    annotations = (ctx.program.known("browser targets") or {}).get(target, [])
     receiver = receiver_of(ctx, target.value)
     made = passed(ctx, value, known, annotations)
     ctx.emit(js.ExprStmt(js.Assign(js.Member(receiver, name), made)))
@@ -91,25 +99,34 @@ def call(ctx: Context, node: ast.Call, plan: BrowserCall, discard: bool) -> js.E
             (name, by_argument[id(a)]) if name else js.Spread(by_argument[id(a)]) for name, a in bound.named
         ]
         arguments.append(js.Object(members))
+    if plan.rows:
+        return _with_rows(ctx, node, plan, callee, arguments)
+    if _is_method(ctx, node, plan):
+        callee = js.Member(callee, plan.name)
     if plan.how == "new":
         return js.New(callee, arguments)
-    if plan.rows:
-        return _with_rows(ctx, node, plan, callee, arguments, values)
     return given_back(ctx, node, plan, js.Call(callee, arguments), discard)
 
 
-def _callee(ctx: Context, node: ast.Call, plan: BrowserCall) -> js.Expr:
+def _is_method(ctx: Context, node: ast.Call, plan: BrowserCall) -> bool:
+    """Whether the call is one of an object's member."""
     func = node.func
-    if isinstance(func, ast.Attribute) and not ctx.type(func.value).has("module"):
-        if plan.how == "new" and func.attr == "new":
-            return stripped(ctx.expr(func.value))
-        receiver = receiver_of(ctx, func.value)
-        return receiver if plan.rows else js.Member(receiver, plan.name)
-    return stripped(ctx.expr(func))
+    if not isinstance(func, ast.Attribute) or ctx.type(func.value).has("module"):
+        return False
+    return plan.how != "new" or func.attr != "new"
+
+
+def _callee(ctx: Context, node: ast.Call, plan: BrowserCall) -> js.Expr:
+    """What is called; of a method the object, so that it stays together with its method."""
+    if isinstance(node.func, ast.Attribute) and not ctx.type(node.func.value).has("module"):
+        return receiver_of(ctx, node.func.value)
+    return stripped(ctx.expr(node.func))
 
 
 def _argument(ctx: Context, argument: Any, plan: BrowserCall) -> js.Expr:
     node = argument.node
+    if isinstance(node, ast.Starred) and ctx.type(node.value).only("list", "tuple"):
+        return js.Spread(outward(ctx, ctx.expr(node.value), ctx.type(node.value)))
     if isinstance(node, ast.Starred):
         return js.Spread(ctx.helper("toBrowser", ctx.helper("listOf", ctx.dyn(node.value))))
     return passed(ctx, ctx.expr(node), ctx.type(node), [(argument.annotation, plan.place)])
@@ -129,9 +146,7 @@ def given_back(ctx: Context, node: ast.Call, plan: BrowserCall, made: js.Expr, d
     return made
 
 
-def _with_rows(
-    ctx: Context, node: ast.Call, plan: BrowserCall, receiver: js.Expr, arguments: list[js.Expr], values: list[js.Expr]
-) -> js.Expr:
+def _with_rows(ctx: Context, node: ast.Call, plan: BrowserCall, receiver: js.Expr, arguments: list[js.Expr]) -> js.Expr:
     """A method that Python's own types have too: texts, lists and plain dicts are Python's, the rest JavaScript's."""
     from clientside.compiler.analysis.binding import bind
     from clientside.compiler.lowering.rows import emission, finished, kind_tests, lowered_arguments, of_kinds
@@ -141,6 +156,8 @@ def _with_rows(
     receiver = ctx.simple(receiver)
     known = ctx.type(func.value)
     made: js.Expr = or_null(js.Call(js.Member(ctx.copy(receiver), plan.name), arguments))
+    if plan.how == "none":
+        made = ctx.helper("noAttribute", ctx.copy(receiver), js.Str(plan.name))
     for argument in arguments:
         if not isinstance(argument, (js.Id, js.Num, js.Str, js.Bool, js.Null, js.Arrow, js.Object, js.Array)):
             return _plain(ctx, node, plan, receiver, arguments)
@@ -200,7 +217,7 @@ def store_item(ctx: Context, target: ast.Subscript, value: js.Expr, known: Type)
     found, index = ctx.type(target.value), ctx.type(target.slice)
     held = value if ctx.is_stable(value) else ctx.temp(value)
     receiver, key = ctx.exprs([target.value, target.slice])
-    made = passed(ctx, held, known, ctx.program.known(("browser target", target)) or [])
+    made = passed(ctx, held, known, (ctx.program.known("browser targets") or {}).get(target, []))
     if found.only("browser", "none") and not is_anything(found) and index.only("str", "int"):
         place = (
             js.Member(stripped(receiver), key.value)
@@ -269,3 +286,17 @@ def contains(ctx: Context, left: js.Expr, lt: Type, right: js.Expr, rt: Type) ->
 def anything_in(found: Type) -> bool:
     """Whether a value may be one of which nothing is declared."""
     return any(isinstance(p, Anything) for p in parts(found))
+
+
+def reflection(ctx: Context, node: ast.Call, plan: ReflectionPlan) -> js.Expr:
+    """`getattr(x, name)` and the like."""
+    receiver, key, *more = ctx.exprs(node.args)
+    if plan.name == "hasattr":
+        return js.Binary("!=", js.Index(stripped(receiver), key), js.Null())
+    if plan.name == "setattr":
+        made = outward(ctx, more[0], ctx.type(node.args[2]))
+        return js.Sequence([js.Assign(js.Index(stripped(receiver), key), made), js.Null()])
+    if plan.name == "delattr":
+        return js.Sequence([js.Unary("delete", js.Index(stripped(receiver), key)), js.Null()])
+    default = ctx.dynamic(more[0], ctx.type(node.args[2])) if more else js.Null()
+    return js.Binary("??", js.Index(stripped(receiver), key), default)

@@ -294,6 +294,10 @@ Reflect: Any
 Symbol: _Symbol
 WebAssembly: Any
 globalThis: Window
+@overload
+def import_(url: str) -> Promise[Any]: ...
+@overload
+def import_(url: str, declaration: Callable[..., _T]) -> Promise[_T]: ...
 def parseInt(text: str, radix: _int = ...) -> float: ...
 def parseFloat(text: str) -> float: ...
 def isNaN(value: float) -> bool: ...
@@ -12299,6 +12303,8 @@ class IDBRequest(EventTarget):
     onsuccess: Callable[[Event], Any] | Callable[[], Any] | None
     onerror: Callable[[Event], Any] | Callable[[], Any] | None
 class IDBOpenDBRequest(IDBRequest):
+    result: IDBDatabase
+    def __await__(self) -> Generator[Any, Any, IDBDatabase]: ...
     onblocked: Callable[[IDBVersionChangeEvent], Any] | Callable[[], Any] | None
     onupgradeneeded: Callable[[IDBVersionChangeEvent], Any] | Callable[[], Any] | None
 class IDBRecord:

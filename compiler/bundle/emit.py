@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from clientside.compiler.bundle.link import linked
+from clientside.compiler.bundle.namespaces import global_path
 from clientside.compiler.js import nodes as js
 from clientside.compiler.js.print import Printed, print_program
 from clientside.compiler.js.words import is_identifier
@@ -16,15 +17,29 @@ FOOTER = "\n})();\n"
 def registration(entries: Mapping[str, list[tuple[str, js.Expr]]]) -> list[js.Stmt]:
     """The statements that put entries under `dash_clientside[namespace][name]`."""
     root = js.Assign(js.Member(js.Id("globalThis"), "dash_clientside"), js.Object([]), "??=")
+    properties = {name: path for name in entries if (path := global_path(name)) is not None}
+    statements: list[js.Stmt]
+    if properties:
+        statements = [_assigned(_property(path), entries[name]) for name, path in properties.items()]
+        rest = {name: found for name, found in entries.items() if name not in properties}
+        return [*statements, *(registration(rest) if rest else [])]
     if len(entries) == 1:
         ((namespace, found),) = entries.items()
         place = js.Assign(_under(root, namespace), js.Object([]), "??=")
         return [_assigned(place, found)]
-    statements: list[js.Stmt] = [js.Declare("const", [(js.Id("$namespaces"), root)])]
+    statements = [js.Declare("const", [(js.Id("$namespaces"), root)])]
     for namespace, found in entries.items():
         place = js.Assign(_under(js.Id("$namespaces"), namespace), js.Object([]), "??=")
         statements.append(_assigned(place, found))
     return statements
+
+
+def _property(path: list[str]) -> js.Expr:
+    """The object at a path from the window on, made where it is not there."""
+    place: js.Expr = js.Id("globalThis")
+    for name in path:
+        place = js.Assign(_under(place, name), js.Object([]), "??=")
+    return place
 
 
 def _under(value: js.Expr, name: str) -> js.Expr:

@@ -114,7 +114,9 @@ def load_instance(ctx: Context, node: ast.Attribute, receiver: js.Expr) -> js.Ex
     if known.has("browser"):
         from clientside.compiler.browser.lower import or_null
 
-        return or_null(js.Member(receiver, node.attr))
+        found = ctx.type(node)
+        member = js.Member(receiver, node.attr)
+        return or_null(member) if found.has("none") or not found.kinds else member
     name = node.attr
     if name == "__class__":
         return js.Member(receiver, "constructor")

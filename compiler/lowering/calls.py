@@ -11,8 +11,10 @@ from clientside.compiler.analysis.binding import Binding
 from clientside.compiler.analysis.infer.calls import CallPlan
 from clientside.compiler.analysis.program import BoundMethod, BuiltinFunction, Function
 from clientside.compiler.browser.calls import BrowserCall
+from clientside.compiler.browser.infer import GlobalPlan
 from clientside.compiler.browser.lower import call as browser_call
-from clientside.compiler.browser.lower import or_null, stripped
+from clientside.compiler.browser.lower import global_name, or_null, reflection, stripped
+from clientside.compiler.browser.reflection import ReflectionPlan
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import classes
 from clientside.compiler.lowering.context import Context
@@ -22,6 +24,10 @@ from clientside.compiler.lowering.rows import lower_method, lower_row
 def lower_call(ctx: Context, node: ast.Call, discard: bool = False) -> js.Expr:
     """`f(…)`."""
     plan = ctx.program.plans.get(node)
+    if isinstance(plan, GlobalPlan):
+        return global_name(ctx, plan)
+    if isinstance(plan, ReflectionPlan):
+        return reflection(ctx, node, plan)
     if isinstance(plan, BrowserCall):
         return browser_call(ctx, node, plan, discard)
     if not isinstance(plan, CallPlan):

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.functions import annotated_kinds
 from clientside.compiler.analysis.kinds import KINDS
+from clientside.compiler.analysis.pacing import pace
 from clientside.compiler.analysis.program import Entry, Function, Parameter
 from clientside.compiler.analysis.types import Type
+from clientside.compiler.bundle.namespaces import global_path
 from clientside.compiler.js import nodes as js
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 def entry_value(module: ModuleContext, function: Function, entry: Entry) -> js.Expr:
     """The JavaScript function that the page calls."""
+    if global_path(entry.namespace) is not None:
+        return _property(module, function)
     name: js.Expr = js.Id(function.js or _variable_name(module, function))
     arguments: list[js.Expr] = []
     params: list[js.Param] = []
@@ -63,6 +67,20 @@ def entry_value(module: ModuleContext, function: Function, entry: Entry) -> js.E
         return _dash(module, function, entry, name)
     arrow = js.Arrow(params, result if changes else called, is_async=function.is_async and changes)
     return _dash(module, function, entry, arrow)
+
+
+def _property(module: ModuleContext, function: Function) -> js.Expr:
+    """A function that components call: live objects come, whatever JavaScript can use goes."""
+    from clientside.compiler.browser.outward import needs_outward
+
+    name: js.Expr = js.Id(function.js or _variable_name(module, function))
+    boxed = function.component().boxed
+    if any(p.kind in ("keyword", "kwargs") for p in function.parameters):
+        return js.Call(_helper(module, "specHandler"), [name])
+    computed = boxed and bool(function.returns.kinds.get("float"))
+    if computed or needs_outward(function.returns, set(), boxed):
+        return js.Call(_helper(module, "handler"), [name])
+    return name
 
 
 def _left(module: ModuleContext, function: Function, entry: Entry, result: js.Expr) -> js.Expr:
@@ -122,7 +140,12 @@ def _dash(module: ModuleContext, function: Function, entry: Entry, value: js.Exp
     if groups and (arguments is not None or returned is not None):
         groupings = [js.Null() if g is None else _written_out(g) for g in (arguments, returned)]
         value = js.Call(_helper(module, "dashGroupings"), [value, *groupings])
-    return js.Call(_helper(module, "dashEntry"), [value]) if entry.dash and prevents else value
+    if entry.dash and prevents:
+        value = js.Call(_helper(module, "dashEntry"), [value])
+    paced = pace(function.environment, function.node)
+    if paced is not None:
+        value = js.Call(_helper(module, paced[0]), [value, js.Num(paced[1]), js.Bool(entry.dash)])
+    return value
 
 
 def _may_be_number(parameter: Parameter) -> bool:

@@ -6,6 +6,7 @@ import ast
 
 from clientside.compiler.analysis.classes import Method
 from clientside.compiler.analysis.infer.names import real_decorators
+from clientside.compiler.analysis.pacing import pace
 from clientside.compiler.analysis.program import Function, Parameter
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.browser.handlers import handed_over
@@ -23,6 +24,11 @@ def lower_definition(ctx: Context, node: ast.FunctionDef | ast.AsyncFunctionDef)
     name = ctx.variable(variable)
     made = lower_function(ctx, function)
     decorators = real_decorators(ctx.function.environment, node)
+    paced = pace(ctx.function.environment, node)
+    if paced is not None:
+        slower = ctx.helper(paced[0], made, js.Num(paced[1]), js.Bool(False))
+        ctx.emit(js.ExprStmt(js.Assign(name, slower)))
+        return
     if decorators:
         value: js.Expr = _with_spec(ctx, function, made)
         for decorator in reversed(decorators):

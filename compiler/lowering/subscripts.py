@@ -192,6 +192,11 @@ def lower_slice(ctx: Context, node: ast.Slice) -> js.Expr:
 def store(ctx: Context, node: ast.Subscript, value: js.Expr, known: Type) -> None:
     """`x[i] = value`, where `value` has been lowered already."""
     found = ctx.type(node.value)
+    if found.has("browser") and not isinstance(node.slice, ast.Slice):
+        from clientside.compiler.browser.lower import store_item as store_browser_item
+
+        store_browser_item(ctx, node, value, known)
+        return
     if found.only("figure", "graph"):
         from clientside.compiler.ops import figure_stores
 
@@ -243,6 +248,11 @@ def store_item(
 def remove(ctx: Context, node: ast.Subscript) -> None:
     """`del x[i]`."""
     found = ctx.type(node.value)
+    if found.has("browser") and not isinstance(node.slice, ast.Slice):
+        from clientside.compiler.browser.lower import delete_item
+
+        delete_item(ctx, node)
+        return
     if isinstance(node.slice, ast.Slice):
         container, *bounds = ctx.exprs([node.value, *bounds_of(ctx, node.slice)])
         given = iter([ctx.dynamic(b, ctx.type(n)) for b, n in zip(bounds, bounds_of(ctx, node.slice), strict=True)])

@@ -366,6 +366,10 @@ def _delete(ctx: Context, target: ast.expr) -> None:
         ctx.emit(js.ExprStmt(js.Assign(name, js.Undefined())))
     elif isinstance(target, ast.Subscript):
         subscripts.remove(ctx, target)
+    elif isinstance(target, ast.Attribute) and ctx.type(target.value).has("browser"):
+        from clientside.compiler.browser.lower import delete_attribute
+
+        delete_attribute(ctx, target)
     elif isinstance(target, ast.Attribute) and not ctx.type(target.value).only("patch"):
         attributes.remove(ctx, target)
     elif isinstance(target, ast.Attribute):
@@ -373,7 +377,3 @@ def _delete(ctx: Context, target: ast.expr) -> None:
     elif isinstance(target, (ast.Tuple, ast.List)):
         for part in target.elts:
             _delete(ctx, part)
-    elif isinstance(target, ast.Attribute):
-        from clientside.compiler.browser.lower import delete_attribute
-
-        delete_attribute(ctx, target)

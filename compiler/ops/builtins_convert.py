@@ -12,6 +12,7 @@ from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer.ranges import bounds
 from clientside.compiler.analysis.infer.subscripts import reorders
 from clientside.compiler.analysis.types import Type
+from clientside.compiler.browser.shapes import anything, is_anything
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import comprehensions, consumers
 from clientside.compiler.lowering.emission import Emission
@@ -115,6 +116,8 @@ def emit_list(e: Emission) -> js.Expr:
     known = e.type("iterable")
     if known.only("list"):
         return js.Call(js.Member(e.arg("iterable"), "slice"), [])
+    if known.only("browser") and not is_anything(known):
+        return js.Array([js.Spread(e.arg("iterable"))])
     if known.only("tuple", "str", "range", "iter"):
         return js.Array([js.Spread(e.arg("iterable"))])
     return e.helper("listOf", e.arg("iterable"))
@@ -175,6 +178,8 @@ def dict_result(f: Facts) -> Type:
         elif shape is not None:
             inner = f.elements(pairs.restricted((kind,)))
             key, value = t.join(key, inner), t.join(value, inner)
+    if source.has("browser"):
+        key, value = t.join(key, t.STR), t.join(value, anything(f.program))
     for node in (f.bound.get("more") or {}).values():
         key, value = t.join(key, t.STR), t.join(value, f.program.type_of(node))
     if SPREAD in f.bound:
@@ -199,6 +204,8 @@ def emit_dict(e: Emission) -> js.Expr:
             return stored
         named = e.ctx.temp(named) if named is not None else js.Undefined()
         return e.helper("dictOf", consumers.stepwise(e.ctx, node), named)
+    if e.type("source").has("browser") and not more:
+        return e.helper("browserDict", e.arg("source"))
     made = listed(e, "source")
     return e.helper("dictOf", made if made is not None else e.arg("source"), keyword_dict(e, "more") or js.Undefined())
 

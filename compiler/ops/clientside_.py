@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from clientside.compiler.ops.dash import ROWS as DASH
-from clientside.compiler.ops.row import Row
+from clientside.compiler.ops.row import Row, function
 
-ROWS: dict[str, Row | str] = {**DASH, "PreventUpdate": "PreventUpdate"}
+DOM_ID = function("dom_id(id)", "str", "domId")
+ROWS: dict[str, Row | str] = {**DASH, "PreventUpdate": "PreventUpdate", "dom_id": DOM_ID}

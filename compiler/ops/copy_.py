@@ -82,6 +82,21 @@ def has_dictionary(value: Type, seen: set[int]) -> bool:
     return False
 
 
+def may_be_live(value: Type, seen: set[int], deep: bool) -> bool:
+    """Whether it is (or holds) an object of the browser, which cannot be copied."""
+    if value.has("browser"):
+        return True
+    for kind in CONTAINERS if deep else ():
+        known = value.get(kind)
+        parts = list(known) if isinstance(known, tuple) else []
+        if isinstance(known, Site) and id(known) not in seen:
+            seen.add(id(known))
+            parts = known.inside()
+        if any(may_be_live(part, seen, deep) for part in parts):
+            return True
+    return False
+
+
 def copying(signature: str, helper: str, deep: bool) -> Row:
     """`copy(x)` and `deepcopy(x)`."""
 
@@ -93,7 +108,10 @@ def copying(signature: str, helper: str, deep: bool) -> Row:
             return js.Call(js.Member(e.arg("x"), "slice"), [])
         site = e.result.get("dict")
         dicts = has_dictionary(e.result, set()) if deep else site is not None and site.dictionary
-        return e.helper(helper, e.arg("x"), js.Bool(True) if dicts else js.Undefined())
+        value = e.arg("x")
+        if may_be_live(known, set(), deep):
+            value = e.helper("notLive", value, js.Bool(True) if deep else js.Undefined())
+        return e.helper(helper, value, js.Bool(True) if dicts else js.Undefined())
 
     return function(signature, copy_result(deep), emit)
 

@@ -12,7 +12,7 @@ import { $Range } from "../iterate/Range.js";
 import { $Float } from "../numbers/Float.js";
 import { $handler } from "./handler.js";
 
-export function $toBrowser(value) {
+export function $toBrowser(value, wrap = $handler) {
   const path = [];
   const put = (made, k, v) => {
     if (k === "__proto__") $recordAdd(made, k, v);
@@ -26,7 +26,10 @@ export function $toBrowser(value) {
     return made;
   };
   const plain = (x) => {
-    if (typeof x === "function") return x.$spec === undefined && Object.hasOwn(x, "prototype") ? x : $handler(x);
+    if (typeof x === "function") {
+      // Only a class has a prototype that cannot be replaced.
+      return Object.getOwnPropertyDescriptor(x, "prototype")?.writable === false ? x : x.$spec === undefined ? $handler(x) : wrap(x);
+    }
     if (typeof x === "bigint") throw new $Refusal("integer-too-large", "an int beyond 2^53 cannot be handed to the browser");
     if (typeof x !== "object" || x === null) return x;
     if (x instanceof $Float) return x.v;

@@ -16,9 +16,9 @@ from typing import Any
 
 import pytest
 
-from tests.browser.web import origin, web
+from tests.browser.web import origin, sockets, web
 
-__all__ = ["origin", "web"]
+__all__ = ["origin", "sockets", "web"]
 ROOT = Path(__file__).parents[2]
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge")
 # As root, Chromium needs --no-sandbox; the rest keeps it from asking the network anything of its own.

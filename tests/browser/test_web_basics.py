@@ -129,7 +129,7 @@ def untyped(option: Any) -> Any:
         window.library.late["x"],
         window.library.absent is None,
         window.absent is None,
-        window.library.none == None,  # noqa: E711
+        window.library.none == None,
         not window.absent,
         window.library.late.get("y", 3),
         seen,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -51,6 +52,29 @@ def module() -> Response:
 def events() -> Response:
     text = "".join(f"data: {json.dumps({'n': n})}\n\n" for n in range(3))
     return Response(text, mimetype="text/event-stream")
+
+
+@server.get("/slow")
+def slow() -> Response:
+    time.sleep(0.5)
+    return Response("late")
+
+
+@pytest.fixture
+def sockets() -> Iterator[str]:
+    """The address of a WebSocket server that answers each message."""
+    from websockets.sync.server import ServerConnection, serve
+
+    def answer(connection: ServerConnection) -> None:
+        for message in connection:
+            connection.send(f"{message!s} back")
+
+    with serve(answer, "127.0.0.1", 0) as running:
+        thread = threading.Thread(target=running.serve_forever)
+        thread.start()
+        yield f"ws://127.0.0.1:{running.socket.getsockname()[1]}"
+        running.shutdown()
+        thread.join()
 
 
 @pytest.fixture(scope="module")

@@ -35,6 +35,7 @@ from clientside.compiler.analysis.program import (
 )
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.browser import calls as browser_calls
+from clientside.compiler.browser import reflection as browser_reflection
 from clientside.compiler.ops import catalogue
 from clientside.compiler.ops.row import Row
 
@@ -78,9 +79,13 @@ def infer_call(inf: Inference, node: ast.Call) -> Type:
         if not receiver.has("module"):
             inf.program.record(node.func, t.NEVER)
             return _method_call(inf, node, node.func, receiver)
+    declared = browser_reflection.extern(inf, node)
+    if declared is not None:
+        return declared
+    if browser_reflection.applies(inf, node):
+        return browser_reflection.infer(inf, node)
     callee = inf.expr(node.func)
     if callee.has("browser"):
-        browser_calls.infer_arguments(inf, node)
         return browser_calls.call(inf, node, callee)
     _infer_arguments(inf, node)
     if not callee.kinds:

@@ -9,6 +9,7 @@ from clientside.compiler.analysis.infer import closures, names
 from clientside.compiler.analysis.infer.inference import Env, Inference
 from clientside.compiler.analysis.program import Function, Parameter
 from clientside.compiler.analysis.types import Type
+from clientside.compiler.bundle.namespaces import global_path
 
 ANNOTATED: dict[str, Type] = {
     "int": Type({"none": True, "int": (-t.SAFE, t.SAFE)}),
@@ -80,7 +81,11 @@ def parameter_types(inf: Inference, function: Function) -> Env:
 def entered(inf: Inference, function: Function, parameter: Parameter) -> None:
     """A parameter of an entry gets what the page passes: by position, so what stands behind `*args` gets nothing."""
     after_rest = any(p.kind == "args" for p in function.parameters)
-    if parameter.kind == "args":
+    if any(global_path(entry.namespace) is not None for entry in function.entries):
+        from clientside.compiler.browser.infer import entered as entered_live
+
+        entered_live(inf, function, parameter)
+    elif parameter.kind == "args":
         inf.program.site(function.node, "args").store(inf.program.page_value(parameter.variable))
     elif parameter.kind == "keyword" and after_rest:
         if parameter.required:

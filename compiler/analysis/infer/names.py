@@ -26,6 +26,7 @@ from clientside.compiler.source import (
     ClassBinding,
     ConstantBinding,
     Environment,
+    ExternBinding,
     FunctionBinding,
     LiveEnvironment,
     MemberBinding,
@@ -127,6 +128,10 @@ def bound_type(inf: Inference, node: ast.AST, name: str, binding: Binding | None
         from clientside.compiler.analysis.infer.user_classes import bound_variable
 
         return bound_variable(inf, binding, node, name)
+    if isinstance(binding, ExternBinding):
+        from clientside.compiler.browser.infer import extern_type
+
+        return extern_type(inf, node, binding)
     assert isinstance(binding, ServerBinding)
     inf.problem("server-value", node, name=name, what=binding.what)
     return t.NEVER
@@ -304,7 +309,7 @@ def decorated(inf: Inference, node: ast.AST, function: Type) -> Type:
 
 
 # `example` marks nothing: it only stands beside a function, and changes nothing of it.
-MARKS = ("callback", "function", "example")
+MARKS = ("callback", "function", "example", "debounce", "throttle")
 
 
 def is_mark(environment: Environment, target: ast.expr) -> bool:

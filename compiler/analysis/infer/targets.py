@@ -112,14 +112,14 @@ def delete(inf: Inference, target: ast.expr) -> None:
         from clientside.compiler.analysis.infer import instances
 
         receiver = inf.expr(target.value)
-        if receiver.has("instance"):
+        if receiver.has("browser"):
+            pass
+        elif receiver.has("instance"):
             instances.remove(inf, target, receiver.get("instance"))
         elif not receiver.only("patch"):
             inf.problem("unsupported-deletion", target, what=ast.unparse(target))
     elif isinstance(target, (ast.Tuple, ast.List)):
         for part in target.elts:
             delete(inf, part)
-    elif isinstance(target, ast.Attribute) and inf.expr(target.value).has("browser"):
-        pass
     else:
         inf.problem("unsupported-deletion", target, what=ast.unparse(target))
