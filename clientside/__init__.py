@@ -19,6 +19,7 @@ from clientside.outcomes import PreventUpdate, no_update
 from clientside.pacing import debounce, throttle
 
 if TYPE_CHECKING:
+    from clientside.advising import advise as advise
     from clientside.building import build as build
     from clientside.checking import check as check
     from clientside.compiler.diagnostics.diagnostic import CompileError as CompileError
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 # What only the tools need loads when it is asked for.
 _LATER = {
     "CompileError": "clientside.compiler.diagnostics.diagnostic",
+    "advise": "clientside.advising",
     "assert_same": "clientside.verification",
     "build": "clientside.building",
     "check": "clientside.checking",
@@ -45,6 +47,7 @@ __all__ = [
     "PreventUpdate",
     "State",
     "__version__",
+    "advise",
     "assert_same",
     "build",
     "callback",

@@ -91,7 +91,7 @@ def assert_same(function: Callable[..., Any], /, *args: Any, **kwargs: Any) -> N
     from clientside.verifying.compare import Comparison
     from clientside.verifying.program import Program
     from clientside.verifying.reproduce import call_text
-    from clientside.verifying.runner import _hints, bound_arguments
+    from clientside.verifying.runner import bound_arguments, hints_of
     from clientside.verifying.targets import target_of
     from clientside.verifying.wire import CannotTravelError
 
@@ -102,7 +102,7 @@ def assert_same(function: Callable[..., Any], /, *args: Any, **kwargs: Any) -> N
     if not _shared:
         _shared.append(_engine(None, None, ()))
     try:
-        verdict = Comparison(Program(target, _shared[0]), _hints(target.function)).call(bound)
+        verdict = Comparison(Program(target, _shared[0]), hints_of(target.function)).call(bound)
     except CannotTravelError as error:
         raise TypeError(f"{error} cannot be handed to JavaScript") from None
     if verdict.kind == "same":

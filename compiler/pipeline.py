@@ -28,6 +28,7 @@ from clientside.compiler.lowering.module import ModuleContext
 from clientside.compiler.marks import marked_entries
 from clientside.compiler.room import with_room
 from clientside.compiler.source import MarkedSource, Source, StaticEnvironment, read_source
+from clientside.compiler.stories import Story, stories
 from clientside.compiler.syntax.restrict import check_syntax
 
 NAMESPACE = "clientside"
@@ -231,6 +232,25 @@ def _analyse(program: Program) -> None:
     note_nans(program)
     check_figures(program)
     diagnostics.raise_if_errors()
+
+
+def tell_path(path: str | Path) -> tuple[list[Story], tuple[Diagnostic, ...]]:
+    """What became of each function of a file, line by line, and all diagnostics. Raises CompileError, OSError."""
+    try:
+        text = read_source(path)
+    except (SyntaxError, UnicodeDecodeError) as error:
+        raise _not_python(error, Source("", str(path))) from None
+    return with_room(lambda: _told(text, str(path)))
+
+
+def _told(text: str, filename: str) -> tuple[list[Story], tuple[Diagnostic, ...]]:
+    program = _source_program(text, filename, NAMESPACE)
+    _analyse(program)
+    program.plain_components = plain_components(program)
+    lowering = ModuleContext(program)
+    lowering.lower()
+    lowering.entries()
+    return stories(program, lowering), program.diagnostics.items
 
 
 def _compiled(program: Program) -> Module:

@@ -2,6 +2,7 @@
 
 import click
 
+from clientside.cli.advise import advise_command
 from clientside.cli.check import check_command
 from clientside.cli.compile import compile_command
 from clientside.cli.explain import explain_command
@@ -22,6 +23,7 @@ def main() -> None:
     """
 
 
+main.add_command(advise_command)
 main.add_command(check_command)
 main.add_command(compile_command)
 main.add_command(explain_command)

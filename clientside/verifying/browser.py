@@ -45,7 +45,7 @@ class BrowserPage:
             raise MissingExtraError("browser", f"--browser {name}", error) from None
         try:
             playwright = self._ends.enter_context(sync_playwright())
-            self._browser = _launched(playwright, name)
+            self._browser = launched(playwright, name)
             self._ends.callback(self._browser.close)
             self._page = self._browser.new_page()
             if app is not None:
@@ -99,7 +99,8 @@ class BrowserPage:
         self._ends.close()
 
 
-def _launched(playwright: Any, name: str) -> Any:
+def launched(playwright: Any, name: str) -> Any:
+    """A browser, headless. Raises ClickException where there is none."""
     from playwright.sync_api import Error
 
     kind = playwright.firefox if name == "firefox" else playwright.chromium

@@ -92,7 +92,7 @@ class _Work:
         self.report = report
         self.effort = effort
         self.end = time.monotonic() + effort.seconds
-        self.hints = _hints(target.function)
+        self.hints = hints_of(target.function)
         self.comparison = Comparison(program, self.hints)
 
     def written(self, recorded: list[list[Any]]) -> None:
@@ -231,7 +231,8 @@ def bound_arguments(target: Target, args: tuple[Any, ...], kwargs: dict[str, Any
     return [list(v) if p.kind is p.VAR_POSITIONAL else v for p in target.parameters for v in [bound.arguments[p.name]]]
 
 
-def _hints(function: Callable[..., Any]) -> dict[str, Any]:
+def hints_of(function: Callable[..., Any]) -> dict[str, Any]:
+    """A function's type hints; none where they cannot be evaluated."""
     try:
         return typing.get_type_hints(function, include_extras=True)
     except Exception:  # a name that only a type checker knows
