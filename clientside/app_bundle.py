@@ -53,6 +53,7 @@ def app_bundle(sources: Sources, *, debug: bool) -> AppBundle:
     """
     from clientside import CompileError
     from clientside.debugging import complaint, traceback_script
+    from clientside.recording import recording_file, recording_script
 
     result = _compiled(sources)
     if isinstance(result, CompileError):
@@ -66,6 +67,8 @@ def app_bundle(sources: Sources, *, debug: bool) -> AppBundle:
     source_map = json.dumps(result.source_map, ensure_ascii=False)
     link = f"//# sourceMappingURL=bundle.js.map?v={short_digest(source_map)}\n"
     text = result.text.rstrip("\n") + "\n" + traceback_script(result)
+    if recording_file() is not None:
+        text += recording_script(result)
     return AppBundle(text + link, version, source_map)
 
 

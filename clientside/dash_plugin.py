@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 # Names under `_dash-` are the ones for which every backend of Dash knows the current request.
 BUNDLE = "_dash-clientside/bundle.js"
+RECORDED = "_dash-clientside/recorded"
 SOURCE_MAP = "_dash-clientside/bundle.js.map"
 # A content delivery network that gets the script from this server: the page asks it instead, and checks what it sends.
 CDN = "CLIENTSIDE_CDN"
@@ -158,6 +159,19 @@ def serve_source_map() -> Any:
     return answer(app, bundle.source_map, short_digest(bundle.source_map), "application/json")
 
 
+def take_recorded_call() -> Any:
+    """A call that the page made: for debug mode only, and where somebody asked for it."""
+    from flask import request
+
+    from clientside.recording import record, recording_file
+
+    app = _dash.get_app()
+    if not _is_debug(app) or recording_file() is None:
+        return missing(app, "Nothing is recorded: CLIENTSIDE_RECORD names no file, or this is not debug mode.\n")
+    return ("", 204) if record(request.get_data(as_text=True)) else ("This is no call.\n", 400)
+
+
 _dash.hooks.setup()(install)
 _dash.hooks.route(name=BUNDLE)(serve_bundle)
 _dash.hooks.route(name=SOURCE_MAP)(serve_source_map)
+_dash.hooks.route(name=RECORDED, methods=("POST",))(take_recorded_call)

@@ -238,9 +238,9 @@ class Comparison:
             value = guarded(loaded.python, from_page(json.loads(json.dumps(wire))), self.seconds)
         except BaseException:
             return None
-        if " at 0x" in repr(value):
+        if " at 0x" in value:
             return None
-        verdict = self._repr_compared(codecs, wire, repr(value), "changed")
+        verdict = self._repr_compared(codecs, wire, value, "changed")
         if verdict.kind == "differs":
             return replace(verdict, problem=f"the result and the arguments after the call:\n{verdict.problem}")
         return None if verdict.kind == "same" else verdict

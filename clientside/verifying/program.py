@@ -71,7 +71,8 @@ class Program:
     def through(self, codecs: list[Codec], how: str = "plain") -> Loaded:
         """The function called by an adapter that makes its arguments. Raises CompileError.
 
-        `how` is "plain", "shown" (the result's repr) or "changed" (the result, and the arguments after the call).
+        `how` is "plain", "shown" (the result's repr) or "changed" (the repr of the result and of the arguments after
+        the call).
         """
         if how == "plain" and all(c.plain for c in codecs) and not self._needs_adapter():
             return self.direct()
@@ -80,7 +81,7 @@ class Program:
         if key not in self._made:
             names = {name: value for c in codecs for name, value in c.names.items()}
             function = self._adapter(decoded, names, how)
-            self._made[key] = self._load(function, dash=self.target.marked and how == "plain", observe=how != "plain")
+            self._made[key] = self._load(function, dash=self.target.marked and how == "plain")
         return self._made[key]
 
     def _needs_adapter(self) -> bool:
@@ -95,9 +96,10 @@ class Program:
         text = f"{'async ' if wait else ''}def verified({', '.join(places)}):\n"
         if how == "changed":
             text += "".join(f"    {a} = {made}\n" for a, made in zip(places, decoded, strict=True) if a != made)
-            text += f"    result = {wait}{self._call(places)}\n    return [result, {', '.join(places)}]\n"
+            text += f"    result = {wait}{self._call(places)}\n    return repr([result, {', '.join(places)}])\n"
         else:
-            text += f"    return {wait}{self._call(decoded)}\n"
+            made = f"{wait}{self._call(decoded)}"
+            text += f"    return {f'repr({made})' if how == 'shown' else made}\n"
         file = f"<clientside verify {next(_numbers)}>"
         linecache.cache[file] = (len(text), None, text.splitlines(True), file)
         scope: dict[str, Any] = {**names, "target": function, "__name__": "verified"}
@@ -122,14 +124,14 @@ class Program:
         shape = CallbackShape(t.outputs, t.many)
         return compile_functions([MarkedSource(function, t.namespace, t.function_name, True, shape)])
 
-    def _load(self, function: Callable[..., Any], *, dash: bool, observe: bool = False) -> Loaded:
+    def _load(self, function: Callable[..., Any], *, dash: bool) -> Loaded:
         from clientside.compiler.pipeline import compile_functions
         from clientside.compiler.shape import CallbackShape
         from clientside.compiler.source import MarkedSource
 
         name = f"f{next(_numbers)}"
         shape = CallbackShape(self.target.outputs, self.target.many) if dash else CallbackShape()
-        module = compile_functions([MarkedSource(function, NAMESPACE, name, dash, shape)], observe=observe)
+        module = compile_functions([MarkedSource(function, NAMESPACE, name, dash, shape)])
         self.engine.load(module.text)
         return Loaded(function, _place(NAMESPACE, name), module)
 

@@ -133,7 +133,7 @@ def test_explain_what_is_not_there() -> None:
 
 def test_help_teaches() -> None:
     text = run("--help").output
-    assert "read, never imported" in text
+    assert "read files and never import them" in text
     assert "clientside show app.py" in text
     assert "compile " in text
     assert "explain " in text

@@ -1,0 +1,58 @@
+"""`clientside demo`: the samples, served."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import click
+
+SAMPLES = Path(__file__).resolve().parents[2] / "samples"
+
+
+@click.command("demo")
+@click.argument("name", required=False)
+@click.option("--port", default=8050, show_default=True, help="0 takes a free one.")
+def demo_command(name: str | None, port: int) -> None:
+    """List the samples, or serve the one called NAME until Ctrl-C.
+
+    \b
+    clientside demo
+    clientside demo gapminder --port 0
+
+    Exits with 1 if there is no such sample, or a library that it needs is missing.
+    """
+    found = {path.parent.name: path for path in sorted(SAMPLES.glob("*/app.py"))}
+    if not found:
+        raise click.ClickException(f"no samples at {SAMPLES}: they come with the source repository")
+    if name is None:
+        width = max(map(len, found))
+        for known, path in found.items():
+            click.echo(f"{known:{width}}  {_first_line(path)}")
+        click.echo("\nServe one with:  clientside demo NAME")
+        return
+    if name not in found:
+        raise click.ClickException(f"there is no sample {name!r}; there are {', '.join(found)}")
+    _serve(found[name], port)
+
+
+def _first_line(path: Path) -> str:
+    text = ast.get_docstring(ast.parse(path.read_text("utf-8"))) or ""
+    return text.split("\n")[0]
+
+
+def _serve(path: Path, port: int) -> None:
+    from werkzeug.serving import make_server
+
+    from clientside.loading import LoadError, load_file
+
+    try:
+        app = load_file(str(path)).app
+    except LoadError as error:
+        raise click.ClickException(f"{path}: {error}") from None
+    try:
+        server = make_server("127.0.0.1", port, getattr(app, "server", app), threaded=True)
+    except (OSError, SystemExit):
+        raise click.ClickException(f"port {port} is taken: try --port 0") from None
+    click.echo(f"http://127.0.0.1:{server.server_port}/  (Ctrl-C ends it)")
+    server.serve_forever()
