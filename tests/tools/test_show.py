@@ -33,7 +33,7 @@ def test_side_by_side(run: Any, write: Any) -> None:
     assert lines[0] == "app.py:9  clientside.total"
     assert [line.split()[0] for line in lines if re.match(r" +\d+ ", line)] == ["9", "10", "11", "12", "13", "14", "15"]
     assert any(re.search(r"10     found = 0 +│   let found = 0;", line) for line in lines)
-    assert "        rows: list[any JSON value]" in lines and "        label: str" in lines
+    assert "        rows: list[any JSON value] | None" in lines and "        label: str" in lines
     assert not any("\x1b" in line or len(line) > 110 for line in lines)
     # The JavaScript beside it is the JavaScript.
     right = "".join(line.split("│", 1)[1].strip() for line in lines if "│" in line)
