@@ -44,6 +44,8 @@ def _function_lines(function: FunctionReport) -> list[str]:
         parts.append(f"{function.raised} raise the same exception")
     parts += [f"{count} refused: {code}" for code, count in function.refused.items()]
     parts += [f"{count} left out: {reason}" for reason, count in function.left_out.items()]
+    if function.out_of_time and function.status == "passed":
+        parts.append("then the time was over (--time)")
     lines = [f"{head}  {click.style('; '.join(parts), dim=True)}"]
     if function.reason:
         lines = [f"{head}", textwrap.indent(function.reason, "      ")]

@@ -40,6 +40,7 @@ class FunctionReport:
     failures: list[Failure] = field(default_factory=list)
     reason: str = ""
     seconds: float = 0.0
+    out_of_time: bool = False
     engines: tuple[str, ...] = ()
 
 

@@ -156,6 +156,7 @@ class _Work:
             key = repr(drawn)
             if key not in failing:
                 if time.monotonic() > self.end:
+                    self.report.out_of_time = True
                     return
                 try:
                     verdict = self.comparison.call(args, triggered)
@@ -185,11 +186,11 @@ class _Work:
             from clientside.verifying.strategies import Pool, of_hint, of_shape
         except ImportError as error:
             raise MissingExtraError("verify", "making inputs", error) from None
-        from clientside.verifying.usage import constants, shapes
+        from clientside.verifying.usage import constants, reads, shapes
 
         tree = self.target.tree
         helpers = _helpers(self.target.function)
-        pool = Pool.of(constants(tree) if tree is not None else [])
+        pool = Pool.of(constants(tree), reads(tree)) if tree is not None else Pool()
         known = shapes(tree, helpers) if tree is not None and not hasattr(tree.body, "lineno") else {}
         each = []
         for parameter in self.target.parameters:

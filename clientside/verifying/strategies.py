@@ -10,6 +10,7 @@ import collections.abc
 import dataclasses
 import datetime
 import enum
+import json
 import types
 import typing
 from typing import Any, get_args, get_origin
@@ -27,22 +28,24 @@ _TEXTS = [
     *("\U0001f600", "a\U0001f600b", "\u00e9", "e\u0301", "\u00df", "\u0130", "\u01c5", "\u0661", "<b>&", "{}", "%s"),
     *("__proto__", "constructor", "toString", "length", "2024-01-31", "a,b;c", "Hello, World", "x" * 30),
 ]
+_MEMBERS = ["x", "y", "value"]  # of records whose keys are handed over
 _KEYS = ["a", "b", "id", "name", "value", "x", "y", "1", "10", "2019", "__proto__", "constructor", "", "\U0001f600"]
 
 
 @dataclasses.dataclass(frozen=True)
 class Pool:
-    """The constants of a function, by type."""
+    """The constants of a function, by type, and the forms of text that it reads ("dates", "json")."""
 
     texts: tuple[str, ...] = ()
     numbers: tuple[float, ...] = ()
+    forms: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, values: list[Any]) -> Pool:
+    def of(cls, values: list[Any], forms: frozenset[str] = frozenset()) -> Pool:
         """The pool of a function's constants."""
         numbers = [v for v in values if type(v) in (int, float) and abs(v) <= WIDE]
         near = [n + d for n in numbers for d in (-1, 0, 1)]
-        return cls(tuple(v for v in values if type(v) is str), tuple(dict.fromkeys(near)))
+        return cls(tuple(v for v in values if type(v) is str), tuple(dict.fromkeys(near)), forms)
 
 
 def ints(pool: Pool) -> st.SearchStrategy[int]:
@@ -69,9 +72,14 @@ def numbers(pool: Pool) -> st.SearchStrategy[float]:
 
 def texts(pool: Pool) -> st.SearchStrategy[str]:
     """Texts, without halves of surrogate pairs, of letters that CPython's tables know (browsers know younger ones)."""
+    formed: list[st.SearchStrategy[str]] = []
+    if "dates" in pool.forms:
+        formed = [st.dates().map(str), st.datetimes().map(datetime.datetime.isoformat), st.dates().map(str)]
+    if "json" in pool.forms:
+        formed += [anything(dataclasses.replace(pool, forms=frozenset()), 4).map(json.dumps)] * 2
     letters = st.text(st.characters(exclude_categories=("Cs", "Cn")), max_size=12)
     return st.one_of(
-        st.sampled_from([*pool.texts, *pool.texts, *_TEXTS]), letters, st.text("abcxyz 019.,-_", max_size=8)
+        st.sampled_from([*pool.texts, *pool.texts, *_TEXTS]), letters, st.text("abcxyz 019.,-_", max_size=8), *formed
     )
 
 
@@ -182,7 +190,7 @@ def of_shape(shape: Shape | None, pool: Pool, depth: int = 0) -> st.SearchStrate
 def _fitting(shape: Shape, pool: Pool, depth: int) -> list[st.SearchStrategy[Any]]:
     kinds, found = shape.kinds, []
     values = [v for v in shape.values if v is None or type(v) in (bool, int, float, str)]
-    if shape.keys:
+    if shape.keys or ("open" in kinds and not {"sequence", "list", "iterable"} & kinds):
         found.append(_record(shape, pool, depth))
     elif "dict" in kinds:
         items = of_shape(shape.element, pool, depth + 1) if shape.element else anything(pool, 3)
@@ -205,10 +213,12 @@ def _fitting(shape: Shape, pool: Pool, depth: int) -> list[st.SearchStrategy[Any
     if "small" in kinds:
         found.append(st.integers(-3, 40))
     elif {"number", "numeric"} & kinds:
-        found += [ints(pool), numbers(pool)]
+        found += [st.integers(0, 30), ints(pool), numbers(pool)]
     if "numeric" in kinds:
         found.append(st.one_of(numbers(pool).map(str), texts(pool)))
-    if "text" in kinds or "key" in kinds:
+    if "key" in kinds:
+        found.append(st.sampled_from([*_MEMBERS, *(name for base in shape.keyed for name in base.keys)]))
+    if "text" in kinds:
         found.append(texts(pool))
     if "added" in kinds and not found:
         found += [numbers(pool), numbers(pool), texts(pool)]
@@ -223,7 +233,11 @@ def _fitting(shape: Shape, pool: Pool, depth: int) -> list[st.SearchStrategy[Any
 
 
 def _record(shape: Shape, pool: Pool, depth: int) -> st.SearchStrategy[Any]:
-    members = {name: of_shape(inner, pool, depth + 2) for name, inner in shape.keys.items()}
+    members: dict[str, Any] = {}
+    if "open" in shape.kinds:
+        inner = of_shape(shape.element, pool, depth + 2) if shape.element and shape.element.kinds else numbers(pool)
+        members = dict.fromkeys(_MEMBERS, inner)
+    members |= {name: of_shape(inner, pool, depth + 2) for name, inner in shape.keys.items()}
     whole = st.fixed_dictionaries(members)
     partial = st.fixed_dictionaries({}, optional={**members, "other": anything(pool, 2)})
     return st.integers(0, 9).flatmap(lambda n: partial if n == 9 else whole).map(_page_order)

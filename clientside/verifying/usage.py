@@ -29,6 +29,7 @@ class Shape:
     keys: dict[str, Shape] = field(default_factory=dict)
     element: Shape | None = None
     values: list[Any] = field(default_factory=list)
+    keyed: list[Shape] = field(default_factory=list)  # what it is a key of
 
     def item(self) -> Shape:
         """The shape of its elements."""
@@ -53,6 +54,14 @@ def shapes(
         for statement in function.body:
             reader.visit(statement)
     return found
+
+
+def reads(tree: ast.AST) -> frozenset[str]:
+    """The texts of a certain form that a function reads: "dates" and "json"."""
+    names = {n.attr for n in ast.walk(tree) if isinstance(n, ast.Attribute)}
+    names |= {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)}
+    found = {"dates"} if names & {"fromisoformat", "strptime"} else set()
+    return frozenset(found | ({"json"} if "loads" in names else set()))
 
 
 def constants(tree: ast.AST) -> list[Any]:
@@ -103,9 +112,14 @@ class _Reader(ast.NodeVisitor):
             return base.item()
         other = self.shape(node.slice)
         if other is not None:
-            other.kinds.add("key")
+            self._key(base, other)
         base.kinds.add("subscripted")
         return base.item()
+
+    def _key(self, base: Shape, other: Shape) -> None:
+        other.kinds.add("key")
+        other.keyed.append(base)
+        base.kinds.add("open")
 
     def _called(self, node: ast.Call) -> Shape | None:
         if isinstance(node.func, ast.Attribute):
@@ -114,6 +128,9 @@ class _Reader(ast.NodeVisitor):
             if base is not None and node.func.attr in ("get", "setdefault", "pop"):
                 if isinstance(first, ast.Constant) and isinstance(first.value, str):
                     return base.key(first.value)
+                other = self.shape(first) if first is not None else None
+                if other is not None:
+                    self._key(base, other)
                 if node.func.attr == "get":
                     base.kinds.add("dict")
                     return base.item()
@@ -305,6 +322,7 @@ class _Reader(ast.NodeVisitor):
 
 def _merge(into: Shape, other: Shape) -> None:
     into.kinds |= other.kinds
+    into.keyed += other.keyed
     into.values += other.values
     for name, shape in other.keys.items():
         _merge(into.keys.setdefault(name, Shape()), shape)

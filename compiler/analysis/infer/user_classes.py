@@ -127,7 +127,8 @@ def user_class(inf: Inference, node: ast.ClassDef) -> UserClass:
     for decorator in node.decorator_list:
         options = data_classes.options_of(inf, decorator)
         if options is not None:
-            data_classes.complete(inf, made, options)
+            if not made.waiting:  # without its bases' fields its methods would be others
+                data_classes.complete(inf, made, options)
         else:
             _class_decorator(inf, decorator, made)
     return made
