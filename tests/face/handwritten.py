@@ -33,7 +33,9 @@ def compile_functions(functions: Any) -> Any:
         )
     source_map = {"version": 3, "sources": [infos[0].file], "names": [], "mappings": ""}
     text = "\n".join(lines) + "\n"
-    return SimpleNamespace(text=text, source_map=source_map, functions=tuple(infos), helpers=(), diagnostics=())
+    made = SimpleNamespace(text=text, source_map=source_map, functions=tuple(infos), helpers=(), diagnostics=())
+    made.minified = lambda: made
+    return made
 
 
 def use_handwritten() -> None:

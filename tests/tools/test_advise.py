@@ -23,7 +23,7 @@ EXPECTED: dict[str, dict[str, str]] = {
     "sales:app": {
         "draw": "as it is",
         "quote": "as it is",
-        "rank": "with a change",
+        "rank": "as it is",
         "send": "with a change",
         "show_tab": "as it is",
         "summarize": "as it is",
