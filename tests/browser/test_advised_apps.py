@@ -27,7 +27,7 @@ def sales(page: Any) -> None:
     assert page.locator("#order-panel").is_hidden()
     page.click(".tab:has-text('Order')")
     page.wait_for_selector("#order-panel", state="visible")
-    text(page, "#quote", "28.50 + 5.42 tax = 33.92")
+    text(page, "#quote", "28.50 + 5.42 tax = 33.91")
     page.fill("#quantity", "12")
     page.keyboard.press("Tab")
     text(page, "#quote", "108.30 + 20.58 tax = 128.88")
