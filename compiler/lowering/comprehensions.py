@@ -201,7 +201,11 @@ def generator_of(ctx: Context, node: ast.GeneratorExp) -> js.Expr:
         generate_from(ctx, node, js.Id(first.name), lambda: ctx.emit(js.ExprStmt(js.Yield(ctx.dyn(node.elt)))))
     own = [n for n in ctx.locals if n not in before and (not scope.closure or ctx.owner(n).scope.function() is scope)]
     ctx.locals = [n for n in ctx.locals if n not in own]
-    return js.Call(js.Function(None, [], declared(out, own), is_generator=True), [])
+    made = js.Function(None, [], declared(out, own), is_generator=True)
+    named = (ctx.program.scopes.variable.get(n) for n in ast.walk(node))
+    if any(variable is not None and variable.js == "this" for variable in named):
+        return js.Call(js.Member(made, "call"), [js.Id("this")])
+    return js.Call(made, [])
 
 
 def generate_from(ctx: Context, node: Comprehension, iterator: js.Expr, body: Callable[[], None]) -> None:

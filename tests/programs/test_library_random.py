@@ -77,6 +77,18 @@ def test_distributions() -> None:
     same_for_all(distributed, [1, 2, 3, "x"])
 
 
+class Noise:
+    def __init__(self, seed):
+        self.source = Random(seed)
+
+    def text(self):
+        return b"".join(self.source.randbytes(1) for _ in range(4)).hex()
+
+
+def test_bytes_of_a_method() -> None:
+    same_for_all(lambda seed: Noise(seed).text(), [1, 2])
+
+
 def test_state_of_its_own() -> None:
     def two(seed):
         a, b = Random(seed), Random(seed)
