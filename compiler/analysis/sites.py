@@ -131,6 +131,7 @@ class DictSite(Site):
     def flavored(self, name: str, default: Type | None = None, inserts: bool = False) -> None:
         """These dicts are of the subclass `name`; `default` is what a missing key gives, and a reader `inserts`."""
         site = self.find()
+        site.mark(dictionary=True)  # also where the same call of dict() would make a plain object
         before = (site.flavor, site.inserts)
         site.flavor, site.inserts = name if site.flavor in ("", name) else MIXED, site.inserts or inserts
         if before != (site.flavor, site.inserts):

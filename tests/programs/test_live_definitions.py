@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -158,5 +159,5 @@ def test_a_variable_of_a_function_that_returned() -> None:
         return lambda x: [x, Point.size]
 
     with pytest.raises(CompileError) as raised:
-        compile_function(around(object()))
+        compile_function(around(threading.Lock()))
     assert {d.code for d in raised.value.diagnostics} == {"unsupported-default"}
