@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import inspect
 import sys
 import traceback
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -98,7 +96,7 @@ def result_of(registered: Registered, body: dict[str, Any], values: list[Any], r
         args, kwargs = spread(registered.specification, values)
         if registered.options.progress is not None:
             args.insert(0, set_progress)
-        result = run(registered.function, *args, **kwargs)
+        result = run(registered, args, kwargs)
     except Exception as error:
         if is_dash_prevent_update(error):
             raise PreventUpdate from None
@@ -113,10 +111,11 @@ def result_of(registered: Registered, body: dict[str, Any], values: list[Any], r
     return answer
 
 
-def run(function: Callable[..., Any] | None, *args: Any, **kwargs: Any) -> Any:
+def run(registered: Registered, args: list[Any], kwargs: dict[str, Any]) -> Any:
     """Call a function, `async` or not. Flask's own way where asgiref is installed, a loop of its own otherwise."""
+    function = registered.function
     assert function is not None
-    if not inspect.iscoroutinefunction(inspect.unwrap(function)):
+    if not registered.is_async:
         return function(*args, **kwargs)
     try:
         import asgiref  # type: ignore[import-untyped,import-not-found,unused-ignore]  # noqa: F401

@@ -30,6 +30,7 @@ class Registered:
         self.javascript = (mark.namespace, mark.function_name) if mark is not None else javascript
         self.options = options or Options()
         self.output = specification.output
+        self.is_async = function is not None and inspect.iscoroutinefunction(inspect.unwrap(function))
 
     @property
     def name(self) -> str:

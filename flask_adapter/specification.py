@@ -7,6 +7,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from clientside.context import id_text
@@ -24,24 +25,24 @@ class Place:
     optional: bool = False
     duplicate: bool = False
 
-    @property
+    @cached_property
     def wild(self) -> dict[str, str]:
         """The wildcards of a pattern-matching id, by key."""
         if not isinstance(self.id, dict):
             return {}
         return {key: value[0] for key, value in self.id.items() if isinstance(value, list)}
 
-    @property
+    @cached_property
     def many(self) -> bool:
         """Whether the callback gets, or gives, a list: one value for each element that the pattern names."""
         return bool({*self.wild.values()} & {"ALL", "ALLSMALLER"})
 
-    @property
+    @cached_property
     def id_text(self) -> str:
         """The id as Dash's protocol writes it."""
         return id_text(self.id)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """`id.property`, with the id's dots escaped, as Dash's protocol writes an output."""
         return f"{self.id_text.replace('.', chr(92) + '.')}.{self.prop}"

@@ -300,7 +300,7 @@ class Folding:
     def _member(self, node: Node, boolean: bool, role: str) -> None:
         absent = _SPECIAL.fullmatch(node.text) and node.text not in self.defined
         if absent and role not in ("callee", "target") and self.is_pure(node.kids[0]):
-            self._set(node, "undefined")
+            self._set(node, "undefined" if role != "object" else "(void 0)")
 
     def _call(self, node: Node, boolean: bool, role: str) -> None:
         callee = node.kids[0]
@@ -322,7 +322,7 @@ class Folding:
 
     def _name(self, node: Node, boolean: bool, role: str) -> None:
         binding = self.meanings.get(node.start)
-        if binding is not None and binding in self.constants and role not in ("target", "declared"):
+        if binding is not None and binding in self.constants and role not in ("target", "declared", "object"):
             self._set(node, self.constants[binding])
 
     def _statements(self, node: Node, boolean: bool, role: str) -> None:

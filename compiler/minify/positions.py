@@ -37,6 +37,8 @@ def counts_as_truth(node: Node, i: int, boolean: bool) -> bool:
 def role_of(node: Node, i: int) -> str:
     if node.kind == "call" and i == 0:
         return "callee"
+    if node.kind in ("member", "index") and i == 0:
+        return "object"
     if node.kind in ("assign", "update") and i == 0:
         return "target"
     if node.kind == "unary" and node.text in ("delete", "++", "--"):

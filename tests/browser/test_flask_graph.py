@@ -123,7 +123,7 @@ def test_match_and_all(pages: Any) -> None:
     assert page.inner_text("#out") == "6"
     page.fill("input >> nth=1", "5")
     assert page.inner_text("#out") == "12"
-    assert page.inner_text("#who") == "2 2"
+    assert page.inner_text("#who") == "2 2", page.log
 
 
 def test_elements_come_and_go(pages: Any) -> None:

@@ -73,3 +73,9 @@ def test_every_helper_is_read(name: str) -> None:
 def test_what_is_not_javascript(text: str) -> None:
     with pytest.raises(NotUnderstood):
         minified(text)
+
+
+def test_what_is_never_there_is_asked_for_a_member() -> None:
+    """`void 0?.has(x)` would be `void (0?.has(x))`, which fails."""
+    text, _ = minified('(() => { const f = (id) => id.$map?.has("a") ? 1 : 2; globalThis.f = f; })();')
+    assert "(void 0)?.has" in text or "?." not in text
