@@ -77,5 +77,5 @@ def test_what_is_not_javascript(text: str) -> None:
 
 def test_what_is_never_there_is_asked_for_a_member() -> None:
     """`void 0?.has(x)` would be `void (0?.has(x))`, which fails."""
-    text, _ = minified('(() => { const f = (id) => id.$map?.has("a") ? 1 : 2; globalThis.f = f; })();')
-    assert "(void 0)?.has" in text or "?." not in text
+    text, _ = minified('(() => { function $f(id) { return id.$map?.has("a") ? 1 : 2; } globalThis.f = $f; })();')
+    assert "(void 0)?.has" in text
