@@ -128,7 +128,7 @@ def names_data(default: ast.expr | None, environment: Environment) -> bool:
 
 def module_environment(module: types.ModuleType) -> Environment | None:
     """The environment of a live module of the user's project."""
-    file = getattr(module, "__file__", None)
+    file = vars(module).get("__file__")
     static = file_source(file) if file and file.endswith(".py") else None
     return LiveEnvironment(static.source, static, {}, vars(module), module.__name__) if static else None
 

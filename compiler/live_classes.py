@@ -126,7 +126,9 @@ def _attribute(value: type, name: str) -> Any:
 def _functions(value: type) -> Iterator[tuple[str, types.FunctionType]]:
     """The functions of a class's own methods and properties."""
     for name, member in vars(value).items():
-        part = member.fget if isinstance(member, property) else getattr(member, "__func__", member)
+        # Nothing else is asked: a lazy module (six.moves) imports what it stands for.
+        wrapped = isinstance(member, (staticmethod, classmethod, types.MethodType))
+        part = member.fget if isinstance(member, property) else member.__func__ if wrapped else member
         if callable(part):
             part = inspect.unwrap(part)
         if isinstance(part, types.FunctionType) and part.__qualname__ == f"{value.__qualname__}.{name}":

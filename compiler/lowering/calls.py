@@ -188,9 +188,11 @@ def _dynamic_call(ctx: Context, node: ast.Call) -> js.Expr:
     found = ctx.type(node.func)
     functions = found.get("function") or frozenset()
     simple = not node.keywords and not any(isinstance(a, ast.Starred) for a in node.args)
-    if found.only("class"):
+    if found.only("class") and not node.keywords:
         callee, arguments = _after_callee(ctx, node, lambda: call_arguments(ctx, node))
-        return ctx.helper("err", js.New(callee, arguments))
+        made = js.New(callee, arguments)
+        raised = any(isinstance(c, str) or c.exception_base() is not None for c in found.get("class"))
+        return ctx.helper("err", made) if raised else made
     if simple and found.only("function") and all(_takes(ctx, f, len(node.args)) for f in functions):
         makers = [lambda a=a, i=i: _value_argument(ctx, functions, a, i) for i, a in enumerate(node.args)]
         callee, arguments = _after_callee(ctx, node, lambda: ctx.in_order(makers))

@@ -2,6 +2,6 @@
 import { $str } from "../format/str.js";
 
 export function $err(e) {
-  e.message = $str(e);
+  if (e instanceof Error) e.message = $str(e);
   return e;
 }

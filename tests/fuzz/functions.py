@@ -15,6 +15,9 @@ import argparse
 import importlib
 import inspect
 import platform
+import re
+import subprocess
+import sys
 import time
 import traceback
 import types
@@ -128,6 +131,19 @@ def tried(module: str, function: types.FunctionType, engine: MiniRacer) -> Tried
     return Tried(module, name, "compiled")
 
 
+def in_process(module: str) -> list[Tried]:
+    """A module's functions, tried in a process of its own."""
+    command = [sys.executable, "-m", "tests.fuzz.functions", module, "-v"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return [*shown(done.stdout), *([Tried(module, "?", "crash", "the process died")] if done.returncode else [])]
+
+
+def shown(output: str) -> list[Tried]:
+    """The results that `-v` printed."""
+    lines = re.findall(r"^(compiled|refused|slow|crash) +(\S+)\.(\w+): (\S*)", output, re.MULTILINE)
+    return [Tried(module, name, outcome, what) for outcome, module, name, what in lines]
+
+
 def table(results: list[Tried]) -> str:
     """How many of each outcome."""
     lines = ["| | functions | compiled | refused | slow | crash |", "|---|---|---|---|---|---|"]
@@ -152,10 +168,13 @@ def main() -> None:
     parser.add_argument("-v", action="store_true", help="show every function")
     parser.add_argument("--write", action="store_true", help="write docs/corpus.md")
     options = parser.parse_args()
-    engine = MiniRacer()
     results: list[Tried] = []
     before = time.time()
-    for module in options.modules or [*STDLIB, *PACKAGES]:
+    for module in [] if options.modules else [*STDLIB, *PACKAGES]:
+        results += in_process(module)
+        print(module, dict(Counter(r.outcome for r in results)), flush=True)
+    engine = MiniRacer()
+    for module in options.modules:
         for n, function in enumerate(functions(module)):
             if n % 50 == 49:
                 engine = MiniRacer()

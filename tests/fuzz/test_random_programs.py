@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import warnings
 
-from tests.fuzz.compare import hunt
+from tests.fuzz import control
+from tests.fuzz.compare import Comparer, hunt
 from tests.fuzz.test_corpus import COUNT, SEED
 
 
@@ -19,3 +20,15 @@ def test_random_programs_do_the_same() -> None:
         comparer, found = hunt(start, COUNT, keep=3)
     assert not found, "\n".join(f"{d.text}\n{d.args}\n{d.detail}" for d in found)
     assert comparer.counts["programs"] > comparer.counts["refused by the compiler"]
+
+
+def test_random_control_flow_does_the_same() -> None:
+    comparer, found = Comparer(), []
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for seed in range(SEED * 1000, SEED * 1000 + COUNT // 40):
+            text = control.program(seed)
+            if control.is_valid(text):
+                found += comparer.differences(text, [[0], [1], [2], [3]], first=True)
+    assert not found, "\n".join(f"{d.text}\n{d.args}\n{d.detail}" for d in found[:3])
+    assert comparer.counts["runs"] > COUNT // 40

@@ -55,3 +55,34 @@ def test_of_exceptions():
         return out
 
     same_for_all(f, [3, "x", None])
+
+
+class Left:
+    def __init__(self, a, b=2):
+        self.a = a
+        self.b = b
+
+    def __str__(self):
+        raise ValueError("no text")
+
+    @classmethod
+    def of(cls, row):
+        return cls(**row)
+
+
+class Right(Left):
+    def __init__(self, b, a=7):
+        self.a = a
+        self.b = b
+
+
+def test_classes_as_values_take_named_arguments():
+    def f(s):
+        out = []
+        for cls in (Left, Right):
+            for x in (cls(1), cls(a=s, b=3), cls(b=1, a=s), cls(5, **{}), cls(*[8, 9]), cls.of({"b": s, "a": 0})):
+                out.append((type(x).__name__, x.a, x.b))
+        picked = {"l": Left, "r": Right}["r"](b=4)
+        return out, picked.a, [str(e("x")) for e in (ValueError, KeyError)]
+
+    same_for_all(f, [5, "text", None])

@@ -268,6 +268,9 @@ def _called(inf: Inference, node: ast.Call, callee: Type) -> Type:
             found = t.join(found, instances.construct(inf, node, name, plan))
             if len(callee.get("class")) > 1 or not callee.only("class"):
                 plan.dynamic = True
+                init = name.method("__init__")
+                if node.keywords and init is not None:  # bound when it runs
+                    init.function.escapes = True
             continue
         plan.exception = name if callee.only("class") and len(callee.get("class")) == 1 else ""
         if node.keywords:
