@@ -136,6 +136,8 @@ def _cautions(callback: ServerCallback, module: Module, size: int) -> list[str]:
         found.append("the clock and the time zone are the visitor's")
     if "print" in names:
         found.append("print() writes to the browser's console")
+    if {"logger", "logging", "log"} & names:
+        found.append("what it logs goes to the browser's console, not to the server's log")
     found += sorted({f"line {d.line}: {d.message}" for d in module.diagnostics if d.severity != "error"})
     return found
 

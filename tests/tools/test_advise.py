@@ -24,7 +24,7 @@ EXPECTED: dict[str, dict[str, str]] = {
         "draw": "as it is",
         "quote": "as it is",
         "rank": "as it is",
-        "send": "with a change",
+        "send": "as it is",
         "show_tab": "as it is",
         "summarize": "as it is",
         "validate": "as it is",
