@@ -55,7 +55,7 @@ def app_bundle(sources: Sources, *, debug: bool) -> AppBundle:
     from clientside.debugging import complaint, traceback_script
     from clientside.recording import recording_file, recording_script
 
-    result = _compiled(sources)
+    result = _compiled(sources, not debug)
     if isinstance(result, CompileError):
         if not debug:
             raise result.with_traceback(None)
@@ -63,7 +63,7 @@ def app_bundle(sources: Sources, *, debug: bool) -> AppBundle:
         return AppBundle(text, short_digest(text))
     version = short_digest(result.text)
     if not debug:
-        return AppBundle(_minified(sources, result), version)
+        return AppBundle(result.text, version)
     source_map = json.dumps(result.source_map, ensure_ascii=False)
     link = f"//# sourceMappingURL=bundle.js.map?v={short_digest(source_map)}\n"
     text = result.text.rstrip("\n") + "\n" + traceback_script(result)
@@ -72,29 +72,47 @@ def app_bundle(sources: Sources, *, debug: bool) -> AppBundle:
     return AppBundle(text + link, version, source_map)
 
 
-_results: dict[Sources, Module | CompileError] = {}
-_small: dict[Sources, str] = {}
-_lock = threading.Lock()
+_results: dict[tuple[Sources, bool], Module | CompileError] = {}
+_lock = threading.RLock()
 
 
-def _compiled(sources: Sources) -> Module | CompileError:
+def _compiled(sources: Sources, small: bool) -> Module | CompileError:
     """One compilation per set of functions and process, failures included: they are told once and do not go away."""
+    with _lock:
+        if (sources, small) not in _results:
+            _results[sources, small] = _found(sources, small)
+        return _results[sources, small]
+
+
+def _found(sources: Sources, small: bool) -> Module | CompileError:
+    from clientside import disk_cache
+
+    key = disk_cache.key_of(sources) if disk_cache.folder() is not None else None
+    name = key and f"{key}-min" if small else key
+    known = disk_cache.kept(name) if name is not None else None
+    if known is not None:
+        return known
+    from clientside import CompileError
+
+    made = _minified(sources) if small else _made(sources)
+    if name is not None and not isinstance(made, CompileError):
+        disk_cache.keep(name, made)
+    return made
+
+
+def _minified(sources: Sources) -> Module | CompileError:
+    from clientside import CompileError
+
+    found = _compiled(sources, False)
+    return found if isinstance(found, CompileError) else found.minified()
+
+
+def _made(sources: Sources) -> Module | CompileError:
     from clientside import CompileError
     from clientside.compiler.pipeline import compile_functions
 
-    with _lock:
-        if sources not in _results:
-            try:
-                _results[sources] = compile_functions(sources)
-            except CompileError as error:
-                print(error, file=sys.stderr)
-                _results[sources] = error
-        return _results[sources]
-
-
-def _minified(sources: Sources, module: Module) -> str:
-    """The text for production, made once."""
-    with _lock:
-        if sources not in _small:
-            _small[sources] = module.minified().text
-        return _small[sources]
+    try:
+        return compile_functions(sources)
+    except CompileError as error:
+        print(error, file=sys.stderr)
+        return error

@@ -40,9 +40,8 @@ def register_with(
     options = {name: value for name, value in wiring.options.items() if name != "optional"}
     outputs = wiring.outputs[0] if wiring.single else wiring.outputs
     known = len(specs)
-    add(
-        ClientsideFunction(marked.namespace, name), output=outputs, inputs=wiring.inputs, state=wiring.states, **options
-    )
+    # In order, not by keywords: app objects of other packages (DashProxy) take no state=.
+    add(ClientsideFunction(marked.namespace, name), outputs, wiring.inputs, wiring.states, **options)
     if len(specs) == known:  # an app object that keeps callbacks elsewhere until it serves
         return
     new = specs[-1]

@@ -27,11 +27,12 @@ _RESERVED = {"no_update", "PreventUpdate", "callback_context", "set_props", "Pat
 
 @dataclass(frozen=True)
 class Wired:
-    """A callback on a function: the name by which the page calls it, and how."""
+    """A callback on a function: the name by which the page calls it, and how (`called` tells adapters apart)."""
 
     name: str
     shape: CallbackShape
     adapter: Callable[..., Any] | None = None
+    called: tuple[Any, ...] = ()
 
 
 class MarkedFunction(Generic[P, R]):
@@ -64,13 +65,14 @@ class MarkedFunction(Generic[P, R]):
         plain = not wiring.needs_adapter
         if plain and not self.is_callback and shape.is_simple:
             return self.function_name
+        called = () if plain else (repr(wiring.arguments), repr(wiring.running), wiring.on_error, bool(wiring.outputs))
         for known in self.wired:
-            if plain and known.adapter is None and known.shape == shape:
+            if (known.adapter is None) == plain and (known.shape, known.called) == (shape, called):
                 return known.name
         first = self.is_callback and not self.wired
         name = self.function_name if first else f"{self.function_name}.{len(self.wired) + 2 - self.is_callback}"
         made = None if plain else adapter(self.__wrapped__, wiring, f"{self.namespace}.{name}")
-        self.wired.append(Wired(name, shape, made))
+        self.wired.append(Wired(name, shape, made, called))
         return name
 
     def called_with(self, shape: CallbackShape) -> None:

@@ -7,6 +7,7 @@ import inspect
 import types
 from typing import Any
 
+from clientside.compiler.captured_functions import is_table
 from clientside.compiler.component_values import component_parts, is_component_class
 from clientside.compiler.library import INSTALLED, is_standard, logger, own_part
 from clientside.compiler.ops.server import is_server_module
@@ -84,7 +85,7 @@ def value_binding(value: Any, name: str) -> Binding:
             return FunctionBinding(inner.node, inner.environment, decorated=True)
     if kind.__module__ == "logging" and kind.__name__ in ("Logger", "RootLogger"):
         return logger(value.name)
-    if is_json_like(value):
+    if is_json_like(value) or is_table(value):
         return ConstantBinding(value, ("live", id(value), name))
     return ServerBinding(
         f"a {kind.__module__}.{kind.__qualname__}" if kind.__module__ != "builtins" else f"a {kind.__qualname__}"

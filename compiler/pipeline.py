@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import contextlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,65 +21,19 @@ from clientside.compiler.bundle.emit import bundle_text, registration
 from clientside.compiler.diagnostics.diagnostic import CompileError, Diagnostic
 from clientside.compiler.diagnostics.report import Diagnostics
 from clientside.compiler.js.print import print_statements
-from clientside.compiler.js.sourcemap import mappings_of, shifted, source_map
+from clientside.compiler.js.sourcemap import shifted, source_map
 from clientside.compiler.live import function_binding
 from clientside.compiler.lowering.module import ModuleContext
 from clientside.compiler.marks import marked_entries
+from clientside.compiler.output import Diagnosis as Diagnosis
+from clientside.compiler.output import FunctionInfo as FunctionInfo
+from clientside.compiler.output import Module as Module
 from clientside.compiler.room import with_room
 from clientside.compiler.source import MarkedSource, Source, StaticEnvironment, read_source
 from clientside.compiler.stories import Story, stories
 from clientside.compiler.syntax.restrict import check_syntax
 
 NAMESPACE = "clientside"
-
-
-@dataclass(frozen=True)
-class FunctionInfo:
-    """A function that JavaScript can call: `dash_clientside[namespace][function_name]`."""
-
-    name: str
-    namespace: str
-    function_name: str
-    file: str
-    line: int
-    javascript: str
-
-
-@dataclass(frozen=True)
-class Module:
-    """Compiled JavaScript: its text, its source map (version 3), its functions, the runtime helpers in it, all
-    diagnostics, and the files that were read for it.
-    """
-
-    text: str
-    source_map: dict[str, Any]
-    functions: tuple[FunctionInfo, ...]
-    helpers: tuple[str, ...]
-    diagnostics: tuple[Diagnostic, ...]
-    files: tuple[str, ...] = ()
-
-    def minified(self) -> Module:
-        """The same, small: what cannot happen in it is left out, names and spaces are shortened. The source map leads
-        to the same Python.
-        """
-        from clientside.compiler.minify.minify import minified
-        from clientside.compiler.minify.tokens import NotUnderstood
-
-        try:
-            text, mappings = minified(self.text, mappings_of(self.source_map))
-        except NotUnderstood:  # large is better than nothing
-            return self
-        known = self.source_map
-        made = source_map(mappings, known["sources"], known["sourcesContent"], file=known.get("file", ""))
-        return replace(self, text=text, source_map=made)
-
-
-@dataclass(frozen=True)
-class Diagnosis:
-    """How many functions were looked at (with those that they call), and what there is to say of them."""
-
-    functions: int
-    diagnostics: tuple[Diagnostic, ...]
 
 
 def compile_functions(marked: Sequence[MarkedSource], *, observe: bool = False) -> Module:

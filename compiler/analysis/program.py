@@ -162,6 +162,7 @@ class Constant:
     name: str
     value: Any
     type: Type
+    has_functions: bool = False
     js: str = ""
 
 

@@ -56,6 +56,9 @@ def captured(ctx: Context, value: Any) -> js.Expr:
 
         made, props = component
         return new(ctx, made, [(k, captured(ctx, v)) for k, v in props.items()])
+    function = ctx.program.known(("captured function", id(value)))
+    if function is not None:
+        return ctx.expr(function)
     if isinstance(value, list):
         return js.Array([captured(ctx, v) for v in value])
     if isinstance(value, tuple):

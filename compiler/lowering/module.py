@@ -217,11 +217,13 @@ class ModuleContext:
                 made = lower_function(None, function, self)
                 functions.extend(self._declaration(function, made))
         constants: list[js.Stmt] = []
+        tables: list[js.Stmt] = []  # they name functions and classes, which must be there
         for constant in self.program.constants.values():
             ctx = Context(self, self.program.functions[0])
             ctx.boxed = any(f.component().boxed for f in self.program.functions)
-            constants.append(js.Declare("const", [(js.Id(constant.js), captured(ctx, constant.value))]))
-        return [*self.first, *constants, *self.before, *functions, *module_statements]
+            place = tables if constant.has_functions else constants
+            place.append(js.Declare("const", [(js.Id(constant.js), captured(ctx, constant.value))]))
+        return [*self.first, *constants, *self.before, *functions, *module_statements, *tables]
 
     def _modules(self) -> list[Function]:
         """The top levels that are compiled: a class of the environment after its bases, a whole module last."""

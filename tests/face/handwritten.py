@@ -14,6 +14,13 @@ from typing import Any
 from clientside.compiler.bundle.link import runtime_text
 
 
+class Handwritten(SimpleNamespace):
+    """A module that stays as it is written."""
+
+    def minified(self) -> Handwritten:
+        return self
+
+
 def compile_functions(functions: Any) -> Any:
     """A Module whose functions are written in the docstrings."""
     named = {name for f in functions for name in re.findall(r"\$(\w+)\b", f.function.__doc__)}
@@ -33,9 +40,7 @@ def compile_functions(functions: Any) -> Any:
         )
     source_map = {"version": 3, "sources": [infos[0].file], "names": [], "mappings": ""}
     text = "\n".join(lines) + "\n"
-    made = SimpleNamespace(text=text, source_map=source_map, functions=tuple(infos), helpers=(), diagnostics=())
-    made.minified = lambda: made
-    return made
+    return Handwritten(text=text, source_map=source_map, functions=tuple(infos), helpers=(), diagnostics=())
 
 
 def use_handwritten() -> None:

@@ -226,4 +226,27 @@ def test_results_are_kept() -> None:
     app = app_with_layout()
     mark()
     assert address(app) == address(app)
-    assert len(app_bundle._results) == 1
+    assert len({sources for sources, _ in app_bundle._results}) == 1
+
+
+def test_app_objects_that_keep_callbacks_until_they_serve() -> None:
+    enrich = pytest.importorskip("dash_extensions.enrich")
+    app = enrich.DashProxy("test", transforms=[])
+    app.layout = html.Div()
+
+    @clientside.function
+    def two(value: int) -> int:
+        """(value) => value * 2"""
+        return value * 2
+
+    app.clientside_callback(two, Output("p", "children"), Input("i", "value"))
+    app.clientside_callback(two, [Output("q", "children"), Output("r", "title")], {"value": Input("i", "value")})
+    mark()
+    client = app.server.test_client()
+    assert "two" in client.get(address(app)).text
+    found = {
+        spec["output"]: spec["clientside_function"]["function_name"] for spec in client.get("/_dash-dependencies").json
+    }
+    assert found["p.children"] == "two"
+    assert found["..q.children...r.title.."] == "two.2"
+    assert found["o.children"].endswith(".update")

@@ -342,3 +342,13 @@ def test_a_figure_that_changes_after_set_props() -> None:
     (_, graph), (_, box) = settings(engine)
     assert graph["figure"]["data"] == []
     assert box["children"]["props"]["children"] == [3]
+
+
+def test_no_update_deep_inside_of_a_small_script() -> None:
+    def f(values: Any) -> Any:
+        return [no_update if value == "skip" else value for value in values], {"a": (no_update, 1)}
+
+    engine = MiniRacer()
+    engine.eval(PAGE)
+    engine.eval(compile_functions([MarkedSource(f, "test", "f", True, CallbackShape(2))]).minified().text)
+    assert call(engine, ["skip", 2]) == [["NO UPDATE", 2], {"a": ["NO UPDATE", 1]}]

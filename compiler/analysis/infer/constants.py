@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from typing import Any
 
@@ -10,10 +11,11 @@ from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.subscripts import reorders
 from clientside.compiler.analysis.program import Constant
 from clientside.compiler.analysis.types import DictSite, Type
+from clientside.compiler.captured_functions import function_in, holds_functions
 from clientside.compiler.captured_values import kind_of
 from clientside.compiler.component_values import component_parts
 from clientside.compiler.ops.components import made_at
-from clientside.compiler.source import ConstantBinding, Environment
+from clientside.compiler.source import Binding, ConstantBinding, Environment
 
 
 def constant_type(inf: Inference, name: str, binding: ConstantBinding, environment: Environment) -> Type:
@@ -24,8 +26,10 @@ def constant_type(inf: Inference, name: str, binding: ConstantBinding, environme
     constant = inf.program.constants.get(binding.key)
     if constant is None:
         key = binding.key
-        constant = Constant(name, value, value_type(inf, value, (key,), name))
+        constant = Constant(name, value, value_type(inf, value, (key,), name), holds_functions(value))
         inf.program.constants[key] = constant
+    elif constant.has_functions:  # a class in it may not have been ready
+        constant.type = value_type(inf, value, (binding.key,), name)
     return constant.type
 
 
@@ -60,6 +64,9 @@ def value_type(inf: Inference, value: Any, path: tuple[Any, ...], name: str) -> 
         for k, v in component[1].items():
             place.site.set_field(k, value_type(inf, v, (*path, k), name))
         return Type({"component": frozenset([place])})
+    function = function_in(value)
+    if function is not None:
+        return _function_type(inf, value, function)
     if isinstance(value, dict):
         site = inf.program.once((*path, "dict"), lambda: DictSite(inf.program, origin="captured"))
         site.captured = name
@@ -80,3 +87,16 @@ def value_type(inf: Inference, value: Any, path: tuple[Any, ...], name: str) -> 
     for item in value:
         made.store(value_type(inf, item, (*path, "item"), name))
     return Type({kind: made})
+
+
+def _function_type(inf: Inference, value: Any, binding: Binding) -> Type:
+    """A function or class in a captured container, under a name that stands for it."""
+    from clientside.compiler.analysis.infer.names import bound_type
+
+    name = getattr(value, "__name__", "function")
+    node = inf.program.once(
+        ("captured function", id(value)), lambda: ast.Name(name, ast.Load(), lineno=1, col_offset=0)
+    )
+    found = bound_type(inf, node, name, binding)
+    inf.program.types[node] = found
+    return found
