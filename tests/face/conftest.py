@@ -27,7 +27,6 @@ def forget() -> None:
     registered.GLOBAL_CALLBACK_LIST.clear()
     registered.GLOBAL_CALLBACK_MAP.clear()
     app_bundle._results.clear()
-    app_bundle._small.clear()
 
 
 @pytest.fixture
