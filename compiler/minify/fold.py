@@ -146,6 +146,8 @@ class Folding:
     def _reached(self, statement: Node) -> Iterator[Node]:
         """The declarations that a live statement mentions; what it makes and defines is noted."""
         quiet: set[int] = set()
+        if statement.kind == "class_declaration":  # what its instances have, whether or not anybody asks yet
+            self.defined.update(m.text for m in statement.kids if m.kind == "method" and _SPECIAL.fullmatch(m.text))
         for node in self.shown(statement):
             if node.kind == "extends" and node.kids[0].kind == "name":
                 self._base(statement, node.kids[0])

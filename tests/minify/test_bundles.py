@@ -104,3 +104,27 @@ def test_a_component_leaves_as_an_object() -> None:
     context.eval(compile_source(text).minified().text)
     shown = json.loads(context.eval("JSON.stringify(dash_clientside.clientside.f(3))"))
     assert shown == [{"type": "Div", "namespace": "dash_html_components", "props": {"children": 3}}, True, False]
+
+
+def test_instances_of_the_runtime_keep_what_is_asked_of_them() -> None:
+    """A method that only a general helper asks for stays, where the class is made."""
+    text = """from collections import Counter, deque
+from datetime import date
+
+def f(xs):
+    values = [deque(xs), Counter(xs), {}, "", date(2024, 1, 2), frozenset(xs[:1]), range(3)]
+    out = []
+    for v in values:
+        try:
+            out.append([bool(v), len(v), list(v), str(v), v == v])
+        except TypeError as error:
+            out.append(str(error))
+    return out
+"""
+    space: dict[str, object] = {}
+    exec(text, space)
+    engine = MiniRacer()
+    engine.eval("globalThis.window = globalThis;" + clientside.compile(text).minified().text)
+    for argument in (["a", "b", "a"], []):
+        found = json.loads(engine.eval(f"JSON.stringify(dash_clientside.clientside.f({json.dumps(argument)}))"))
+        assert found == json.loads(json.dumps(space["f"](argument)))  # type: ignore[operator]
