@@ -60,10 +60,12 @@ def wiring(args: tuple[Any, ...], kwargs: dict[str, Any]) -> Wiring:
     from dash import Output
     from dash.dependencies import handle_grouped_callback_args
 
+    from clientside.dash_dependencies import as_dash
+
     parse: Any = handle_grouped_callback_args  # not typed
-    named: dict[str, Any] = {name: kwargs[name] for name in ("output", "inputs", "state") if name in kwargs}
+    named: dict[str, Any] = {name: as_dash(kwargs[name]) for name in ("output", "inputs", "state") if name in kwargs}
     named["prevent_initial_call"] = kwargs.get("prevent_initial_call")
-    outputs, inputs, states, arguments, prevent = parse(list(args), named)
+    outputs, inputs, states, arguments, prevent = parse(list(map(as_dash, args)), named)
     single = isinstance(outputs, Output)
     flat: list[Any] = []
     results = _numbered(outputs, flat)
@@ -71,7 +73,7 @@ def wiring(args: tuple[Any, ...], kwargs: dict[str, Any]) -> Wiring:
     options: dict[str, Any] = {name: kwargs[name] for name in ("hidden", "optional") if name in kwargs}
     if prevent is not None:
         options["prevent_initial_call"] = prevent
-    running = tuple(_running(kwargs.get("running")))
+    running = tuple(_running(as_dash(kwargs.get("running"))))
     return Wiring(flat, single, results, inputs, states, arguments, running, _handler(kwargs.get("on_error")), options)
 
 

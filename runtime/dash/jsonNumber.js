@@ -1,4 +1,5 @@
-// A value of the page as JSON leaves it: nan and infinity become None.
+// A value of the page as JSON leaves it: nan and infinity become None, -0 is 0.
 export function $jsonNumber(x) {
-  return typeof x === "number" && !Number.isFinite(x) ? null : x;
+  if (typeof x !== "number") return x;
+  return Number.isFinite(x) ? x + 0 : null;
 }

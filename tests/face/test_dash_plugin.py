@@ -250,3 +250,23 @@ def test_app_objects_that_keep_callbacks_until_they_serve() -> None:
     assert found["p.children"] == "two"
     assert found["..q.children...r.title.."] == "two.2"
     assert found["o.children"].endswith(".update")
+
+
+def test_our_own_dependencies_are_dashs() -> None:
+    """What Flask pages import works in a Dash app too, wildcards and groups included."""
+    app = app_with_layout()
+
+    @clientside.callback(
+        clientside.Output({"type": "o", "index": clientside.MATCH}, "children", allow_duplicate=True),
+        clientside.Input({"type": "i", "index": clientside.MATCH}, "value"),
+        [clientside.State("s", "data")],
+        prevent_initial_call=True,
+    )
+    def own(value: int, data: Any) -> int:
+        """(value, data) => value"""
+        return value
+
+    page(app)
+    (entry,) = [spec for spec in app._callback_list if "MATCH" in spec["output"]]
+    assert entry["inputs"] == [{"id": '{"index":["MATCH"],"type":"i"}', "property": "value"}]
+    assert [state["id"] for state in entry["state"]] == ["s"]
