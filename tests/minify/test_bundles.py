@@ -16,7 +16,7 @@ from tests.fuzz.compare import Comparer
 from tests.fuzz.programs import program
 
 
-@pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
+@pytest.mark.parametrize("case", list(cases()), ids=lambda case: case.name)
 def test_benchmarks(case: Case) -> None:
     module = clientside.compile(case.source(False))
     small = module.minified()
