@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
-from clientside.compiler.bundle.page import page_text
+from clientside.compiler.page import page_text
 from flask import current_app, url_for
 from markupsafe import Markup, escape
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 
 import pytest
-from clientside.compiler.bundle.page import page_text, property_names
+from clientside.compiler.page import page_text, property_names
 
 EVERYTHING = property_names()
 
@@ -25,7 +25,7 @@ def test_bytes_compressed(properties: frozenset[str], features: frozenset[str], 
 
 
 def test_no_file_of_the_page_is_forgotten() -> None:
-    from clientside.compiler.bundle.page import _files, _linked
+    from clientside.compiler.page import _files, _linked
 
     linked = {found.name for found in _linked([*EVERYTHING, "server", "stream", "overlay", "start"])}
     assert linked == set(_files())

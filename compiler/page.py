@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from clientside.compiler.bundle.compact import compact
 from clientside.compiler.bundle.runtime_index import ROOT, Helper, read_helper
+from clientside.compiler.minify.minify import minified
 
 # Always there: a callback may set them by set_props.
 BASE = frozenset(["checked", "children", "class_name", "href", "src", "style", "text", "title", "value"])
@@ -39,7 +39,7 @@ def page_text(properties: frozenset[str], features: frozenset[str]) -> str:
         f"$features.absent={str(absent).replace(' ', '')};",
     ]
     texts = [found.text for found in _linked(roots)]
-    return compact(['(() => {"use strict";', *texts, *assigned, "$start();", "})();"]) + "\n"
+    return minified("\n".join(['(() => {"use strict";', *texts, *assigned, "$start();", "})();"]))[0]
 
 
 def _linked(names: Iterable[str]) -> list[Helper]:
