@@ -181,5 +181,6 @@ def function(marked: Any = None, /, *, namespace: str = NAMESPACE, name: str | N
 
 
 def _check_function(function: object) -> None:
-    if not isinstance(function, types.FunctionType):
+    cached = type(function).__name__ == "_lru_cache_wrapper"
+    if not isinstance(function, types.FunctionType) and not cached:
         raise TypeError(f"only a Python function can be compiled for the browser, not a {type(function).__name__}")

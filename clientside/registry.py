@@ -149,10 +149,11 @@ def _stamp(function: Any) -> tuple[int, int] | None:
     return status.st_mtime_ns, status.st_size
 
 
-def _code(function: Any) -> CodeType:
-    code: CodeType = function.__code__
-    return code
-
-
 def _place(function: Any) -> str:
     return f"{function.__qualname__} ({_code(function).co_filename}:{_code(function).co_firstlineno})"
+
+
+def _code(function: Any) -> CodeType:
+    from clientside.compiler.names import code_of
+
+    return code_of(function)

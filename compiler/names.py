@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from types import CodeType, FunctionType
+from typing import Any, cast
 
 
 def readable_name(module: str, qualname: str, line: int) -> str:
@@ -29,9 +30,22 @@ def module_of_file(file: str | Path) -> str:
 
 def module_of_function(function: Callable[..., Any]) -> str:
     """The module of a live function, as `module_of_file` knows it; `main` for a shell or a notebook."""
-    file = function.__code__.co_filename
-    scope = function.__globals__
+    file = code_of(function).co_filename
+    scope = python_function(function).__globals__
     typed = scope.get("__name__") == "__main__" and "get_ipython" in scope
     if typed or file.startswith("<"):
         return "main"
     return module_of_file(file)
+
+
+def python_function(value: Callable[..., Any]) -> FunctionType:
+    """A function itself, or the one that an object (`functools.cache`) was made of."""
+    found: Any = value
+    while not hasattr(found, "__code__"):
+        found = found.__wrapped__
+    return cast(FunctionType, found)
+
+
+def code_of(value: Callable[..., Any]) -> CodeType:
+    """The code of `python_function(value)`."""
+    return python_function(value).__code__

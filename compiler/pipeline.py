@@ -18,6 +18,7 @@ from clientside.compiler.analysis.returns import check_returns
 from clientside.compiler.analysis.safety import check_captures
 from clientside.compiler.analysis.visible import check_visible
 from clientside.compiler.bundle.emit import bundle_text, registration
+from clientside.compiler.decorated_entries import decorated_binding, forwarding
 from clientside.compiler.diagnostics.diagnostic import CompileError, Diagnostic
 from clientside.compiler.diagnostics.report import Diagnostics
 from clientside.compiler.js.print import print_statements
@@ -47,7 +48,7 @@ def compile_functions(marked: Sequence[MarkedSource], *, observe: bool = False) 
 def _compile_functions(marked: Sequence[MarkedSource], observe: bool) -> Module:
     program = Program(Diagnostics())
     for mark in marked:
-        binding = function_binding(mark.function)
+        binding = function_binding(mark.function) or decorated_binding(mark.function)
         if binding is None:
             name = getattr(mark.function, "__qualname__", repr(mark.function))
             program.diagnostics.error("source-unavailable", None, name=name)
@@ -161,14 +162,18 @@ def _not_python(error: Exception, source: Source) -> CompileError:
 
 def _add_module(program: Program, environment: StaticEnvironment, tree: ast.Module, namespace: str) -> None:
     """The whole module: its statements run when it loads, its top-level functions are entries."""
+    last = {s.name: s for s in tree.body if isinstance(s, (ast.FunctionDef, ast.AsyncFunctionDef))}
+    plain = {n for n in last.values() if all(is_mark(environment, d) for d in n.decorator_list)}
+    # What decorators made of the others is a variable of the module: the page calls a function that calls it.
+    entries = {n.name: n if n in plain else forwarding(n, n.name, f"{n.name}_entry") for n in last.values()}
+    added = [n for n in entries.values() if n not in plain]
+    tree = ast.Module([*tree.body, *added], tree.type_ignores)
     scope = program.scopes.add_module(tree, environment)
     module = Function(tree, scope, environment, "module", None)
     program.functions.append(module)
     program.by_node[tree] = module
-    last = {s.name: s for s in tree.body if isinstance(s, (ast.FunctionDef, ast.AsyncFunctionDef))}
-    for node in last.values():
-        if not node.decorator_list or all(is_mark(environment, d) for d in node.decorator_list):
-            program.function(node, environment, module).entries.append(Entry(namespace, node.name))
+    for name, node in entries.items():
+        program.function(node, environment, module).entries.append(Entry(namespace, name))
 
 
 def _analyse(program: Program) -> None:

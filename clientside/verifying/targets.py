@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from clientside.compiler.names import code_of
 from clientside.loading import LoadError, load_file, load_module, python_files
 from clientside.registry import REGISTRY
 from clientside.verifying.context import Wiring
@@ -142,17 +143,17 @@ def target_of(function: Any) -> Target:
     from clientside.marks import MarkedFunction
 
     if not isinstance(function, MarkedFunction):
-        code = function.__code__
+        code = code_of(function)
         name = function.__qualname__.replace("<locals>.", "")
         return Target(name, code.co_filename, code.co_firstlineno, function, function_name=function.__name__)
     source = function.sources({})[0]
     # Groups of arguments and results are made by adapters, around the function: its own values are compared.
     plain = source.adapter is None and source.shape.results is None and not source.shape.lists
     inner: Any = function.__wrapped__
-    tree_line = inner.__code__.co_firstlineno
+    tree_line = code_of(inner).co_firstlineno
     return Target(
         inner.__qualname__.replace("<locals>.", ""),
-        inner.__code__.co_filename,
+        code_of(inner).co_filename,
         tree_line,
         inner,
         source.namespace,
@@ -169,7 +170,7 @@ def unmarked_targets(module: types.ModuleType, file: str) -> list[Target]:
     found = []
     for value in vars(module).values():
         inner = inspect.unwrap(value) if callable(value) and hasattr(value, "__wrapped__") else value
-        if isinstance(inner, types.FunctionType) and os.path.realpath(inner.__code__.co_filename) == file:
+        if isinstance(inner, types.FunctionType) and os.path.realpath(code_of(inner).co_filename) == file:
             found.append(target_of(inner))
     return sorted({t.line: t for t in found}.values(), key=lambda t: t.line)
 
