@@ -184,6 +184,7 @@ class Program(Changes):
         self.outer_variables: dict[ast.AST, set[Variable]] = {}
         self.awaited: set[ast.AST] = set()
         self.asked_types: set[ast.AST] = set()
+        self.valued_types: set[ast.AST] = set()  # of those, the ones whose name does not do
         self.checked: set[Function] = set()
         self.bound_receivers: dict[ast.AST, Type] = {}
         self.constants: dict[object, Constant] = {}

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.infer.calls import CallPlan
+from clientside.compiler.analysis.infer.class_values import asked, is_class_row
 from clientside.compiler.analysis.program import BuiltinFunction, Program
 from clientside.compiler.analysis.types import DictSite, Site, Type
 
@@ -35,7 +36,7 @@ def check_visible(program: Program) -> None:
         for place in finder.found:
             program.diagnostics.note("set-order", place, source=source)
         for place in finder.texts:
-            for name in sorted(_named(program.type_of(place))):
+            for name in sorted(_named(program, program.type_of(place))):
                 program.diagnostics.error("function-text", place, source=source, name=name)
 
 
@@ -174,11 +175,12 @@ def _sets_inside(found: Type, seen: set[int]) -> Iterator[bool]:
     yield from (True for part in _parts(found, seen) if part.may(*SET_KINDS))
 
 
-def _named(found: Type) -> set[str]:
-    """The built-in functions, and the classes, in a value."""
+def _named(program: Program, found: Type) -> set[str]:
+    """The built-in functions, and the user's classes, in a value; built-in classes that do not know their text."""
     names: set[str] = set()
     for part in _parts(found, set()):
-        names.update(f.row.label for f in part.get("function") or () if isinstance(f, BuiltinFunction))
+        functions = [f for f in part.get("function") or () if isinstance(f, BuiltinFunction)]
+        names.update(f.row.label for f in functions if not (asked(program) and is_class_row(f.row)))
         names.update(c.name for c in part.get("class") or () if isinstance(c, UserClass))
     return names
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import ast
+from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import UserClass, is_definite
+from clientside.compiler.analysis.program import BuiltinFunction
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.emission import Emission
-from clientside.compiler.lowering.names import function_value, lower_binding
+from clientside.compiler.lowering.names import builtin_value, function_value, lower_binding
 from clientside.compiler.lowering.rows import chain, finished, of_kinds, row_arrow
 from clientside.compiler.lowering.rows import guarded as must_be
 from clientside.compiler.ops import catalogue, figure_stores, patch
@@ -27,6 +29,14 @@ def lower_attribute(ctx: Context, node: ast.Attribute) -> js.Expr:
         return function_value(ctx, node)
     if plan == "type":
         return ctx.expr(node.value)
+    if plan == "class name":
+        return ctx.helper("className" if node.attr == "__name__" else "qualname", ctx.expr(node.value))
+    if isinstance(plan, list):
+        return class_bases(ctx, node, plan)
+    if plan == "__class__" and not ctx.type(node).has("type"):
+        from clientside.compiler.ops.builtins_types import class_of_value
+
+        return class_of_value(ctx, ctx.dyn(node.value))
     if plan == "__class__" and ctx.type(node).only("type"):
         return ctx.helper("shortName", ctx.dyn(node.value))
     if receiver_type.has("browser"):
@@ -55,6 +65,24 @@ def lower_attribute(ctx: Context, node: ast.Attribute) -> js.Expr:
             made = _of_row(ctx, node, row, own, receiver_type.restricted((kind,)))
         branches.append(([kind], made, pushed))
     return chain(ctx, receiver, receiver_type, branches, otherwise)
+
+
+def class_bases(ctx: Context, node: ast.Attribute, listed: list[Any]) -> js.Expr:
+    """`cls.__mro__`, `cls.__bases__`, `cls.__base__`."""
+    from clientside.compiler.lowering.classes import class_name
+
+    top = BuiltinFunction(catalogue.builtins()["object"])
+    found: list[js.Expr] = [
+        builtin_value(ctx, top)
+        if made is None
+        else class_name(ctx, made)
+        if isinstance(made, UserClass)
+        else ctx.helper_id(made)
+        for made in listed
+    ]
+    value = found[0] if node.attr == "__base__" else ctx.helper("tupleOf", js.Array(found))
+    receiver = ctx.expr(node.value)
+    return value if isinstance(receiver, js.Id) else js.Sequence([receiver, value])
 
 
 def of_graph(ctx: Context, node: ast.Subscript, found: Type, key: str) -> js.Expr:

@@ -96,9 +96,19 @@ def builtin_value(ctx: Context, function: BuiltinFunction, node: ast.AST | None 
     Where it is more than an argument of a builtin (`map(len, …)`), the program has one wrapper of each, so that
     `f is len` and `{int: …}[int]` hold.
     """
+    from clientside.compiler.analysis.infer.class_values import asked, is_class_row
     from clientside.compiler.lowering.rows import row_arrow
+    from clientside.compiler.ops.builtins_types import class_object
 
     row = function.row
+    if is_class_row(row) and (asked(ctx.program) or (not row.class_name and row.name in ("NoneType", "function"))):
+
+        def class_made() -> js.Expr:
+            with ctx.scoped() as pushed:
+                made = class_object(ctx, row, row_arrow(ctx, row, None))
+            return ctx.module.once_before(ctx, pushed, made, row.name + "$")
+
+        return js.Id(ctx.program.once(("class object", row), class_made).name)
     if node is not None and node in _passed_to_builtins(ctx):
         return row_arrow(ctx, row, None)
 

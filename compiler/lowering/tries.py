@@ -77,6 +77,8 @@ def _condition(ctx: Context, handler: ast.ExceptHandler, caught: js.Id) -> js.Ex
     if handler.type is None:
         return None
     nodes = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+    chosen = [n for n in nodes if not ctx.type(n).only("class") or len(ctx.type(n).get("class")) > 1]
+    nodes = [n for n in nodes if n not in chosen]
     builtin = sorted({name for n in nodes for name in ctx.type(n).get("class") or () if isinstance(name, str)})
     if "BaseException" in builtin:
         return None
@@ -84,5 +86,8 @@ def _condition(ctx: Context, handler: ast.ExceptHandler, caught: js.Id) -> js.Ex
     result: js.Expr | None = None
     for named in [*map(ctx.helper_id, builtin), *map(ctx.expr, users)]:
         test: js.Expr = js.Binary("instanceof", js.Id(caught.name), named)
+        result = test if result is None else js.Binary("||", result, test)
+    for node in chosen:  # which class it is, is known when it runs
+        test = ctx.helper("isOf", js.Id(caught.name), ctx.expr(node))
         result = test if result is None else js.Binary("||", result, test)
     return result if result is not None else js.Bool(False)

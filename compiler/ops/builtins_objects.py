@@ -113,11 +113,26 @@ def hasattr_result(f: Facts) -> Type:
     return t.BOOL
 
 
+def _everywhere(known: Type, name: str) -> bool | None:
+    """Whether all instances, or classes, have an attribute of `object` or `type`; None where each has its own."""
+    if not name.startswith("__") or not (known.only("instance") or known.only("class")):
+        return None
+    if known.only("class"):
+        return True if hasattr(type, name) else None
+    bases = [base for made in known.get("instance") for base in made.user_bases()]
+    if name == "__dict__" or name == "__weakref__":
+        return True if all(base.limited is None for base in bases) else None
+    return True if name in vars(object) or name == "__module__" else None
+
+
 def emit_hasattr(e: Emission) -> js.Expr:
     """`hasattr(x, "name")`: a test of kinds, and of what an instance holds."""
     known, name = e.type("object"), e.constant("name")
     if not isinstance(name, str):
         return e.helper("hasattr", e.arg("object"), e.arg("name"))
+    everywhere = _everywhere(known, name)
+    if everywhere is not None:
+        return js.Sequence([e.arg("object"), js.Bool(everywhere)])
     having = has_kinds(known, name)
     others = [k for k in known.kinds if k not in having]
     asked = any(k in ("instance", "class") for k in others)
@@ -212,16 +227,6 @@ def hash_effect(f: Facts) -> None:
     f.program.once(ASKS_HASH, set).add(True)
 
 
-def issubclass_effect(f: Facts) -> None:
-    """Both must be classes of the program, or exceptions."""
-    for name in ("cls", "class_or_tuple"):
-        known = f.type(name)
-        shape = known.get("tuple")
-        parts = shape if known.only("tuple") and isinstance(shape, tuple) else [known]
-        if any(part.kinds and not part.only("class") for part in parts):
-            f.inference.problem("unsupported-builtin", f.node, name="issubclass of built-in types", what="issubclass")
-
-
 def update_effect(f: Facts) -> None:
     """`x.__dict__.update(…)`: any attribute may hold any of the values."""
     mapping = f.type("mapping").get("dict")
@@ -251,5 +256,4 @@ ROWS = table(
     function("delattr(object, name, /)", "none", "delattr", effect=delattr_effect),
     function("vars(object, /)", lambda f: vars_of(f, f.type("object")), lambda e: emit_vars(e, e.arg("object"))),
     function("object()", Type({"object": True}), "objectOf", makes="object", members={"__setattr__": SET_OWN}),
-    function("issubclass(cls, class_or_tuple, /)", "bool", "issubclass", effect=issubclass_effect),
 )

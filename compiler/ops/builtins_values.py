@@ -9,9 +9,7 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer.branches import class_kinds
 from clientside.compiler.analysis.infer.class_tests import kinds_made, tested
-from clientside.compiler.analysis.kinds import named
 from clientside.compiler.analysis.mixed import mixin_of
-from clientside.compiler.analysis.types import Type
 from clientside.compiler.browser.infer import GlobalPlan
 from clientside.compiler.browser.lower import global_name
 from clientside.compiler.browser.lower import length as browser_length
@@ -20,14 +18,8 @@ from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.classes import instance_test
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.rows import kind_test
+from clientside.compiler.ops.builtins_types import dynamic_classes, emit_dynamic_isinstance
 from clientside.compiler.ops.row import Row, function, table
-
-# Kinds whose names CPython's messages give with their module.
-NAMED_WITH_MODULE = named(lambda kind: kind.in_module)
-
-
-# Kinds of many classes, whose names are not known.
-NAMELESS = ("iter", "manager", "awaitable")
 
 
 def emit_len(e: Emission) -> js.Expr:
@@ -50,9 +42,11 @@ def emit_len(e: Emission) -> js.Expr:
 def emit_isinstance(e: Emission) -> js.Expr:
     """`isinstance(x, …)`: a test of the kinds that the classes name."""
     node = e.node("class_or_tuple")
-    kinds = class_kinds(node) if node is not None else None
-    value = e.arg("obj")
+    kinds = class_kinds(node, e.ctx.program) if node is not None else None
     found = e.type("obj")
+    if kinds is None and tested(e.type("class_or_tuple")) is None:
+        return emit_dynamic_isinstance(e)
+    value = e.arg("obj")
     if kinds is None:
         held = e.simple(value)
         tests = [test for made in tested(e.type("class_or_tuple")) or () for test in _class_tests(e, held, made)]
@@ -118,9 +112,9 @@ def _any(tests: list[js.Expr]) -> js.Expr:
 def isinstance_effect(f: Facts) -> None:
     """Telling an int from a float shows the kind of a number."""
     node = f.bound.get("class_or_tuple")
-    kinds = class_kinds(node) if isinstance(node, ast.expr) else None
+    kinds = class_kinds(node, f.program) if isinstance(node, ast.expr) else None
     classes = tested(f.type("class_or_tuple")) if kinds is None else None
-    if classes:
+    if classes is not None:
         abstract = any(isinstance(made, Row) and made.is_abstract for made in classes)
         if abstract and f.type("obj").may("instance", "class", "view"):
             f.inference.problem(
@@ -129,7 +123,8 @@ def isinstance_effect(f: Facts) -> None:
         kinds = tuple(kind for made in classes if isinstance(made, Row) for kind in kinds_made(made))
     if kinds and ("int" in kinds) != ("float" in kinds):
         f.inference.observed(f.type("obj"))
-    if kinds is None and f.type("class_or_tuple").kinds:
+    unknown = kinds is None and classes is None and f.type("class_or_tuple").kinds
+    if unknown and not dynamic_classes(f, "class_or_tuple"):
         f.inference.problem("unsupported-builtin", f.node, name="isinstance with this class", what="isinstance")
 
 
@@ -157,29 +152,6 @@ def emit_callable(e: Emission) -> js.Expr:
     return js.Binary("===", js.Unary("typeof", e.arg("obj")), js.Str("function"))
 
 
-def type_result(f: Facts) -> Type:
-    """`type(x)`: the class of an instance; of anything else only what a comparison or `__name__` asks."""
-    known = f.type("obj")
-    if not known.kinds:  # nothing is known yet: what is said now would stay
-        return t.NEVER
-    if known.only("instance"):
-        return Type({"class": known.kinds["instance"]})
-    if known.may(*NAMELESS):
-        f.inference.problem("unsupported-builtin", f.node, name="type of an iterator", what="type")
-    elif f.node not in f.program.asked_types and not known.only("none"):
-        f.inference.problem("unsupported-builtin", f.node, name="type", what="type")
-    return Type({"type": True})
-
-
-def emit_type(e: Emission) -> js.Expr:
-    """`type(x)`: the class of an instance; otherwise the type's name, which is all that can be asked of it."""
-    if e.type("obj").only("instance"):
-        return js.Member(e.arg("obj"), "constructor")
-    if e.type("obj").may("dict", *NAMED_WITH_MODULE):
-        return e.helper("shortName", e.arg("obj"))
-    return e.helper("typeName", e.arg("obj"))
-
-
 ROWS = table(
     function("len(obj, /)", "index", emit_len),
     function("isinstance(obj, class_or_tuple, /)", "bool", emit_isinstance, effect=isinstance_effect),
@@ -190,5 +162,4 @@ ROWS = table(
     function("ord(c, /)", t.integer(0, 0x10FFFF), emit_ord, helper="ord"),
     function("callable(obj, /)", "bool", emit_callable),
     function("format(value, format_spec='', /)", "str", "format", observes="value"),
-    function("type(obj, /)", type_result, emit_type, observes="obj"),
 )

@@ -180,6 +180,11 @@ def _module_table(name: str) -> dict[str, Row | str]:
     return rows
 
 
+def module_names(module: str) -> list[str]:
+    """The members of a module that have rows."""
+    return list(_module_table(module))
+
+
 def module_row(module: str, name: str) -> Row | str | None:
     """The row of a module's member; a text names an exception class."""
     return _module_table(MADE_IN.get(module, module)).get(name)

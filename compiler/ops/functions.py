@@ -7,6 +7,7 @@ from clientside.compiler.ops import (
     builtins_convert,
     builtins_iterate,
     builtins_objects,
+    builtins_types,
     builtins_values,
 )
 from clientside.compiler.ops.row import Row
@@ -15,6 +16,7 @@ ROWS: dict[str, Row] = {
     **builtins_convert.ROWS,
     **builtins_iterate.ROWS,
     **builtins_values.ROWS,
+    **builtins_types.ROWS,
     **builtins_bytes.ROWS,
     **builtins_objects.ROWS,
 }

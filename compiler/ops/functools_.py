@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Mapping
 
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer.values import apply, pass_keyword
@@ -63,13 +64,16 @@ def partial_result(f: Facts) -> Type:
                     f.program.assign(known[name].variable, f.program.type_of(node))
                 elif any(p.kind == "kwargs" for p in one.parameters):
                     pass_keyword(f.inference, one, f.program.type_of(node))
-        elif named:
+        elif named and not _follow(f, one, named):
             f.inference.problem("unknown-keyword", f.node, name="functools.partial")
     if any(isinstance(n, ast.Starred) for n in f.bound.get("args") or ()):
         f.inference.problem("unsupported-star-call", f.node, name="functools.partial")
 
     def result(g: Facts) -> Type:
-        return apply(f.inference, g.node, f.type("func"), [*f.rest("args"), *g.types.values()])
+        functions = list(callee.get("function") or ())
+        follow = len(functions) == 1 and named and _follow(f, functions[0], named)
+        later = map(f.program.type_of, named.values()) if follow else ()
+        return apply(f.inference, g.node, f.type("func"), [*f.rest("args"), *g.types.values(), *later])
 
     def make() -> ClosureFunction:
         return ClosureFunction(function("partial(a=0, b=0, c=0, d=0, e=0, f=0, /)", result, "unreachable"))
@@ -77,8 +81,23 @@ def partial_result(f: Facts) -> Type:
     return Type({"function": frozenset([f.program.once(("partial function", f.node), make)])})
 
 
+def _follow(f: Facts | Emission, one: object, named: Mapping[str, object]) -> bool:
+    """Whether what is given by name are the arguments after the one of each call (`partial(int, base=2)`)."""
+    row = one.row if type(one) is BuiltinFunction else None
+    known = f.type("func")
+    if row is None or (f.rest("args")) or not known.only("function") or len(known.get("function")) > 1:
+        return False
+    positional = [p.name for p in row.parameters if p.kind in ("positional", "both")]
+    return positional[1 : 1 + len(named)] == list(named)
+
+
 def emit_partial(e: Emission) -> js.Expr:
     """`partial(f, *args, **named)`."""
+    functions = list(e.type("func").get("function") or ())
+    if e.named("keywords") and len(functions) == 1 and _follow(e, functions[0], e.named("keywords")):
+        first = e.simple(e.arg("func"))
+        later = [e.simple(value) for value in e.named("keywords").values()]
+        return js.Arrow([js.Param(js.Id("x"))], js.Call(first, [js.Id("x"), *later]))
     named: list[js.Expr] = [js.Array([js.Str(name), value]) for name, value in e.named("keywords").items()]
     return e.helper("partial", e.arg("func"), js.Array(e.rest("args")), js.Array(named) if named else js.Undefined())
 

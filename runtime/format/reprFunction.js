@@ -2,6 +2,7 @@
 import { $typeName } from "./typeName.js";
 
 export function $reprFunction(f) {
+  if (f.$bases) return `<class '${f.$bases[0]}'>`;
   const name = f.$qualname ?? f.$name ?? f.name.replace(/^\$/, "");
   const type = $typeName(f);
   if (type === "type") return `<class '${f.name[0] === "$" ? name : `__main__.${name}`}'>`;

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+import builtins
 from collections.abc import Mapping
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.classes import ASKS_QUALNAME
+from clientside.compiler.analysis.classes import ASKS_QUALNAME, UserClass
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer import names
+from clientside.compiler.analysis.infer.class_values import alternatives, asks_classes, builtin_class, type_value
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.unknown import not_available, unknown
 from clientside.compiler.analysis.program import BoundMethod, BuiltinFunction
@@ -31,12 +33,24 @@ def infer_attribute(inf: Inference, node: ast.Attribute) -> Type:
     if receiver.has("type") and receiver.only("type", "class") and node.attr in ("__name__", "__qualname__"):
         inf.program.plans[node] = "type"
         return t.STR
+    if node.attr in ("__name__", "__qualname__") and receiver.has("function") and _named_classes(inf, receiver):
+        inf.program.plans[node] = "class name"
+        return t.STR
+    if node.attr in CLASS_ATTRIBUTES and receiver.kinds:
+        listed = _bases(inf, node, receiver)
+        if listed is not None:
+            return listed
     plain = not receiver.only("instance") and not receiver.may("class", "super")
     if node.attr == "__class__" and plain and node in inf.program.asked_types:
         inf.program.plans[node] = "__class__"
         if receiver.may("iter", "manager", "awaitable"):
             inf.problem("unsupported-builtin", node, name="type of an iterator", what="type")
+        if node in inf.program.valued_types:
+            return type_value(inf, node, receiver)
         return Type({"type": True}) if receiver.kinds else t.NEVER
+    if node.attr == "__class__" and plain and receiver.kinds and not receiver.may("instance", "browser"):
+        inf.program.plans[node] = "__class__"
+        return type_value(inf, node, receiver)
     if receiver.has("browser"):
         from clientside.compiler.browser.infer import attribute
 
@@ -78,6 +92,38 @@ def infer_attribute(inf: Inference, node: ast.Attribute) -> Type:
         not_available(inf, node, receiver, plan)
         inf.narrowed(node.value, receiver.restricted(plan))
     return found
+
+
+CLASS_ATTRIBUTES = frozenset(["__mro__", "__bases__", "__base__"])
+
+
+def _named_classes(inf: Inference, receiver: Type) -> bool:
+    """Whether a value is a class, built-in ones among them, which know their names then."""
+    if alternatives(receiver) is None or receiver.has("tuple"):
+        return False
+    asks_classes(inf)
+    return True
+
+
+def _bases(inf: Inference, node: ast.Attribute, receiver: Type) -> Type | None:
+    """`cls.__mro__`, `cls.__bases__`, `cls.__base__` of one class that is known; None for anything else."""
+    known = list(receiver.get("class") or ())
+    if not receiver.only("class") or len(known) != 1:
+        return None
+    (made,) = known
+    order: list[object] = (
+        made.mro() if isinstance(made, UserClass) else [c.__name__ for c in getattr(builtins, made).__mro__[:-1]]
+    )
+    users = [base for base in order if isinstance(base, UserClass)]
+    if any(base.is_enum or base.is_named_tuple or base.checks_abstract or base.generic for base in users):
+        return None
+    bases = made.bases if isinstance(made, UserClass) else order[1:2]
+    top = Type({"function": frozenset([builtin_class(inf.program, catalogue.builtins()["object"])])})
+    listed = [*order, None] if node.attr == "__mro__" else list(bases) or [None]
+    found = [Type({"class": frozenset([one])}) if one is not None else top for one in listed]
+    asks_classes(inf)
+    inf.program.plans[node] = listed
+    return found[0] if node.attr == "__base__" else inf.program.tuple_type(node, found)
 
 
 def _item_as_attribute(inf: Inference, node: ast.Attribute, site: t.DictSite) -> Row | None:
@@ -140,8 +186,6 @@ def _instance_attribute(inf: Inference, node: ast.Attribute, receiver: Type) -> 
 
 def class_attribute(inf: Inference, node: ast.Attribute, made: object) -> Type | None:
     """`Class.name`; None where it has no such attribute."""
-    from clientside.compiler.analysis.classes import UserClass
-
     if node.attr in ("__name__", "__qualname__"):
         return t.STR
     if not isinstance(made, UserClass):

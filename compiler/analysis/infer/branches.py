@@ -8,8 +8,10 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
 from clientside.compiler.analysis.kinds import KINDS, always_true
 from clientside.compiler.analysis.mixed import mixin_of
+from clientside.compiler.analysis.program import Program
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.browser.shapes import Constructor, Shape
+from clientside.compiler.ops.catalogue import builtins
 
 CLASSES: dict[str, tuple[str, ...]] = {
     "int": ("int", "bool"),
@@ -94,7 +96,7 @@ def _refine(inf: Inference, node: ast.expr, found: Type, truth: bool) -> None:
         and node.func.id == "isinstance"
         and len(node.args) == 2
     ):
-        kinds = class_kinds(node.args[1])
+        kinds = class_kinds(node.args[1], inf.program)
         subject = node.args[0]
         known = inf.program.type_of(subject)
         if not isinstance(subject, ast.Name):
@@ -118,10 +120,13 @@ def _refine(inf: Inference, node: ast.expr, found: Type, truth: bool) -> None:
 def _refine_instance(inf: Inference, subject: ast.Name, classes: Type, truth: bool) -> None:
     """`isinstance(x, UserClass)`."""
     from clientside.compiler.analysis.infer.class_tests import kinds_made, tested
+    from clientside.compiler.analysis.infer.class_values import alternatives, instances_of
     from clientside.compiler.ops.row import Row
 
     named = tested(classes)
-    if not named:
+    if named is None and truth:
+        named = alternatives(classes)  # it is one of them, but what is none of one may be of another
+    if not named or any(isinstance(n, Row) and not instances_of(n) for n in named):
         return
     known = _known(inf, subject)
     interfaces = [n for n in named if isinstance(n, Constructor)]
@@ -132,7 +137,7 @@ def _refine_instance(inf: Inference, subject: ast.Name, classes: Type, truth: bo
     inside = frozenset(c for c in instances if any(not isinstance(n, Row) and c.is_subclass(n) for n in named))
     left = inside if truth else instances - inside
     rows = [n for n in named if isinstance(n, Row)]
-    made = [k for row in rows for k in kinds_made(row)]
+    made = [k for row in rows for k in instances_of(row)]
     if truth:
         if any(not isinstance(n, (Row, str)) and n.is_named_tuple for n in named):
             made.append("tuple")
@@ -177,10 +182,11 @@ def is_type_of_none(node: ast.AST) -> bool:
     return named and isinstance(node.args[0], ast.Constant) and node.args[0].value is None
 
 
-def class_kinds(node: ast.expr) -> tuple[str, ...] | None:
-    """The kinds that an isinstance test names; None where it names something else."""
+def class_kinds(node: ast.expr, program: Program) -> tuple[str, ...] | None:
+    """The kinds that an isinstance test names; None where it names something else (also by the name of a builtin)."""
     if isinstance(node, ast.Name):
-        return CLASSES.get(node.id)
+        named = program.type_of(node).get("function") or ()
+        return CLASSES.get(node.id) if [getattr(f, "row", None) for f in named] == [builtins().get(node.id)] else None
     if isinstance(node, ast.Call) and ast.unparse(node) == "type(None)":
         return ("none",)
     parts: list[ast.expr] = []
@@ -192,7 +198,7 @@ def class_kinds(node: ast.expr) -> tuple[str, ...] | None:
         return ("none",)
     if not parts:
         return None
-    found = [class_kinds(p) for p in parts]
+    found = [class_kinds(p, program) for p in parts]
     return None if any(f is None for f in found) else tuple(k for f in found if f for k in f)
 
 

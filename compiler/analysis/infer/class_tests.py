@@ -23,6 +23,8 @@ def tested(found: Type) -> list[Any] | None:
     interfaces = [part for part in found.get("browser") or () if isinstance(part, Constructor)]
     if len(interfaces) < len(found.get("browser") or ()):
         return None
+    if len(found.get("class") or ()) + len(found.get("function") or ()) > 1:
+        return None  # one of them, which is known when it runs
     if any(getattr(made, "protocol", False) for made in found.get("class") or ()):
         return None  # what has its members is an instance, whatever it derives from
     rows = [f.row for f in found.get("function") or () if isinstance(f, BuiltinFunction)]

@@ -24,6 +24,7 @@ def exception_type(*names: str) -> Type:
 
 def caught_type(inf: Inference, handler: ast.ExceptHandler) -> Type:
     """What the handler's variable holds."""
+    from clientside.compiler.analysis.infer.class_values import alternatives
     from clientside.compiler.analysis.infer.instances import constructed
 
     if handler.type is None:
@@ -33,8 +34,8 @@ def caught_type(inf: Inference, handler: ast.ExceptHandler) -> Type:
     users: list[UserClass] = []
     for node in nodes:
         found = inf.expr(node)
-        known = found.get("class")
-        if known:
+        known = [made for made in alternatives(found) or () if isinstance(made, (str, UserClass))]
+        if known and len(known) == len(alternatives(found) or ()):
             names.update(n for n in known if isinstance(n, str))
             users.extend(made for made in inf.program.classes if any(made.is_subclass(n) for n in known))
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer import iteration
@@ -21,7 +22,8 @@ def _bound(found: Type) -> bool:
 
 def infer_compare(inf: Inference, node: ast.Compare) -> Type:
     """`a < b <= c`, `x in y`, `x is None`."""
-    inf.program.asked_types.update((node.left, *node.comparators))
+    if len(node.ops) == 1 and isinstance(node.ops[0], (ast.Is, ast.IsNot, ast.Eq, ast.NotEq)):
+        inf.program.asked_types.update((node.left, *node.comparators))
     left = inf.expr(node.left)
     for op, comparator in zip(node.ops, node.comparators, strict=True):
         right = inf.expr(comparator)
@@ -32,11 +34,11 @@ def infer_compare(inf: Inference, node: ast.Compare) -> Type:
         elif _bound(left) and _bound(right):
             inf.problem("identity-comparison", node, left="a method", right="a method")
         elif left.has("type") or right.has("type"):
-            other = right if left.has("type") else left
-            if not isinstance(op, (ast.Is, ast.IsNot, ast.Eq, ast.NotEq)) or not (
-                other.only("type") or type_names(other)
-            ):
-                inf.problem("unsupported-builtin", node, name="type", what="type")
+            if not _names_do(inf, left, right):
+                for operand in (node.left, comparator):
+                    inf.program.valued_types.add(operand)
+                    inf.program.types.pop(operand, None)
+                inf.program.changed = True
         elif isinstance(op, (ast.Is, ast.IsNot)):
             check_identity(inf, node, left, right)
         elif (
@@ -48,6 +50,19 @@ def infer_compare(inf: Inference, node: ast.Compare) -> Type:
             inf.warning("wrong-type", node, problem=f"{t.describe(left)} and {t.describe(right)} cannot be ordered")
         left = right
     return t.BOOL
+
+
+def _names_do(inf: Inference, left: Type, right: Type) -> bool:
+    """Whether the classes of two operands, of which one is given by `type(x)`, are told apart by their names."""
+    if not left.kinds or not right.kinds:
+        return True
+    names = [made.name for made in inf.program.classes]
+    if len(set(names)) < len(names) or any(hasattr(builtins, name) for name in names):
+        return False
+    if left.has("type") and right.has("type"):
+        return left.only("type") and right.only("type")
+    found = type_names(right if left.has("type") else left)
+    return found is not None and len(found) == 1
 
 
 def orderable(left: Type, right: Type) -> bool:

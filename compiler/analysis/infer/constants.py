@@ -82,6 +82,8 @@ def value_type(inf: Inference, value: Any, path: tuple[Any, ...], name: str) -> 
                 site.store(found)
         return Type({"dict": site})
     kind = type(value).__name__
+    if kind == "tuple" and all(isinstance(item, type) for item in value):  # for isinstance
+        return inf.program.tuple_type(inf.function.node, [value_type(inf, item, path, name) for item in value])
     made = inf.program.once((*path, kind), lambda: t.Site(inf.program, origin="captured"))
     made.captured = name
     for item in value:

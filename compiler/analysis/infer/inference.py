@@ -44,9 +44,12 @@ class Inference:
 
     def run(self) -> None:
         """Infer all functions of the program, and those that they reach, to a fixpoint; then report."""
+        from clientside.compiler.analysis.infer.class_values import needs_boxes
+
         for turn in range(ROUNDS):
             self.program.changed = False
             self.each_function(backwards=turn % 2 == 1)
+            needs_boxes(self)
             if not self.program.changed:
                 break
         else:
