@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from clientside.compiler.adapter_text import Wires
     from clientside.compiler.shape import CallbackShape
 
 Grouping = Any  # a position, or a list or dict of groupings
@@ -31,28 +32,32 @@ class Wiring:
     options: dict[str, Any]
 
     @property
-    def is_flat(self) -> bool:
-        """Whether the function takes the values as Dash's page passes them: each by its position."""
-        return bool(self.arguments == list(range(len(self.inputs) + len(self.states)))) or self.arguments == 0
+    def wires(self) -> Wires:
+        """The groupings, without what is grouped."""
+        from clientside.compiler.adapter_text import Wires
+
+        many = frozenset(i for i, value in enumerate([*self.inputs, *self.states]) if is_many(value))
+        return Wires(
+            outputs=len(self.outputs),
+            single=self.single,
+            results=self.results,
+            values=len(self.inputs) + len(self.states),
+            arguments=self.arguments,
+            many=many,
+            lists=any(is_many(output) for output in self.outputs),
+            running=len(self.running),
+            handled=self.on_error is not None,
+        )
 
     @property
     def needs_adapter(self) -> bool:
         """Whether something has to stand between the page and the function."""
-        return not self.is_flat or bool(self.running) or self.on_error is not None
+        return self.wires.needs_adapter
 
     @property
     def shape(self) -> CallbackShape:
         """What the compiler has to know of it."""
-        from clientside.compiler.shape import CallbackShape
-
-        count = None if self.single else len(self.outputs)
-        flat = self.results == 0 or self.results == list(range(len(self.outputs)))
-        results = None if flat or not self.outputs else _frozen(self.results)
-        many = frozenset(i for i, value in enumerate([*self.inputs, *self.states]) if is_many(value))
-        lists = any(is_many(output) for output in self.outputs)
-        arguments = None if self.arguments == list(range(len(self.inputs) + len(self.states))) else self.arguments
-        returned = None if flat else _frozen(self.results)
-        return CallbackShape(None if results else count, many, results, lists, _frozen(arguments), returned)
+        return self.wires.shape
 
 
 def wiring(args: tuple[Any, ...], kwargs: dict[str, Any]) -> Wiring:
@@ -96,15 +101,6 @@ def _numbered(grouping: Any, flat: list[Any]) -> Grouping:
         return {key: _numbered(value, flat) for key, value in grouping.items()}
     flat.append(grouping)
     return len(flat) - 1
-
-
-def _frozen(grouping: Grouping) -> Any:
-    """A grouping as tuples: ("list", …), ("dict", (key, …), …), or a position."""
-    if isinstance(grouping, (list, tuple)):
-        return ("list", *map(_frozen, grouping))
-    if isinstance(grouping, dict):
-        return ("dict", *((key, _frozen(value)) for key, value in grouping.items()))
-    return grouping
 
 
 def _check_names(arguments: Grouping) -> None:

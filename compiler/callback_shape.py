@@ -9,20 +9,36 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.shape import CallbackShape
-from clientside.compiler.source import MemberBinding, ModuleBinding, StaticEnvironment
+from clientside.compiler.source import StaticEnvironment
+from clientside.compiler.static_dependencies import KINDS, dash_name
 
-DEPENDENCIES = ("Output", "Input", "State")
-WILDCARDS = ("ALL", "ALLSMALLER")
-# Where those names are imported from.
-HOMES = ("dash", "clientside")
+_LISTS = ("ALL", "ALLSMALLER")
 
 
-def callback_shape(environment: StaticEnvironment, decorator: ast.expr) -> CallbackShape:
-    """The shape of the callback that a decorator makes."""
+def is_grouped(call: ast.expr) -> bool:
+    """Whether a callback that cannot be read whole may need more than its values in a row."""
+    if not isinstance(call, ast.Call):
+        return False
+    named = {keyword.arg: keyword.value for keyword in call.keywords}
+    if None in named or "running" in named or "on_error" in named:
+        return True
+    # A list, or one alone, is passed on as it is; in anything else there may be a dict.
+    plain = (ast.List, ast.Tuple, ast.Call)
+    return any(
+        (isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id == "dict")
+        or any(isinstance(part, (ast.List, ast.Tuple, ast.Dict)) for part in getattr(value, "elts", ()))
+        or not isinstance(value, plain)
+        for name, value in named.items()
+        if name in ("output", "inputs", "state")
+    ) or any(isinstance(value, ast.Dict) for value in call.args)
+
+
+def callback_shape(environment: StaticEnvironment, decorator: ast.expr, skip: int = 0) -> CallbackShape:
+    """The shape of the callback that a decorator makes, or a call of `clientside_callback` after `skip` arguments."""
     if not isinstance(decorator, ast.Call):
         return CallbackShape()
     named = {k.arg: k.value for k in decorator.keywords if k.arg is not None}
-    arguments = [_resolved(environment, a) for a in decorator.args]
+    arguments = [_resolved(environment, a) for a in decorator.args[skip:]]
     flat = [part for argument in arguments for part in _parts(environment, argument)]
     kinds = [_kind(environment, part) for part in flat]
     count = next((i for i, kind in enumerate(kinds) if kind != "Output"), len(kinds))
@@ -74,23 +90,15 @@ def _parts(environment: StaticEnvironment, node: ast.expr) -> list[ast.expr]:
 
 def _kind(environment: StaticEnvironment, node: ast.expr) -> str | None:
     """Output, Input or State; None where the text does not tell."""
-    return _dash_name(environment, node.func) if isinstance(node, ast.Call) else None
-
-
-def _dash_name(environment: StaticEnvironment, node: ast.expr) -> str | None:
-    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
-        module = environment.lookup(node.value.id)
-        return node.attr if isinstance(module, ModuleBinding) and module.name.split(".")[0] in HOMES else None
-    found = environment.lookup(node.id) if isinstance(node, ast.Name) else None
-    return found.name if isinstance(found, MemberBinding) and found.module.split(".")[0] in HOMES else None
+    return dash_name(environment, node.func) if isinstance(node, ast.Call) else None
 
 
 def _is_many(environment: StaticEnvironment, node: ast.expr) -> bool:
     """Whether an Input or State may name the props of several components."""
-    if not isinstance(node, ast.Call) or _kind(environment, node) not in DEPENDENCIES:
+    if not isinstance(node, ast.Call) or _kind(environment, node) not in KINDS:
         return True
     given = [*node.args[:1], *(k.value for k in node.keywords if k.arg == "component_id")]
     name = _resolved(environment, given[0]) if given else None
     if isinstance(name, ast.Dict):
-        return any(_dash_name(environment, value) in WILDCARDS for value in name.values)
+        return any(dash_name(environment, value) in _LISTS for value in name.values)
     return not isinstance(name, (ast.Constant, ast.JoinedStr))

@@ -4,28 +4,43 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
 
 from clientside.compiler.analysis.infer.names import is_mark
 from clientside.compiler.analysis.program import Entry
-from clientside.compiler.callback_shape import callback_shape
+from clientside.compiler.callback_shape import callback_shape, is_grouped
 from clientside.compiler.diagnostics.report import Diagnostics
 from clientside.compiler.names import module_of_file, readable_name
 from clientside.compiler.shape import CallbackShape, joined_shape
 from clientside.compiler.source import ConstantBinding, MemberBinding, StaticEnvironment
+from clientside.compiler.static_adapter import static_adapter
+from clientside.compiler.static_callbacks import static_wiring
+from clientside.compiler.static_dependencies import NotWrittenOut
 
 NAMESPACE = "clientside"
 Definition = ast.FunctionDef | ast.AsyncFunctionDef
 
 
-def marked_entries(environment: StaticEnvironment, diagnostics: Diagnostics) -> list[tuple[Definition, Entry]]:
+@dataclass
+class Marked:
+    """A marked function: what the page calls (itself, or an adapter), where that is read, and under which name."""
+
+    node: Definition
+    environment: StaticEnvironment
+    entry: Entry
+
+
+def marked_entries(environment: StaticEnvironment, diagnostics: Diagnostics) -> list[Marked]:
     """The functions under `@clientside.callback` or `@clientside.function`, as entries.
 
     A decorator between the mark and the function makes another function of it, which only importing would show.
     """
     source = environment.source
     module = "main" if source.file.startswith("<") else module_of_file(source.file)
-    found: list[tuple[Definition, Entry]] = []
+    found: list[Marked] = []
     taken: set[tuple[str, str]] = set()
+    calls = _later_calls(environment)
     for node, qualname in _definitions(source.tree, ""):
         own = [d for d in node.decorator_list if is_mark(environment, _target(d))]
         marks = [d for d in own if _kind(environment, _target(d)) not in ("example", "debounce", "throttle")]
@@ -34,7 +49,88 @@ def marked_entries(environment: StaticEnvironment, diagnostics: Diagnostics) -> 
         for other in node.decorator_list[node.decorator_list.index(marks[0]) + 1 :]:
             if other not in own:
                 diagnostics.error("unsupported-decorator", other, source=source, name=ast.unparse(_target(other)))
-        found.append((node, _entry(environment, marks, node, readable_name(module, qualname, node.lineno), taken)))
+        named = _names(environment, marks, node, readable_name(module, qualname, node.lineno), taken)
+        found += _Wired(environment, diagnostics, node, *named).entries(marks, calls.get(node.name, []))
+    return found
+
+
+class _Wired:
+    """The names of one function, as the live mark gives them out: one for all callbacks that call it alike."""
+
+    def __init__(
+        self, environment: StaticEnvironment, diagnostics: Diagnostics, node: Definition, namespace: str, name: str
+    ) -> None:
+        self.environment = environment
+        self.diagnostics = diagnostics
+        self.node = node
+        self.namespace = namespace
+        self.name = name
+        self.known: list[tuple[CallbackShape, tuple[Any, ...], bool]] = []
+        self.found: list[Marked] = []
+
+    def entries(self, marks: list[ast.expr], calls: list[ast.Call]) -> list[Marked]:
+        """`marks` are the decorators, `calls` those of `clientside_callback` with this function."""
+        kinds = [_kind(self.environment, _target(m)) for m in marks]
+        if "clientside" in kinds:  # a Flask page's: one name, whatever calls it
+            shapes = [callback_shape(self.environment, m) for m in marks]
+            return [Marked(self.node, self.environment, self._entry(self.name, joined_shape(shapes)))]
+        is_callback = kinds[-1] == "callback"
+        for mark, kind in zip(reversed(marks), reversed(kinds), strict=True):
+            if kind == "callback":
+                self._wire(mark, is_callback, 0)
+        for call in calls:
+            self._wire(call, is_callback, 1)
+        if self.name not in [marked.entry.name for marked in self.found]:
+            self.found.insert(0, Marked(self.node, self.environment, self._entry(self.name, CallbackShape())))
+        return self.found
+
+    def _wire(self, call: ast.expr, is_callback: bool, skip: int) -> None:
+        wiring = None
+        try:
+            wiring = static_wiring(self.environment, call, skip) if isinstance(call, ast.Call) else None
+        except NotWrittenOut as error:
+            if is_grouped(call):
+                source = self.environment.source
+                self.diagnostics.error("callback-not-written-out", error.node, source=source, name=str(error))
+                return
+        shape = wiring.wires.shape if wiring is not None else callback_shape(self.environment, call, skip)
+        called = wiring.called if wiring is not None else ()
+        plain = wiring is None or not wiring.wires.needs_adapter
+        if plain and not is_callback and shape.is_simple:
+            return
+        if (shape, called, plain) in self.known:
+            return
+        self.known.append((shape, called, plain))
+        first = is_callback and len(self.known) == 1
+        name = self.name if first else f"{self.name}.{len(self.known) + 1 - is_callback}"
+        if wiring is None or plain:
+            self.found.append(Marked(self.node, self.environment, self._entry(name, shape)))
+            return
+        made = static_adapter(self.environment, self.node, wiring, f"{self.namespace}.{name}")
+        if made is None:
+            handler = wiring.on_error
+            text = ast.unparse(handler) if handler is not None else ""
+            self.diagnostics.error("callback-not-written-out", handler, source=self.environment.source, name=text)
+            return
+        entry = replace(self._entry(name, shape), target=self.node)
+        self.found.append(Marked(made.node, made.environment, entry))
+
+    def _entry(self, name: str, shape: CallbackShape) -> Entry:
+        return Entry(self.namespace, name, dash=True, shape=shape)
+
+
+def _later_calls(environment: StaticEnvironment) -> dict[str, list[ast.Call]]:
+    """The calls `app.clientside_callback(f, …)` in a file, by the name of f."""
+    found: dict[str, list[ast.Call]] = {}
+    if "clientside_callback" not in environment.source.text:
+        return found
+    for node in ast.walk(environment.source.tree):
+        if not isinstance(node, ast.Call) or not node.args or not isinstance(node.args[0], ast.Name):
+            continue
+        func = node.func
+        name = func.attr if isinstance(func, ast.Attribute) else func.id if isinstance(func, ast.Name) else ""
+        if name == "clientside_callback":
+            found.setdefault(node.args[0].id, []).append(node)
     return found
 
 
@@ -61,9 +157,10 @@ def _kind(environment: StaticEnvironment, target: ast.expr) -> str:
     return binding.name if isinstance(binding, MemberBinding) else "callback"
 
 
-def _entry(
+def _names(
     environment: StaticEnvironment, marks: list[ast.expr], node: Definition, readable: str, taken: set[tuple[str, str]]
-) -> Entry:
+) -> tuple[str, str]:
+    """The namespace and the name of a marked function."""
     innermost = marks[-1]
     namespace, name, given = NAMESPACE, readable, innermost.keywords if isinstance(innermost, ast.Call) else []
     if _kind(environment, _target(innermost)) == "function":
@@ -75,8 +172,7 @@ def _entry(
         number += 1
         name = f"{base}_{number}"
     taken.add((namespace, name))
-    shapes = [callback_shape(environment, m) for m in marks if _kind(environment, _target(m)) != "function"]
-    return Entry(namespace, name, dash=True, shape=joined_shape(shapes) if shapes else CallbackShape())
+    return namespace, name
 
 
 def _text(environment: StaticEnvironment, node: ast.expr) -> str | None:

@@ -144,8 +144,8 @@ def _source_program(
     program = into or Program(Diagnostics())
     marks = marked_entries(environment, program.diagnostics)
     if marks:
-        for node, entry in marks:
-            program.function(node, environment, None).entries.append(entry)
+        for marked in marks:
+            program.function(marked.node, marked.environment, None).entries.append(marked.entry)
     elif not marked_only:
         _add_module(program, environment, tree, namespace)
     return program

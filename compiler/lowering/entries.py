@@ -142,7 +142,8 @@ def _dash(module: ModuleContext, function: Function, entry: Entry, value: js.Exp
         value = js.Call(_helper(module, "dashGroupings"), [value, *groupings])
     if entry.dash and prevents:
         value = js.Call(_helper(module, "dashEntry"), [value])
-    paced = pace(function.environment, function.node)
+    written = function if entry.target is None else module.program.by_node[entry.target]
+    paced = pace(written.environment, written.node)
     if paced is not None:
         value = js.Call(_helper(module, paced[0]), [value, js.Num(paced[1]), js.Bool(entry.dash)])
     return value

@@ -137,7 +137,7 @@ def of_component(clicks: Any) -> Any:
 @clientside.callback(
     Output("late", "children"),
     Input("run", "n_clicks"),
-    running=[(Output("run", "disabled"), True, False), (Output("late", "title"), html.B("on").to_plotly_json(), "off")],
+    running=[(Output("run", "disabled"), True, False), (Output("late", "title"), html.B("on"), "off")],
     prevent_initial_call=True,
 )
 async def late(clicks: Any) -> Any:
