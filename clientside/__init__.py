@@ -3,6 +3,7 @@
 `callback` wires a function to Dash like `dash.callback` does, `function` marks one without wiring, `compile` gives the
 JavaScript of a function, a source text or a file, and `CompileError` holds all reasons why that cannot be done.
 `Input`, `Output`, `State`, `ctx`, `no_update`, … are for pages without Dash (`clientside.flask_adapter`).
+`prepare` compiles an app's functions when it starts.
 `verify` compares CPython and JavaScript on many inputs, `assert_same` on one, `example` notes a call beside a function.
 """
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from clientside.building import build as build
     from clientside.checking import check as check
     from clientside.compiler.diagnostics.diagnostic import CompileError as CompileError
+    from clientside.preparing import prepare as prepare
     from clientside.verification import assert_same as assert_same
     from clientside.verification import verify as verify
 
@@ -33,6 +35,7 @@ _LATER = {
     "assert_same": "clientside.verification",
     "build": "clientside.building",
     "check": "clientside.checking",
+    "prepare": "clientside.preparing",
     "verify": "clientside.verification",
 }
 
@@ -61,6 +64,7 @@ __all__ = [
     "extern",
     "function",
     "no_update",
+    "prepare",
     "set_props",
     "throttle",
     "verify",

@@ -1,4 +1,4 @@
-"""The function that Dash calls for one that wants its arguments grouped, `running=` or `on_error=`: its text, defined."""
+"""What Dash calls for a function that wants its arguments grouped, `running=` or `on_error=`: its text, defined."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import os
 import sys
 import threading
 from dataclasses import dataclass
@@ -46,11 +47,15 @@ def short_digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def app_bundle(sources: Sources, *, debug: bool) -> AppBundle:
+def app_bundle(sources: Sources, *, debug: bool, assets: str | None = None) -> AppBundle:
     """The script with `sources`. Raises `CompileError` with all that is wrong in any of them.
 
-    With `debug`, the script names its source map, and one that cannot be compiled says so in the page instead.
+    With `debug`, the script names its source map, and one that cannot be compiled says so in the page instead. Without,
+    a script that was compiled before into the folder `assets` is taken as it is, while it fits.
     """
+    committed = None if debug else _committed(sources, assets)
+    if committed is not None:
+        return committed
     from clientside import CompileError
     from clientside.debugging import complaint, traceback_script
     from clientside.recording import recording_file, recording_script
@@ -70,6 +75,36 @@ def app_bundle(sources: Sources, *, debug: bool) -> AppBundle:
     if recording_file() is not None:
         text += recording_script(result)
     return AppBundle(text + link, version, source_map)
+
+
+_taken: dict[tuple[Sources, str | None], AppBundle | None] = {}
+
+
+def _committed(sources: Sources, assets: str | None) -> AppBundle | None:
+    """The script of the assets folder, looked for once; what is out of date is said once, on standard error."""
+    with _lock:
+        if (sources, assets) not in _taken:
+            _taken[sources, assets] = _looked_up(sources, assets)
+        return _taken[sources, assets]
+
+
+def _looked_up(sources: Sources, assets: str | None) -> AppBundle | None:
+    from clientside.committed import committed_scripts, stale, wanted
+
+    scripts = wanted(committed_scripts(assets), sources)
+    if not scripts:
+        return None
+    reasons = stale(scripts, sources)
+    if reasons:
+        names = " and ".join(os.path.relpath(script.path) for script in scripts)
+        print(
+            f"clientside: {names} is out of date, and not used: {'; '.join(reasons)}. "
+            "Run `clientside compile` again (in CI, with --check).",
+            file=sys.stderr,
+        )
+        return None
+    text = "".join(script.text.rstrip("\n") + "\n" for script in scripts)
+    return AppBundle(text, short_digest(text))
 
 
 _results: dict[tuple[Sources, bool], Module | CompileError] = {}

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from clientside.compiler.diagnostics.diagnostic import Diagnostic
     from clientside.compiler.pipeline import Module
+    from clientside.compiler.source import MarkedSource
 
 CACHE = ".clientside_cache"
 BUNDLE = "clientside.js"
@@ -144,6 +145,7 @@ def _script(
     report: BuildReport,
 ) -> Script | None:
     from clientside import CompileError
+    from clientside.committed import trailer
     from clientside.loading import LoadError
 
     key = json.dumps([[os.path.abspath(s) for s in sources], str(place), mapped, minify])
@@ -152,7 +154,7 @@ def _script(
         if known is not None:
             return Script(place, known["text"], known["map"], tuple(known["files"]), known["functions"], True)
     try:
-        modules = [_live_module(sources[0])] if live else _modules(sources)
+        modules, marked = _live_module(sources[0]) if live else (_modules(sources), None)
     except CompileError as error:
         report.diagnostics += error.diagnostics
         return None
@@ -174,8 +176,10 @@ def _script(
     if minify:
         modules = [module.minified() for module in modules]
     text = "".join(module.text.rstrip("\n") + "\n" for module in modules)
-    made = json.dumps(_relative_map(modules[0], place), ensure_ascii=False) if mapped and len(modules) == 1 else None
     files = tuple(dict.fromkeys(file for module in modules for file in (*module.files, *map(os.path.abspath, sources))))
+    if place is not None:
+        text += trailer(place, files, [f for module in modules for f in module.functions], marked)
+    made = json.dumps(_relative_map(modules[0], place), ensure_ascii=False) if mapped and len(modules) == 1 else None
     if store is not None and not live and not notes:  # what has something to say says it each time
         store.put(key, {"text": text, "map": made, "files": list(files), "functions": functions})
     return Script(place, text, made, files, functions)
@@ -203,8 +207,8 @@ def _modules(sources: list[str]) -> list[Module]:
     return made
 
 
-def _live_module(target: str) -> Module:
-    """The script of an app, or of all that a module marks. Raises LoadError, CompileError."""
+def _live_module(target: str) -> tuple[list[Module], tuple[MarkedSource, ...]]:
+    """The script of an app, or of all that a module marks, and the functions in it. Raises LoadError, CompileError."""
     from clientside.compiler.pipeline import compile_functions
     from clientside.loading import LoadError, load_module
     from clientside.registry import REGISTRY
@@ -220,7 +224,7 @@ def _live_module(target: str) -> Module:
         sources = tuple(source for entry in REGISTRY._entries.values() for source in entry.marked.sources({}))
     if not sources:
         raise LoadError("no function is marked")
-    return compile_functions(sources)
+    return [compile_functions(sources)], sources
 
 
 def _clash(modules: list[Module]) -> str:

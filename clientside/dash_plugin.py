@@ -7,6 +7,7 @@ clientside installed. So it stays light, and an app without marked functions get
 from __future__ import annotations
 
 import os
+import re
 import weakref
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -48,7 +49,8 @@ def install(app: Any) -> None:
         app: Any = reference()
         bundle = bundle_of(app)
         if bundle is not None:
-            parts["scripts"] = f"{parts.get('scripts', '')}\n{_tag(app, bundle)}"
+            scripts = _without_committed(app, parts.get("scripts", ""))
+            parts["scripts"] = f"{scripts}\n{_tag(app, bundle)}"
         return interpolate_index(*args, **parts)
 
     def with_version(*args: Any, **kwargs: Any) -> Any:
@@ -65,6 +67,7 @@ def install(app: Any) -> None:
         return serve_reload_hash(*args, **kwargs)
 
     _wire_marked(app)
+    _prepare_on_run(app)
     app.interpolate_index = with_script
     app.serve_reload_hash = with_version
 
@@ -81,6 +84,21 @@ def _tag(app: Any, bundle: AppBundle) -> str:
     )
 
 
+def _without_committed(app: Any, scripts: str) -> str:
+    """The page's script tags without those of compiled scripts in assets: the app's own script has what is in them."""
+    from clientside.committed import committed_scripts
+
+    folder = app.config.assets_folder
+    if "clientside" not in vars(app):  # looked for once
+        names = {f"{source.namespace}.{source.function_name}" for source in sources_of(app)}
+        found = [script.path for script in committed_scripts(folder) if script.functions <= names]
+        vars(app)["clientside"] = [os.path.relpath(path, folder).replace(os.sep, "/") for path in found]
+    for name in vars(app)["clientside"]:
+        address = re.escape(escape(app.get_asset_url(name)))
+        scripts = re.sub(rf'<script[^>]*\ssrc="{address}(\?[^"]*)?"[^>]*></script>\n?', "", scripts)
+    return scripts
+
+
 def bundle_of(app: Any) -> AppBundle | None:
     """The script of an app's marked functions, None where it has none."""
     sources = sources_of(app)
@@ -88,22 +106,60 @@ def bundle_of(app: Any) -> AppBundle | None:
         return None
     from clientside.app_bundle import app_bundle
 
-    return app_bundle(sources, debug=_is_debug(app))
+    return app_bundle(sources, debug=_is_debug(app), assets=app.config.assets_folder)
 
 
 def sources_of(app: Any) -> tuple[MarkedSource, ...]:
     """What an app's script is compiled from."""
+    return _sources(app, app._callback_list)
+
+
+def _sources(app: Any, callbacks: list[dict[str, Any]]) -> tuple[MarkedSource, ...]:
     from clientside.page_shapes import page_shapes
 
-    marks = REGISTRY.selected(_wired(app), (key for other in _apps if other is not app for key in _wired(other)))
-    shapes = page_shapes(app._callback_list) if marks else {}
+    others = (key for other in _apps if other is not app for key in _wired(other._callback_list))
+    marks = REGISTRY.selected(_wired(callbacks), others)
+    shapes = page_shapes(callbacks) if marks else {}
     return tuple(source for mark in marks for source in mark.sources(shapes))
 
 
-def _wired(app: Any) -> list[Key]:
-    """The names of the clientside functions that an app's callbacks call."""
-    found = (callback["clientside_function"] for callback in app._callback_list)
+def _wired(callbacks: list[dict[str, Any]]) -> list[Key]:
+    """The names of the clientside functions that callbacks call."""
+    found = (callback["clientside_function"] for callback in callbacks)
     return [(name["namespace"], name["function_name"]) for name in found if name]
+
+
+def prepare_script(app: Any) -> None:
+    """Make an app's script before the first page asks for it; not in debug mode. Raises CompileError."""
+    from dash import _callback as registered
+
+    # The app that serves first takes these over; until then they wait.
+    sources = _sources(app, [*app._callback_list, *registered.GLOBAL_CALLBACK_LIST])
+    if sources and not _is_debug(app):
+        from clientside.app_bundle import app_bundle
+
+        app_bundle(sources, debug=False, assets=app.config.assets_folder)
+
+
+def _prepare_on_run(app: Any) -> None:
+    """Let `app.run()` compile before it serves: what is wrong shows when the server starts."""
+    reference = weakref.ref(app)
+    run, enable_dev_tools = app.run, app.enable_dev_tools
+    runs = False
+
+    def with_preparation(*args: Any, **kwargs: Any) -> Any:
+        nonlocal runs
+        runs = True
+        return run(*args, **kwargs)
+
+    def with_known_mode(*args: Any, **kwargs: Any) -> Any:
+        # `run` decides here whether this is debug mode, and serves next.
+        result = enable_dev_tools(*args, **kwargs)
+        if runs:
+            prepare_script(reference())
+        return result
+
+    app.run, app.enable_dev_tools = with_preparation, with_known_mode
 
 
 def _wire_marked(app: Any) -> None:

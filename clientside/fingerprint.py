@@ -32,10 +32,14 @@ class Unknown(Exception):
     """Something whose content cannot be told."""
 
 
-def fingerprint(functions: list[tuple[Callable[..., Any], object]]) -> str:
-    """The digest of functions, each with what else the compiler is told of it (as its repr). Raises Unknown."""
-    walk = _Walk()
-    walk.add("environment", environment())
+def fingerprint(functions: list[tuple[Callable[..., Any], object]], *, anywhere: bool = False) -> str:
+    """The digest of functions, each with what else the compiler is told of it (as its repr). Raises Unknown.
+
+    With `anywhere` it is the same on every machine, wherever the project lies and whatever else is installed.
+    """
+    walk = _Walk(anywhere)
+    if not anywhere:
+        walk.add("environment", environment())
     for function, told in functions:
         walk.add("function", repr(told))
         walk.value(function)
@@ -61,7 +65,8 @@ def environment() -> str:
 
 
 class _Walk:
-    def __init__(self) -> None:
+    def __init__(self, anywhere: bool = False) -> None:
+        self.anywhere = anywhere
         self.digest = hashlib.sha256()
         self._seen: dict[int, int] = {}
         self._kept: list[object] = []  # an id is one object's only while the object lives
@@ -157,7 +162,8 @@ class _Walk:
         file = getattr(module, "__file__", None)
         if module is None or file is None:
             raise Unknown(f"the class {value.__qualname__}")
-        self.add("class", value.__module__, value.__qualname__)
+        # An app that is started by its file is called __main__.
+        self.add("class", "" if self.anywhere else value.__module__, value.__qualname__)
         self.names(self.definition(file, value.__name__, None), vars(module))
         for base in value.__bases__:
             self.value(base)
@@ -201,7 +207,13 @@ class _Walk:
 
     def text(self, file: str) -> list[ast.AST]:
         text, tree = _parsed(file)
-        self.add("file", file, hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest())
+        if self.anywhere:
+            text = text.replace("\r\n", "\n")
+        self.add(
+            "file",
+            Path(file).name if self.anywhere else file,
+            hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        )
         return [tree]
 
     def names(self, nodes: list[ast.AST], scope: dict[str, Any]) -> None:

@@ -1,7 +1,7 @@
 """What stands between Dash's page and a function that wants its arguments grouped, `running=` or `on_error=`.
 
-It is Python text, compiled like the rest: so it means what Python means, and costs nothing where nobody asks for it. The
-live decorators and the compile step make the same text, of `Wires`.
+It is Python text, compiled like the rest: so it means what Python means, and costs nothing where nobody asks for it.
+The live decorators and the compile step make the same text, of `Wires`.
 """
 
 from __future__ import annotations

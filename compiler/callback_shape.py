@@ -22,15 +22,19 @@ def is_grouped(call: ast.expr) -> bool:
     named = {keyword.arg: keyword.value for keyword in call.keywords}
     if None in named or "running" in named or "on_error" in named:
         return True
-    # A list, or one alone, is passed on as it is; in anything else there may be a dict.
-    plain = (ast.List, ast.Tuple, ast.Call)
-    return any(
-        (isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id == "dict")
-        or any(isinstance(part, (ast.List, ast.Tuple, ast.Dict)) for part in getattr(value, "elts", ()))
-        or not isinstance(value, plain)
-        for name, value in named.items()
-        if name in ("output", "inputs", "state")
-    ) or any(isinstance(value, ast.Dict) for value in call.args)
+    if any(isinstance(value, ast.Dict) for value in call.args):
+        return True
+    return not all(_is_row(named[name]) for name in ("output", "inputs", "state") if name in named)
+
+
+def _is_row(node: ast.expr) -> bool:
+    """Whether an argument is one Output, Input or State, or a list of such; in anything else there may be a dict."""
+    if isinstance(node, ast.Call):
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        return name in KINDS
+    if isinstance(node, (ast.List, ast.Tuple)):
+        return not any(isinstance(part, (ast.List, ast.Tuple, ast.Dict)) for part in node.elts)
+    return isinstance(node, ast.ListComp)
 
 
 def callback_shape(environment: StaticEnvironment, decorator: ast.expr, skip: int = 0) -> CallbackShape:

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class FunctionInfo:
-    """A function that JavaScript can call: `dash_clientside[namespace][function_name]`."""
+    """A function that JavaScript can call: `dash_clientside[namespace][function_name]`. `called` is the digest of how
+    it is called.
+    """
 
     name: str
     namespace: str
@@ -19,6 +21,7 @@ class FunctionInfo:
     file: str
     line: int
     javascript: str
+    called: str = ""
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,7 @@ from clientside.compiler.output import Diagnosis as Diagnosis
 from clientside.compiler.output import FunctionInfo as FunctionInfo
 from clientside.compiler.output import Module as Module
 from clientside.compiler.room import with_room
+from clientside.compiler.shape import called_digest
 from clientside.compiler.source import MarkedSource, Source, StaticEnvironment, read_source
 from clientside.compiler.stories import Story, stories
 from clientside.compiler.syntax.restrict import check_syntax
@@ -239,6 +240,7 @@ def _files_read(program: Program) -> tuple[str, ...]:
 
 
 def _info(lowering: ModuleContext, function: Function, entry: Entry) -> FunctionInfo:
+    called = called_digest(entry.shape, function.environment.source.text if entry.target is not None else "")
     if entry.target is not None:
         function = lowering.program.by_node[entry.target]
     made = lowering.printed.get(function)
@@ -249,4 +251,5 @@ def _info(lowering: ModuleContext, function: Function, entry: Entry) -> Function
         function.environment.source.file,
         getattr(function.node, "lineno", 1),
         print_statements([made]) if made is not None else "",
+        called,
     )

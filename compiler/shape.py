@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,6 +38,12 @@ class CallbackShape:
 
 
 SIMPLE = CallbackShape()
+
+
+def called_digest(shape: CallbackShape, adapter: str) -> str:
+    """The digest of a callback's shape, and of the text between the page and the function ("" for none)."""
+    known = (shape.outputs, sorted(shape.many), shape.results, shape.lists, shape.arguments, shape.returned)
+    return hashlib.sha256(f"{known!r} {adapter}".encode()).hexdigest()[:12]
 
 
 def joined_shape(shapes: list[CallbackShape]) -> CallbackShape:

@@ -40,7 +40,7 @@ class Adapter:
 def static_adapter(
     environment: StaticEnvironment, node: Definition, wiring: StaticWiring, number: str
 ) -> Adapter | None:
-    """The adapter of `node`; `number` tells its text from others'. None where `on_error=` is no function of the file."""
+    """The adapter of `node`; `number` tells its text from others'. None where `on_error=` is no function of a file."""
     names: dict[str, Binding] = {"function": FunctionBinding(node, environment)}
     if wiring.on_error is not None:
         handler = _handler(environment, wiring.on_error)

@@ -1,4 +1,4 @@
-"""What the decorator of a callback makes of a function, read from its text: what the live decorator makes of it, too."""
+"""What the decorator of a callback makes of a function, read from its text: just what it makes of it when it runs."""
 
 from __future__ import annotations
 
@@ -94,13 +94,13 @@ def _wires(call: ast.Call, args: list[Any], known: dict[str, Any], running: int,
         raise NotWrittenOut(call)
     inputs = [d for d in flat_values if d.kind == "Input"]
     ordered = [*inputs, *(d for d in flat_values if d.kind != "Input")]
-    place = {id(d): i for i, d in enumerate(flat_outputs)}
+    places = iter(range(len(flat_outputs)))
     # One object may stand in two places: positions are counted, not looked up.
     counted = {"Input": iter(range(len(inputs))), "State": iter(range(len(inputs), len(ordered)))}
     return Wires(
         outputs=len(flat_outputs),
         single=isinstance(outputs, Dependency),
-        results=_grouped(outputs, lambda _, numbers=iter(range(len(flat_outputs))): next(numbers)) if place else [],
+        results=_grouped(outputs, lambda _: next(places)) if flat_outputs else [],
         values=len(ordered),
         arguments=_grouped(values, lambda dependency: next(counted[dependency.kind])),
         many=frozenset(i for i, d in enumerate(ordered) if d.is_many),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import copy
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +20,7 @@ KINDS = ("Output", "Input", "State")
 WILDCARDS = ("MATCH", "ALL", "ALLSMALLER")
 # Where those names are imported from.
 HOMES = ("dash", "clientside")
+_MOST = 1000  # items of a comprehension
 
 
 class NotWrittenOut(Exception):
@@ -210,10 +212,9 @@ def _dependency(environment: StaticEnvironment, node: ast.Call, kind: str, depth
     try:
         id = read(environment, parts[0], depth)
     except NotWrittenOut:
-        # Which component it is makes no difference, that it is one does.
-        if not isinstance(parts[0], ast.JoinedStr):
+        if not _is_text(environment, parts[0], depth):
             raise
-        id = ""
+        id = ""  # which component it is makes no difference, that it is one does
     if isinstance(id, WrittenComponent):
         id = id.props.get("id", "")
     if not isinstance(id, (str, dict)):
@@ -222,6 +223,16 @@ def _dependency(environment: StaticEnvironment, node: ast.Call, kind: str, depth
     if not isinstance(prop, str):
         raise NotWrittenOut(parts[1])
     return Dependency(kind, id, prop)
+
+
+def _is_text(environment: StaticEnvironment, node: ast.expr, depth: int) -> bool:
+    """Whether an expression gives some text, whatever it says."""
+    if isinstance(node, ast.IfExp):
+        return _is_text(environment, node.body, depth) and _is_text(environment, node.orelse, depth)
+    try:
+        return isinstance(node, ast.JoinedStr) or isinstance(read(environment, node, depth), str)
+    except NotWrittenOut:
+        return False
 
 
 def _text(environment: StaticEnvironment, node: ast.JoinedStr, depth: int) -> str:
@@ -246,6 +257,53 @@ def _joined(environment: StaticEnvironment, node: ast.BinOp, depth: int) -> Any:
     raise NotWrittenOut(node)
 
 
+def _either(environment: StaticEnvironment, node: ast.IfExp, depth: int) -> Any:
+    """One of two: which does not matter where both are of one kind."""
+    first, second = read(environment, node.body, depth), read(environment, node.orelse, depth)
+    both = [d for d in (first, second) if isinstance(d, Dependency)]
+    if len(both) == 2 and len({(d.kind, d.is_many, d.has_wildcard) for d in both}) == 1:
+        return first
+    raise NotWrittenOut(node)
+
+
+def _comprehension(environment: StaticEnvironment, node: ast.ListComp, depth: int) -> list[Any]:
+    """`[Input(f"box-{i}", "value") for i in range(3)]`"""
+    part = node.generators[0]
+    if len(node.generators) != 1 or part.ifs or part.is_async or not isinstance(part.target, ast.Name):
+        raise NotWrittenOut(node)
+    values = _walked(environment, part.iter, depth)
+    if not all(isinstance(value, (str, int, float)) for value in values):
+        raise NotWrittenOut(node)
+    return [read(environment, _Filled(part.target.id, value).visit(copy.deepcopy(node.elt)), depth) for value in values]
+
+
+def _walked(environment: StaticEnvironment, node: ast.expr, depth: int) -> list[Any]:
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and not node.keywords:
+        if node.func.id == "range" and environment.is_builtin("range"):
+            numbers = [read(environment, argument, depth) for argument in node.args]
+            if 1 <= len(numbers) <= 3 and all(type(n) is int for n in numbers) and 0 not in numbers[2:]:
+                found = range(*numbers)
+                if len(found) <= _MOST:
+                    return list(found)
+        raise NotWrittenOut(node)
+    values = read(environment, node, depth)
+    if not isinstance(values, (list, tuple, dict)) or len(values) > _MOST:
+        raise NotWrittenOut(node)
+    return list(values)
+
+
+class _Filled(ast.NodeTransformer):
+    """A value in the place of a name."""
+
+    def __init__(self, name: str, value: Any) -> None:
+        self.name = name
+        self.value = value
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        """The value, where the name is read."""
+        return ast.copy_location(ast.Constant(self.value), node) if node.id == self.name else node
+
+
 _READERS: dict[type[ast.AST], Any] = {
     ast.List: _list,
     ast.Tuple: _tuple,
@@ -255,4 +313,6 @@ _READERS: dict[type[ast.AST], Any] = {
     ast.Call: _call,
     ast.JoinedStr: _text,
     ast.BinOp: _joined,
+    ast.IfExp: _either,
+    ast.ListComp: _comprehension,
 }

@@ -123,6 +123,15 @@ class Callbacks:
         check_circle(others, new.specification)
         self.registered[new.output] = new
 
+    def prepare(self, app: Flask) -> None:
+        """Make the scripts of the pages now (`clientside.prepare`); not in debug mode. Raises CompileError."""
+        from clientside.flask_adapter.page import bundle, page_runtime
+
+        if not app.debug:
+            with app.app_context():
+                bundle(self, False)
+                page_runtime(self)
+
     def properties(self) -> set[str]:
         """The properties that the page has to know, in snake_case."""
         places = [p for r in self.registered.values() for p in r.places()]

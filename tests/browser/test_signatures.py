@@ -1,20 +1,43 @@
-"""Every form of a callback's signature, in the page."""
+"""Every form of a callback's signature, in the page: compiled by the app, and by the compile step from its text."""
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import dash
 import pytest
 
+OLD = tuple(map(int, dash.__version__.split(".")[:2])) < (3, 1)
 APP = Path(__file__).parent / "apps" / "signatures.py"
 
 
-@pytest.fixture
-def shown(serve: Callable[..., str], page: Any) -> Iterator[Callable[[str, str], None]]:
+def compiled_before(folder: Path) -> Path:
+    """The app in `folder`, with its script in assets, made from the file's text alone."""
+    app = folder / APP.name
+    text = APP.read_text()
+    # What depends on the version of Dash cannot be read.
+    app.write_text(text.replace(', **({"optional": True} if NEW else {})', "" if OLD else ", optional=True"))
+    command = [sys.executable, "-m", "clientside", "compile", app.name, "-o", "assets", "--no-cache"]
+    subprocess.run(command, cwd=folder, check=True, timeout=120, capture_output=True)
+    return app
+
+
+@pytest.fixture(params=["by the app", "before"])
+def shown(
+    serve: Callable[..., str], page: Any, request: pytest.FixtureRequest, tmp_path: Path
+) -> Iterator[Callable[[str, str], None]]:
     """The app in a page; `shown(selector, text)` waits for a text. In the end nothing unexpected was logged."""
-    page.goto(serve(APP))
+    app = APP if request.param == "by the app" else compiled_before(tmp_path)
+    page.goto(serve(app))
+    if app is not APP:
+        script = page.evaluate("document.querySelector('script[src*=_dash-clientside]').src")
+        sent = page.request.get(script).text()
+        assert sent and (tmp_path / "assets" / "clientside.js").read_text().startswith(sent)
+        assert not any("/assets/clientside.js" in asked for asked in page.requests)
 
     def wait(selector: str, text: str) -> None:
         try:
