@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from typing import Any
 
 from clientside.compiler.analysis import types as t
@@ -109,10 +110,32 @@ def _any(tests: list[js.Expr]) -> js.Expr:
     return result
 
 
+def _named_parts(node: ast.expr) -> Iterator[ast.expr]:
+    """The classes that are written out as the second argument of `isinstance`."""
+    if isinstance(node, ast.Tuple):
+        for part in node.elts:
+            yield from _named_parts(part)
+    elif isinstance(node, ast.BinOp):
+        yield from _named_parts(node.left)
+        yield from _named_parts(node.right)
+    else:
+        yield node
+
+
+def _is_parameterized(f: Facts, node: ast.expr) -> bool:
+    """Whether an expression is `list[int]`, not an element of a table of classes."""
+    return isinstance(node, ast.Subscript) and f.program.type_of(node.value).only("class", "function")
+
+
 def isinstance_effect(f: Facts) -> None:
     """Telling an int from a float shows the kind of a number."""
     node = f.bound.get("class_or_tuple")
     kinds = class_kinds(node, f.program) if isinstance(node, ast.expr) else None
+    if isinstance(node, ast.expr) and any(_is_parameterized(f, part) for part in _named_parts(node)):
+        f.inference.problem(
+            "wrong-type", f.node, problem="TypeError: isinstance() argument 2 cannot be a parameterized generic"
+        )
+        return
     classes = tested(f.type("class_or_tuple")) if kinds is None else None
     if classes is not None:
         abstract = any(isinstance(made, Row) and made.is_abstract for made in classes)

@@ -2,6 +2,11 @@
 import { $Exception } from "./Exception.js";
 
 export class $SyntaxError extends $Exception {
+  constructor(...args) {
+    super(...args);
+    this.msg = args[0] ?? null;
+    this.lineno = null;
+  }
   get name() {
     return "SyntaxError";
   }

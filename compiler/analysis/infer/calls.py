@@ -39,6 +39,9 @@ from clientside.compiler.browser import reflection as browser_reflection
 from clientside.compiler.ops import catalogue
 from clientside.compiler.ops.row import Row
 
+# Exceptions that make attributes, and another text, of a second argument.
+DETAILED = frozenset(["SyntaxError", "IndentationError", "TabError"])
+
 
 @dataclass(eq=False)
 class CallPlan:
@@ -275,6 +278,8 @@ def _called(inf: Inference, node: ast.Call, callee: Type) -> Type:
         plan.exception = name if callee.only("class") and len(callee.get("class")) == 1 else ""
         if node.keywords:
             inf.problem("wrong-arguments", node, message=f"{name}() takes no keyword arguments")
+        if name in DETAILED and (len(node.args) > 1 or any(isinstance(a, ast.Starred) for a in node.args)):
+            inf.problem("unsupported-builtin", node, name=f"{name} with the place of the error", what=name)
         for argument in node.args:  # its text and its `args` show them
             inf.observed(inf.program.type_of(argument), shown=True)
         found = t.join(found, exception_type(name))

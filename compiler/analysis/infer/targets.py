@@ -53,7 +53,11 @@ def assign(inf: Inference, target: ast.expr, value: Type, given: ast.expr | None
             return
         if receiver.may("instance", "class"):
             from clientside.compiler.analysis.infer import instances
+            from clientside.compiler.analysis.infer.user_classes import CALLED
 
+            functions = value.may("function", "unbound") or not value.kinds
+            if target.attr in CALLED and (receiver.has("instance") or not functions):
+                inf.problem("unsupported-special-method", target, name=target.attr)  # Python looks for it elsewhere
             instances.store(inf, target, receiver.get("instance") or frozenset(), value)
             for made in receiver.get("class") or ():
                 if isinstance(made, UserClass):
