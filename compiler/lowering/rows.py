@@ -15,6 +15,7 @@ from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.lowering.starred import is_alone, starred
 from clientside.compiler.ops.row import Parameter, Row
 
 
@@ -50,7 +51,7 @@ def lowered_arguments(
         if counted is not None:
             makers.append(lambda view=counted: lowered_dict(ctx, view))
         elif isinstance(node, ast.Starred):
-            makers.append(lambda node=node: _starred(ctx, node, row, _is_alone(row, order)))
+            makers.append(lambda node=node: starred(ctx, node, row, is_alone(row, order)))
         elif name in row.lazy or (name in row.consumes):
             makers.append(lambda node=node: consumed(ctx, node, [entry[2] for entry in order]))
         else:
@@ -114,29 +115,12 @@ def lower_row(ctx: Context, node: ast.Call, row: Row, binding: Binding, discard:
     return finished(ctx, row, e, row.emit(e))
 
 
-def _is_alone(row: Row, order: list[tuple[str, int | None, ast.expr]]) -> bool:
-    """Whether one argument alone is given by its position."""
-    named = {p.name for p in row.parameters if p.kind == "keyword"}
-    return sum(name not in named for name, _, _ in order) == 1
-
-
-def _starred(ctx: Context, node: ast.Starred, row: Row, alone: bool) -> js.Spread:
-    """`*values` of a call: CPython's error names a builtin of which it is the only argument."""
-    from clientside.compiler.ops import catalogue
-
-    value = ctx.dyn(node.value)
-    iterable = ctx.type(node.value).only("list", "tuple", "str", "dict", "set", "frozenset", "range", "iter", "view")
-    if not alone or iterable or catalogue.builtins().get(row.name) is not row:
-        return js.Spread(ctx.helper("starred", value))
-    return js.Spread(ctx.helper("starred", value, js.Str(f"{row.name}() argument")))
-
-
 def _spread_call(ctx: Context, node: ast.Call, row: Row) -> js.Expr:
     """A function row called with `*values`: as a function, with as many arguments as there are."""
     makers: list[Any] = []
     for a in node.args:
         if isinstance(a, ast.Starred):
-            makers.append(lambda a=a: _starred(ctx, a, row, len(node.args) == 1))
+            makers.append(lambda a=a: starred(ctx, a, row, len(node.args) == 1))
         else:
             makers.append(lambda a=a: ctx.dyn(a))
     values = js.Array(ctx.in_order(makers))

@@ -123,7 +123,7 @@ def _mutable(inf: Inference, default: ast.expr | None) -> str:
     found = inf.expr(default)
     classes = list(found.get("instance") or ())
     if found.only("instance") and not any(map(_hashes, classes)):
-        return classes[0].name
+        return str(classes[0].name)
     return next((kind for kind in ("list", "dict", "set", "bytearray") if found.only(kind)), "")
 
 

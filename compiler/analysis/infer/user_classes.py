@@ -8,6 +8,7 @@ from typing import Any
 from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.infer import data_classes, enumerations, named_tuples, names
 from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.infer.special_methods import REFUSED_METHODS, check_special
 from clientside.compiler.analysis.library_use import is_library, note_use
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.types import Type
@@ -28,27 +29,6 @@ UNUSED = frozenset(
     f"__{name}__"
     for name in ("class_getitem", "init_subclass", "reduce", "reduce_ex", "getstate", "setstate", "getnewargs")
 )
-REFUSED_METHODS = frozenset(
-    [
-        "__new__",
-        "__getattribute__",
-        "__delattr__",
-        "__init_subclass__",
-        "__class_getitem__",
-        "__set_name__",
-        "__get__",
-        "__set__",
-        "__del__",
-        "__missing__",
-        "__class__",
-    ]
-)
-
-# Special methods that operators and calls ask for: another value than a function in a class body means something else
-# for each (`__eq__ = None` takes a comparison away).
-_ASKED = """class eq ne lt le gt ge add sub mul truediv floordiv mod pow and or xor lshift rshift neg pos abs invert call
-radd rsub rmul iadd isub imul init repr str format getattr setattr enter exit next"""
-CALLED = frozenset(f"__{name}__" for name in _ASKED.split())
 
 
 def infer_class(inf: Inference, node: ast.ClassDef) -> None:
@@ -219,7 +199,7 @@ def _member(inf: Inference, made: UserClass, statement: ast.stmt) -> None:
         pass
     elif isinstance(statement, ast.Assign) and (parts := property_functions(inf, made, statement)):
         name = statement.targets[0].id  # type: ignore[attr-defined]
-        _check_special(inf, made, statement.targets[0], None)
+        check_special(inf, made, statement.targets[0], None)
         if name not in made.methods:
             made.methods[name] = Method(parts[0], "property", parts[1] if len(parts) > 1 else None)
             made.own_methods.add(name)
@@ -231,7 +211,7 @@ def _member(inf: Inference, made: UserClass, statement: ast.stmt) -> None:
             if target.id == "__slots__":
                 made.limited = _slot_names(statement.value)
             else:
-                _check_special(inf, made, target, found)
+                check_special(inf, made, target, found)
                 made.values[target.id] = statement.value
                 made.store_class(target.id, found)
                 inf.bind(inf.program.scopes.variable[target], found)
@@ -250,14 +230,6 @@ def _member(inf: Inference, made: UserClass, statement: ast.stmt) -> None:
         or (isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant))
     ):
         inf.problem("unsupported-statement", statement, what=f"{type(statement).__name__} in a class body")
-
-
-def _check_special(inf: Inference, made: UserClass, target: ast.expr, found: Type | None) -> None:
-    """Report a special method that is no function (None: a property)."""
-    assert isinstance(target, ast.Name)
-    if target.id in CALLED and (found is None or (found.kinds and not found.may("function", "class", "unbound"))):
-        made.refused = True
-        inf.problem("unsupported-special-method", target, name=target.id)
 
 
 def _slot_names(value: ast.expr) -> list[str] | None:
