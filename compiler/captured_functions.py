@@ -27,10 +27,15 @@ def function_in(value: Any) -> Binding | None:
     if isinstance(found, FunctionBinding):
         return None if found.decorated else found
     if isinstance(found, BuiltinBinding):
-        return found if found.name in catalogue.builtins() else None
+        return found if found.name in catalogue.builtins() or is_exception(value) else None
     if isinstance(found, MemberBinding):
         return found if catalogue.module_row(found.module, found.name) is not None else None
     return found if isinstance(found, ClassBinding) else None
+
+
+def is_exception(value: Any) -> bool:
+    """Whether a value is a class of exceptions (`RETRIED = (ValueError, KeyError)`)."""
+    return isinstance(value, type) and issubclass(value, BaseException)
 
 
 def holds_functions(value: Any, depth: int = 0) -> bool:

@@ -7,12 +7,13 @@ tree.
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import Method, UserClass
+from clientside.compiler.analysis.mentions import mentioned_names
 from clientside.compiler.analysis.scopes import FunctionNode, Scope, Scopes, Variable, parameters_of
 from clientside.compiler.analysis.shapes import shape_depth
 from clientside.compiler.analysis.types import Changes, DictSite, Site, Type
@@ -89,6 +90,17 @@ class Function:
         if self.parent is not None and not isinstance(self.parent.node, ast.Module):
             return f"{self.parent.qualified_name}.{self.name}"
         return self.name
+
+    @property
+    def shown_name(self) -> str:
+        """The name that CPython's messages about arguments show."""
+        name = "<lambda>" if isinstance(self.node, ast.Lambda) else self.name
+        if self.method_of is not None:
+            name = f"{self.method_of.name}.{name}"
+        outer = self.parent
+        if outer is None or isinstance(outer.node, ast.Module):
+            return name
+        return f"{outer.shown_name}.<locals>.{name}"
 
     def component(self) -> Function:
         """The representative of the functions that share the representation of floats with this one."""
@@ -197,6 +209,8 @@ class Program(Changes):
         self.uses: dict[Function, Any] = {}  # by library_use: who names a function of another module
         self.sent: Type = t.NONE
         self.steers = False
+        self.raised: dict[ast.AST, tuple[str, str]] = {}  # what always raises, and is to: the error and its message
+        self.chains = False  # whether something reads `__context__`
         self.plain_components = False
         self.grouping: set[Function] = set()  # those that read ctx.args_grouping or ctx.outputs_grouping
         self._sites: dict[tuple[ast.AST, str], Site] = {}
@@ -373,21 +387,3 @@ class Program(Changes):
     def type_of(self, node: ast.AST) -> Type:
         """The type that inference found for an expression."""
         return self.types.get(node, t.NEVER)
-
-
-def mentioned_names(node: ast.AST) -> Iterator[str]:
-    """The names of attributes, and the texts, in a function; those of a module's classes are functions of their own."""
-    todo = [node]
-    while todo:
-        found = todo.pop()
-        if isinstance(found, ast.Attribute):
-            yield found.attr
-        elif isinstance(found, ast.Constant) and isinstance(found.value, str):
-            yield found.value
-        elif isinstance(found, ast.Name) and isinstance(node, ast.Module) and isinstance(found.ctx, ast.Load):
-            yield found.id  # `__radd__ = __add__`
-        elif isinstance(found, ast.MatchClass):
-            yield from found.kwd_attrs
-        of_class = isinstance(found, ast.ClassDef) and isinstance(node, ast.Module)
-        inner = ast.iter_child_nodes(found)
-        todo.extend(n for n in inner if not (of_class and isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef))))

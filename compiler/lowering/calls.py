@@ -19,11 +19,14 @@ from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import classes
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.rows import lower_method, lower_row
+from clientside.compiler.lowering.wanted_errors import lower_certain_error
 
 
 def lower_call(ctx: Context, node: ast.Call, discard: bool = False) -> js.Expr:
     """`f(…)`."""
     plan = ctx.program.plans.get(node)
+    if node in ctx.program.raised:
+        return lower_certain_error(ctx, node)
     if isinstance(plan, GlobalPlan):
         return global_name(ctx, plan)
     if isinstance(plan, ReflectionPlan):
@@ -59,7 +62,9 @@ def lower_call(ctx: Context, node: ast.Call, discard: bool = False) -> js.Expr:
 def exception(ctx: Context, node: ast.Call, name: str) -> js.Expr:
     """`ValueError(…)`: its message is filled in at once unless it is one text."""
     arguments = call_arguments(ctx, node, shown=True)
-    made = js.New(ctx.helper_id(name), arguments)
+    made: js.Expr = js.New(ctx.helper_id(name), arguments)
+    if name == "OSError" and (len(arguments) > 1 or any(isinstance(a, js.Spread) for a in arguments)):
+        made = ctx.helper("numberedError", ctx.helper_id(name), *arguments)
     one_text = len(node.args) == 1 and ctx.type(node.args[0]).only("str")
     return made if not node.args or one_text else ctx.helper("err", made)
 
@@ -184,13 +189,17 @@ def spec_arguments(ctx: Context, node: ast.Call) -> list[js.Expr]:
 def _dynamic_call(ctx: Context, node: ast.Call) -> js.Expr:
     """A call of a function value: positional arguments as they are, where every function it may be takes them so."""
     if isinstance(node.func, ast.Attribute) and not ctx.type(node.func).kinds:
+        if node.func in ctx.program.raised:
+            return ctx.expr(node.func)
         return js.Sequence([ctx.expr(node.func.value), ctx.helper("unreachable")])
     found = ctx.type(node.func)
     functions = found.get("function") or frozenset()
     simple = not node.keywords and not any(isinstance(a, ast.Starred) for a in node.args)
     if found.only("class") and not node.keywords:
         callee, arguments = _after_callee(ctx, node, lambda: call_arguments(ctx, node))
-        made = js.New(callee, arguments)
+        made: js.Expr = js.New(callee, arguments)
+        if "OSError" in found.get("class") and arguments:
+            made = ctx.helper("numberedError", callee, *arguments)
         raised = any(isinstance(c, str) or c.exception_base() is not None for c in found.get("class"))
         return ctx.helper("err", made) if raised else made
     if simple and found.only("function") and all(_takes(ctx, f, len(node.args)) for f in functions):

@@ -18,7 +18,6 @@ from clientside.compiler.analysis.classes import (
 from clientside.compiler.analysis.infer.instances import parameters_after_self
 from clientside.compiler.analysis.mixed import is_flag, mixin_of
 from clientside.compiler.analysis.program import Function
-from clientside.compiler.analysis.recursive import holds_itself
 from clientside.compiler.analysis.scopes import Variable
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
@@ -99,10 +98,8 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
         ctx.emit(js.ExprStmt(ctx.helper("abstract", js.Id(name.name), js.Array(listed))))
     if made.frozen and ctx.program.once(ASKS_SETATTR, set):
         ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.again(prototype), "$frozen"), js.Bool(True))))
-    if made.data and ctx.program.once(ASKS_FIELDS, set):
+    if made.fields and ctx.program.once(ASKS_FIELDS, set):
         _add_data_fields(ctx, made, name)
-    if made.data and "__repr__" in made.methods and "__repr__" not in made.own_methods and holds_itself(made):
-        ctx.emit(js.ExprStmt(ctx.helper("recursiveRepr", js.Id(name.name))))
     if made.named_tuple:
         _add_fields(ctx, made, name)
     _add_specs(ctx, made, prototype)
@@ -173,20 +170,9 @@ def _add_members(ctx: Context, made: UserClass, name: js.Id) -> None:
         ctx.emit(js.ExprStmt(ctx.helper("mixed", *arguments)))
     if made.mixin and made.flag:
         ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$keeps"), js.Bool(True))))
-    first: dict[ast.expr, str] = {}
     for member, value in made.members.items():
-        alias = first.setdefault(value, member)
-        lowered: js.Expr
-        if alias != member:
-            lowered = js.Member(js.Member(js.Id(name.name), alias), "value")  # `first = second = auto()`
-        else:
-            lowered = ctx.dynamic(ctx.expr(value), ctx.type(value))
-        if (
-            alias == member
-            and isinstance(value, ast.Call)
-            and ast.unparse(value.func).endswith("auto")
-            and mixin_of(made) == "str"
-        ):
+        lowered = ctx.dynamic(ctx.expr(value), ctx.type(value))
+        if isinstance(value, ast.Call) and ast.unparse(value.func).endswith("auto") and mixin_of(made) == "str":
             lowered = js.Str(member.lower())
         ctx.emit(
             js.ExprStmt(

@@ -59,6 +59,10 @@ class Context:
 
         if node not in self.program.types:
             return self.helper("unreachable")
+        if node in self.program.raised:
+            from clientside.compiler.lowering.wanted_errors import lower_certain_error
+
+            return lower_certain_error(self, node)
         lowered = EXPRESSIONS[type(node)](self, node)
         if lowered.pos is None:
             lowered.pos = self.position(node)

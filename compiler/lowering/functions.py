@@ -185,23 +185,12 @@ def default_value(ctx: Context, outer: Context | None, function: Function, param
     return ctx.module.once_before(ctx, pushed, value, f"{function.js}${parameter.name}")
 
 
-def _qualname(function: Function) -> str:
-    """The name that CPython's messages about arguments show."""
-    name = "<lambda>" if isinstance(function.node, ast.Lambda) else function.name
-    if function.method_of is not None:
-        name = f"{function.method_of.name}.{name}"
-    outer = function.parent
-    if outer is None or isinstance(outer.node, ast.Module):
-        return name
-    return f"{_qualname(outer)}.<locals>.{name}"
-
-
 def spec(function: Function, skip: int = 0) -> js.Expr:
     """What `$call` needs to bind arguments at run time: names of parameters by kind, and how many are required."""
     names = [p for p in function.parameters[skip:] if p.kind in ("positional", "both")]
     keyword = [p for p in function.parameters if p.kind == "keyword"]
     items: list[tuple[str, js.Expr] | js.Spread] = [
-        ("name", js.Str(_qualname(function))),
+        ("name", js.Str(function.shown_name)),
         ("names", js.Array([js.Str(p.name) for p in names])),
         ("required", js.Num(sum(p.required for p in names))),
     ]

@@ -61,10 +61,14 @@ def lower_raise(ctx: Context, node: ast.Raise) -> None:
         return
     found = ctx.type(node.exc)
     exception = ctx.expr(node.exc)
+    users = any(not isinstance(c, str) and c.method("__init__") is not None for c in found.get("class") or ())
     if found.only("class"):
         exception = js.New(exception, [])
+        exception = ctx.helper("err", exception) if users else exception
     elif not found.only("exception") and not _is_user_exception(found):
         exception = ctx.helper("raisable", exception)
+    if ctx.program.chains:
+        exception = ctx.helper("raisedAnew", exception)
     if node.cause is not None:
         cause = ctx.expr(node.cause)
         exception = ctx.helper("withCause", exception, cause)

@@ -26,6 +26,8 @@ def lower_try(ctx: Context, node: ast.Try) -> None:
         outer, ctx.caught = ctx.caught, []  # what is being handled there depends on how the body ended
         final = ctx.body(node.finalbody)
         ctx.caught = outer
+        if ctx.program.chains and final:
+            statements, final = _noting(ctx, statements, final)
         only = statements[0] if len(statements) == 1 else None
         if isinstance(only, js.Try) and only.finalizer is None:
             only.finalizer = final
@@ -37,6 +39,22 @@ def lower_try(ctx: Context, node: ast.Try) -> None:
         ctx.emit(made)
 
 
+def _noting(ctx: Context, statements: list[js.Stmt], final: list[js.Stmt]) -> tuple[list[js.Stmt], list[js.Stmt]]:
+    """`try` and `finally` bodies where contexts are read: what the second raises comes during what the first did."""
+    leaving, thrown = ctx.temp_name(), js.Id(ctx.temp_name())
+    noted = js.ExprStmt(js.Assign(js.Id(leaving), ctx.helper("caught", js.Id(thrown.name))))
+    body: list[js.Stmt] = [js.Try(statements, thrown, [noted, js.Throw(js.Id(leaving))])]
+    ctx.emit(js.Declare("let", [(js.Id(leaving), None)]))
+    return body, [during(ctx, final, leaving)]
+
+
+def during(ctx: Context, body: list[js.Stmt], handled: str) -> js.Stmt:
+    """`body`, run while an exception is handled, or none (undefined): what it raises has that as its context."""
+    thrown = js.Id(ctx.temp_name())
+    made = ctx.helper("during", js.Id(thrown.name), js.Id(handled))
+    return js.Try(body, thrown, [js.Throw(made)])
+
+
 def _handlers(ctx: Context, node: ast.Try, label: str | None) -> tuple[js.Id, list[js.Stmt]]:
     thrown = ctx.temp_name()
     caught = js.Id(ctx.temp_name())
@@ -44,6 +62,8 @@ def _handlers(ctx: Context, node: ast.Try, label: str | None) -> tuple[js.Id, li
     chain: list[js.Stmt] = [js.Throw(js.Id(caught.name))]
     for handler in reversed(node.handlers):
         body = _handler_body(ctx, handler, caught)
+        if ctx.program.chains and body:
+            body = [during(ctx, body, caught.name)]
         if label is not None and not _leaves(body):
             body.append(js.Break(label))
         condition = _condition(ctx, handler, caught)

@@ -8,6 +8,7 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import targets
 from clientside.compiler.lowering.context import Context
+from clientside.compiler.lowering.tries import during
 
 
 def lower_with(ctx: Context, node: ast.With) -> None:
@@ -35,6 +36,12 @@ def _items(ctx: Context, node: ast.With, items: list[ast.withitem]) -> None:
     ctx.tries -= 1
     left = ctx.helper("left", js.Id(manager.name), js.Id(thrown))
     handler: list[js.Stmt] = [js.ExprStmt(js.Assign(js.Id(failed), js.Bool(True))), js.ExprStmt(left)]
+    if ctx.program.chains:
+        handler = [
+            js.ExprStmt(js.Assign(js.Id(failed), js.Bool(True))),
+            js.ExprStmt(js.Assign(js.Id(thrown), ctx.helper("caught", js.Id(thrown)))),
+            during(ctx, [js.ExprStmt(left)], thrown),
+        ]
     exit_call = js.Call(js.Member(js.Id(manager.name), "__exit__"), [js.Null(), js.Null(), js.Null()])
     final: list[js.Stmt] = [js.If(js.Unary("!", js.Id(failed)), [js.ExprStmt(exit_call)])]
     ctx.emit(js.Try(body, js.Id(thrown), handler, final))

@@ -58,6 +58,8 @@ MODULE_TABLES: dict[str, str] = {
     "textwrap": "textwrap_",
     "urllib.parse": "urllib_parse",
     "unicodedata": "unicodedata_",
+    "sys": "sys_",
+    "traceback": "traceback_",
     "typing": "typing_",
     "collections.abc": "collections_abc",
     "numbers": "numbers_",

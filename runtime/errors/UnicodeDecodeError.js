@@ -1,7 +1,15 @@
 // UnicodeDecodeError: its five arguments are told as a sentence.
+import { $fillFields } from "./fillFields.js";
+import { $TypeError } from "./TypeError.js";
 import { $UnicodeError } from "./UnicodeError.js";
 
 export class $UnicodeDecodeError extends $UnicodeError {
+  constructor(...args) {
+    if (args.length !== 5) throw new $TypeError(`function takes exactly 5 arguments (${args.length} given)`);
+    super(...args);
+    const [encoding, object, start, end, reason] = this.args;
+    $fillFields(this, { encoding, object, start, end, reason });
+  }
   get name() {
     return "UnicodeDecodeError";
   }

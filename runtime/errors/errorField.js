@@ -2,5 +2,5 @@
 import { $noAttribute } from "./noAttribute.js";
 
 export function $errorField(e, name) {
-  return Object.hasOwn(e, name) ? e[name] : $noAttribute(e, name);
+  return name in e ? e[name] : $noAttribute(e, name);
 }

@@ -10,7 +10,7 @@ export function $strError(e) {
   if (args.length === 0) return "";
   if (args.length === 1) return e instanceof $KeyError ? $repr(args[0]) : $str(args[0]);
   if (e instanceof $OSError && args.length < 6) {
-    const files = [args[2], args[4]].filter((x) => x !== undefined && x !== null).map((x) => $repr(x));
+    const files = [e.filename, e.filename2].filter((x) => x !== null).map((x) => $repr(x));
     return `[Errno ${$str(args[0])}] ${$str(args[1])}${files.length ? ": " : ""}${files.join(" -> ")}`;
   }
   return $repr(args);

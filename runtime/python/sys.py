@@ -23,3 +23,12 @@ class _FloatInfo:
 
 
 float_info = _FloatInfo()
+
+
+def exit(status=None, /):
+    """Raise SystemExit."""
+    if status is None:
+        raise SystemExit
+    if isinstance(status, tuple):
+        raise SystemExit(*status)
+    raise SystemExit(status)

@@ -71,8 +71,8 @@ def infer_attribute(inf: Inference, node: ast.Attribute) -> Type:
     plan: dict[str, Row] = {}
     for kind in receiver.kinds:
         row = catalogue.method(kind, node.attr, receiver.kinds[kind])
-        if row is None and kind == "exception" and inf.program.known("browser"):
-            row = BROWSER_ROWS.get(node.attr)
+        if kind == "exception" and inf.program.known("browser"):
+            row = BROWSER_ROWS.get(node.attr, row)
         if row is None and kind == "dict":
             row = _item_as_attribute(inf, node, receiver.get("dict"))
         if row is None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import itertools
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,11 +11,11 @@ from clientside.compiler.analysis.binding import Binding, bind
 from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer import attributes, instances, iteration
-from clientside.compiler.analysis.infer.classes import exception_type
+from clientside.compiler.analysis.infer.classes import exception_type, note_arguments
 from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.infer.star_calls import spread_into, spread_result
 from clientside.compiler.analysis.infer.unknown import not_available, unknown
 from clientside.compiler.analysis.infer.values import (
-    applied_row,
     apply,
     managed,
     pass_keyword,
@@ -24,6 +23,7 @@ from clientside.compiler.analysis.infer.values import (
     result_of,
     row_result,
 )
+from clientside.compiler.analysis.infer.wanted_errors import certain_error, complaint
 from clientside.compiler.analysis.mixed import mixin_of
 from clientside.compiler.analysis.plain import plain_node
 from clientside.compiler.analysis.program import (
@@ -38,9 +38,6 @@ from clientside.compiler.browser import calls as browser_calls
 from clientside.compiler.browser import reflection as browser_reflection
 from clientside.compiler.ops import catalogue
 from clientside.compiler.ops.row import Row
-
-# Exceptions that make attributes, and another text, of a second argument.
-DETAILED = frozenset(["SyntaxError", "IndentationError", "TabError"])
 
 
 @dataclass(eq=False)
@@ -184,6 +181,8 @@ def _instance_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver
         found = instances.call_method(inf, node, func.attr, classes, plan, current)
         if not plan.methods:
             builtin = any(c.exception_base() for c in classes) or func.attr == "__init__"
+            if builtin:
+                note_arguments(inf, node, shown=False)
             if func.attr == "__setattr__" and len(node.args) == 2 and not node.keywords:
                 builtin = True
                 for made in classes:
@@ -215,6 +214,16 @@ def _instance_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver
         inf.program.plans[node] = plan
         inf.program.record(func, t.NEVER)
         return inf.expr(plan.instead)
+    row = catalogue.method("exception", func.attr)
+    if row is not None and not row.is_property and lacking and all(c.exception_base() for c in objects):
+        _infer_arguments(inf, node)
+        inf.program.plans[node] = plan
+        inf.program.record(func, t.NEVER)
+        found = t.NEVER
+        for kind in receiver.kinds:
+            if kind in ("instance", "exception"):
+                found = t.join(found, _row_call(inf, node, row, kind, receiver.restricted((kind,)), plan))
+        return found
     callee = inf.expr(func)
     _infer_arguments(inf, node)
     return _called(inf, node, callee)
@@ -230,36 +239,15 @@ def _row_call(inf: Inference, node: ast.Call, row: Row, kind: str, receiver: Typ
     binding = bind(row.label, row.parameters, node, row.spreads)
     plan.rows[kind] = (row, binding)
     if binding.error:
-        inf.problem("wrong-arguments", node, message=binding.error)
+        said = complaint(row, kind, node)
+        certain_error(inf, node, "TypeError", said, "wrong-arguments", message=binding.error)
         return t.NEVER
     if binding.spread:
         if kind or node.keywords or any(p.kind == "args" for p in row.parameters):
             inf.problem("unsupported-star-call", node, name=row.label)
             return t.NEVER
-        return _spread_result(inf, node, row)
+        return spread_result(inf, node, row)
     return row_result(inf, row, Facts(inf, node, receiver, binding.values))
-
-
-def _spread_result(inf: Inference, node: ast.Call, row: Row) -> Type:
-    """A function's row called with `*values`: any number of arguments that it takes."""
-    fixed = [inf.program.type_of(a) for a in itertools.takewhile(lambda a: not isinstance(a, ast.Starred), node.args)]
-    types = [inf.program.type_of(a.value) if isinstance(a, ast.Starred) else inf.program.type_of(a) for a in node.args]
-    each = [
-        iteration.elements(inf, found, a) if isinstance(a, ast.Starred) else found
-        for a, found in zip(node.args, types, strict=True)
-    ]
-    joined = t.join_all(each[len(fixed) :])
-    least, most = positional_counts(row)
-    found = t.NEVER
-    for count in range(max(least, len(fixed)), most + 1):
-        found = t.join(found, applied_row(inf, node, row, t.NEVER, [*fixed, *[joined] * (count - len(fixed))]))
-    return found
-
-
-def positional_counts(row: Row) -> tuple[int, int]:
-    """How many arguments without a name a row takes, at least and at most."""
-    positional = [p for p in row.parameters if p.kind in ("positional", "both")]
-    return sum(p.required for p in positional), len(positional)
 
 
 def _called(inf: Inference, node: ast.Call, callee: Type) -> Type:
@@ -277,11 +265,9 @@ def _called(inf: Inference, node: ast.Call, callee: Type) -> Type:
             continue
         plan.exception = name if callee.only("class") and len(callee.get("class")) == 1 else ""
         if node.keywords:
-            inf.problem("wrong-arguments", node, message=f"{name}() takes no keyword arguments")
-        if name in DETAILED and (len(node.args) > 1 or any(isinstance(a, ast.Starred) for a in node.args)):
-            inf.problem("unsupported-builtin", node, name=f"{name} with the place of the error", what=name)
-        for argument in node.args:  # its text and its `args` show them
-            inf.observed(inf.program.type_of(argument), shown=True)
+            said = f"{name}() takes no keyword arguments"
+            certain_error(inf, node, "TypeError", said, "wrong-arguments", message=said)
+        note_arguments(inf, node)
         found = t.join(found, exception_type(name))
     objects = callee.get("instance") or frozenset()
     if callee.only("instance") and all(c.method("__call__") for c in objects):
@@ -351,10 +337,11 @@ def pass_arguments(
         function.escapes = True
     if binding.error:
         if single:
-            inf.problem("wrong-arguments", node, message=binding.error)
+            said = bind(function.shown_name, parameters, node).error
+            certain_error(inf, node, "TypeError", said, "wrong-arguments", message=binding.error)
         return t.NEVER
     if binding.spread:
-        _spread_into(inf, node, function, parameters)
+        spread_into(inf, node, function, parameters)
         function.escapes = True
         return result_of(inf, function)
     for parameter in parameters:
@@ -371,28 +358,3 @@ def pass_arguments(
         elif given is not None:
             inf.program.assign(parameter.variable, inf.program.type_of(given))
     return result_of(inf, function)
-
-
-def _spread_into(inf: Inference, node: ast.Call, function: Function, parameters: list[Any]) -> None:
-    """A call with starred arguments: any of its values may reach any parameter."""
-    positional, named = t.NEVER, t.NEVER
-    for argument in node.args:
-        found = inf.program.type_of(argument)
-        positional = t.join(
-            positional, iteration.elements(inf, found, argument) if isinstance(argument, ast.Starred) else found
-        )
-    for keyword in node.keywords:
-        found = inf.program.type_of(keyword.value)
-        if keyword.arg is None:
-            site = found.get("dict")
-            found = site.values_type() if site is not None else t.NEVER
-        named = t.join(named, found)
-    for parameter in parameters:
-        if parameter.kind == "args":
-            pass_rest(inf, function, positional)
-        elif parameter.kind == "kwargs":
-            pass_keyword(inf, function, named)
-        elif parameter.kind == "keyword":
-            inf.program.assign(parameter.variable, named)
-        else:
-            inf.program.assign(parameter.variable, t.join(positional, named))

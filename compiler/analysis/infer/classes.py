@@ -35,10 +35,6 @@ def caught_type(inf: Inference, handler: ast.ExceptHandler) -> Type:
     for node in nodes:
         found = inf.expr(node)
         known = [made for made in alternatives(found) or () if isinstance(made, (str, UserClass))]
-        unfit = [made for made in known if isinstance(made, UserClass) and made.exception_base() is None]
-        if unfit and not any(made.waiting for made in unfit):
-            problem = "TypeError: catching classes that do not inherit from BaseException is not allowed"
-            inf.problem("wrong-type", node, problem=problem)
         if known and len(known) == len(alternatives(found) or ()):
             names.update(n for n in known if isinstance(n, str))
             users.extend(made for made in inf.program.classes if any(made.is_subclass(n) for n in known))
@@ -52,3 +48,17 @@ def caught_type(inf: Inference, handler: ast.ExceptHandler) -> Type:
             constructed(inf, made)
         found = join(found, Type({"instance": frozenset(users)}))
     return found
+
+
+def note_arguments(inf: Inference, node: ast.Call, shown: bool = True) -> None:
+    """What an exception is made with: its text and its `args` show it (`shown`: as it stands in the call)."""
+    from clientside.compiler.analysis.infer import iteration
+    from clientside.compiler.ops.exception import made_with
+
+    for argument in node.args:
+        found = inf.program.type_of(argument)
+        if isinstance(argument, ast.Starred):
+            found = iteration.elements(inf, found)
+        if shown:
+            inf.observed(found, shown=True)
+        made_with(inf.program).store(found)

@@ -7,7 +7,9 @@ from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import DELETED, Method, UserClass, allows_attribute, is_definite
+from clientside.compiler.analysis.infer.classes import note_arguments
 from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.infer.wanted_errors import certain_error
 from clientside.compiler.analysis.program import Function
 from clientside.compiler.analysis.types import Type
 
@@ -189,9 +191,9 @@ def construct(inf: Inference, node: ast.Call, made: UserClass, plan: Any) -> Typ
     init = made.method("__init__")
     if init is None:
         if (node.args or node.keywords) and made.exception_base() is None and not made.is_refused():
-            inf.problem("wrong-arguments", node, message=f"{made.name}() takes no arguments")
-        for argument in node.args:  # an exception's `args` show them
-            inf.observed(inf.program.type_of(argument), shown=True)
+            said = f"{made.name}() takes no arguments"
+            certain_error(inf, node, "TypeError", said, "wrong-arguments", message=said)
+        note_arguments(inf, node)
         return found
     assign_self(inf, init, found)
     parameters = parameters_after_self(init)
@@ -202,6 +204,7 @@ def construct(inf: Inference, node: ast.Call, made: UserClass, plan: Any) -> Typ
             if parameter.variable.slot.has("float"):
                 inf.program.assign(parameter.variable, t.INT)
                 inf.observed(parameter.variable.slot)
+        note_arguments(inf, node, shown=False)
     return found
 
 

@@ -11,6 +11,7 @@ from clientside.compiler.analysis.infer.classes import ALIASES, EXCEPTIONS
 from clientside.compiler.analysis.infer.constants import constant_type
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.page_variables import page_variable
+from clientside.compiler.analysis.infer.wanted_errors import certain_error
 from clientside.compiler.analysis.library_use import note_use
 from clientside.compiler.analysis.program import BuiltinFunction, Function
 from clientside.compiler.analysis.types import Type
@@ -91,7 +92,8 @@ def bound_type(inf: Inference, node: ast.AST, name: str, binding: Binding | None
     """The type of what a free name is bound to."""
     inf.program.plans[node] = binding
     if binding is None:
-        inf.problem("unknown-name", node, name=name, near=_near(inf, name))
+        said = f"name '{name}' is not defined"
+        certain_error(inf, node, "NameError", said, "unknown-name", name=name, near=_near(inf, name))
         return t.NEVER
     if (
         isinstance(binding, FunctionBinding)

@@ -53,12 +53,7 @@ def assign(inf: Inference, target: ast.expr, value: Type, given: ast.expr | None
             return
         if receiver.may("instance", "class"):
             from clientside.compiler.analysis.infer import instances
-            from clientside.compiler.analysis.infer.special_methods import CALLED, OF_CLASSES
 
-            functions = value.may("function", "unbound") or not value.kinds
-            lost = receiver.has("instance") and target.attr in OF_CLASSES
-            if lost or (target.attr in CALLED and not functions):
-                inf.problem("unsupported-special-method", target, name=target.attr)
             instances.store(inf, target, receiver.get("instance") or frozenset(), value)
             for made in receiver.get("class") or ():
                 if isinstance(made, UserClass):

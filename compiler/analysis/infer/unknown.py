@@ -12,6 +12,7 @@ from typing import Any
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.infer.wanted_errors import certain_error
 from clientside.compiler.analysis.kinds import KINDS
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops import catalogue
@@ -105,9 +106,12 @@ def unknown(inf: Inference, node: ast.Attribute, receiver: Type) -> None:
     if receiver.has("dict"):
         hint = hint or f'a dict\'s item is read with brackets: `{ast.unparse(node.value)}["{node.attr}"]`.'
     listed = ", ".join(f"`{name}`" for name in known[:12] if not name.startswith("__"))
-    inf.problem(
-        "unknown-method" if near else "unknown-attribute",
+    certain_error(
+        inf,
         node,
+        "AttributeError",
+        "" if not receiver.may("class", "module", "browser", "component") else None,
+        "unknown-method" if near else "unknown-attribute",
         name=node.attr,
         type=t.describe(receiver, 0),
         near=hint or (f"it has {listed}{', ...' if len(known) > 12 else ''}." if listed else ""),

@@ -1,0 +1,62 @@
+"""Inference of calls with starred arguments: any of their values may reach any parameter."""
+
+from __future__ import annotations
+
+import ast
+import itertools
+from typing import Any
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.infer import iteration
+from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.infer.values import applied_row, pass_keyword, pass_rest
+from clientside.compiler.analysis.program import Function
+from clientside.compiler.analysis.types import Type
+from clientside.compiler.ops.row import Row
+
+
+def spread_result(inf: Inference, node: ast.Call, row: Row) -> Type:
+    """A function's row called with `*values`: any number of arguments that it takes."""
+    fixed = [inf.program.type_of(a) for a in itertools.takewhile(lambda a: not isinstance(a, ast.Starred), node.args)]
+    types = [inf.program.type_of(a.value) if isinstance(a, ast.Starred) else inf.program.type_of(a) for a in node.args]
+    each = [
+        iteration.elements(inf, found, a) if isinstance(a, ast.Starred) else found
+        for a, found in zip(node.args, types, strict=True)
+    ]
+    joined = t.join_all(each[len(fixed) :])
+    least, most = positional_counts(row)
+    found = t.NEVER
+    for count in range(max(least, len(fixed)), most + 1):
+        found = t.join(found, applied_row(inf, node, row, t.NEVER, [*fixed, *[joined] * (count - len(fixed))]))
+    return found
+
+
+def positional_counts(row: Row) -> tuple[int, int]:
+    """How many arguments without a name a row takes, at least and at most."""
+    positional = [p for p in row.parameters if p.kind in ("positional", "both")]
+    return sum(p.required for p in positional), len(positional)
+
+
+def spread_into(inf: Inference, node: ast.Call, function: Function, parameters: list[Any]) -> None:
+    """A call with starred arguments: any of its values may reach any parameter."""
+    positional, named = t.NEVER, t.NEVER
+    for argument in node.args:
+        found = inf.program.type_of(argument)
+        positional = t.join(
+            positional, iteration.elements(inf, found, argument) if isinstance(argument, ast.Starred) else found
+        )
+    for keyword in node.keywords:
+        found = inf.program.type_of(keyword.value)
+        if keyword.arg is None:
+            site = found.get("dict")
+            found = site.values_type() if site is not None else t.NEVER
+        named = t.join(named, found)
+    for parameter in parameters:
+        if parameter.kind == "args":
+            pass_rest(inf, function, positional)
+        elif parameter.kind == "kwargs":
+            pass_keyword(inf, function, named)
+        elif parameter.kind == "keyword":
+            inf.program.assign(parameter.variable, named)
+        else:
+            inf.program.assign(parameter.variable, t.join(positional, named))

@@ -1,0 +1,24 @@
+"""Expressions that always raise, where a `try` catches that."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any
+
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.context import Context
+
+
+def lower_certain_error(ctx: Context, node: ast.expr) -> js.Expr:
+    """What Python evaluates before, and the error."""
+    error, message = ctx.program.raised[node]
+    if isinstance(node, ast.Attribute):
+        return ctx.helper("noAttribute", ctx.shown(ctx.expr(node.value), ctx.type(node.value)), js.Str(node.attr))
+    before: list[js.Expr] = []
+    if isinstance(node, ast.Call):
+        makers: list[Any] = [lambda a=a: ctx.expr(a) for a in (*node.args, *(k.value for k in node.keywords))]
+        if isinstance(node.func, ast.Attribute) and ctx.type(node.func.value).kinds:
+            makers.insert(0, lambda: ctx.expr(node.func.value))
+        before = [value for value in ctx.in_order(makers) if not ctx.is_stable(value)]
+    raised = ctx.helper("raises", js.New(ctx.helper_id(error), [js.Str(message)]))
+    return js.Sequence([*before, raised]) if before else raised

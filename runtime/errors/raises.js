@@ -1,0 +1,4 @@
+// An expression that always raises.
+export function $raises(error) {
+  throw error;
+}
