@@ -188,6 +188,14 @@ def dict_result(f: Facts) -> Type:
     return made
 
 
+def zipped(made: js.Expr | None) -> list[js.Expr] | None:
+    """The two arguments of a lowered `zip(a, b)`; None for anything else."""
+    match made:
+        case js.Call(js.Id("$zip"), [js.Array([first, second])]):
+            return None if isinstance(first, js.Spread) or isinstance(second, js.Spread) else [first, second]
+    return None
+
+
 def emit_dict(e: Emission) -> js.Expr:
     """`dict(…)`."""
     more = e.named("more")
@@ -207,6 +215,9 @@ def emit_dict(e: Emission) -> js.Expr:
     if e.type("source").has("browser") and not more:
         return e.helper("browserDict", e.arg("source"))
     made = listed(e, "source")
+    pairs = zipped(made or e.optional("source"))
+    if pairs is not None and not e.nodes.get("more") and SPREAD not in e.nodes:
+        return e.helper("dictZip", *pairs)
     return e.helper("dictOf", made if made is not None else e.arg("source"), keyword_dict(e, "more") or js.Undefined())
 
 
