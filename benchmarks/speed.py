@@ -1,12 +1,12 @@
 """How fast compiled callbacks are: `python -m benchmarks.speed [words of case names]`.
 
-All functions of a case run in one V8, in turns, so that a busy machine slows all of them. Each one's figure is its fastest step of
-all rounds: whatever else the machine does only ever adds to a step; "spread" says how much the median step took more. The ratio
-of these figures is what counts. Before any timing, every result is compared with CPython's.
+All functions of a case run in one V8, in turns, so that a busy machine slows all of them. Each one's figure is its
+fastest step of all rounds: whatever else the machine does only ever adds to a step; "spread" says how much the median
+step took more. The ratio of these figures is what counts. Before any timing, every result is compared with CPython's.
 
 What makes a figure trustworthy: each function is called as often as *it* needs for a step far above the clock's
-resolution; the arguments change from call to call; each result is kept alive until the next; one loop calls all of them,
-and has seen other functions before, so that none is inlined into it; garbage is collected by its own rules, in every step.
+resolution; the arguments change from call to call; each result is kept alive for a while; one loop calls all of them,
+and has seen other functions before, so that none is inlined into it; garbage is collected in every step.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ globalThis.measure = (functions, sets, rounds, least) => {
 
 @dataclass(frozen=True)
 class Result:
-    """Microseconds a call by hand, the ratios to it of the compiled function, and how far single rounds stray (quartiles)."""
+    """Microseconds a call by hand, the compiled functions' ratios to it, and by how much the median step is slower."""
 
     name: str
     hand: float
@@ -101,7 +101,9 @@ def in_chromium(setup: str, checks: str, measurement: str) -> tuple[str, str]:
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=browser(), args=["--headless", "--no-sandbox", "--disable-gpu"])
+        opened = playwright.chromium.launch(
+            executable_path=browser(), args=["--headless", "--no-sandbox", "--disable-gpu"]
+        )
         page = opened.new_page()
         page.set_default_timeout(600_000)
         page.evaluate(f"(0, eval)({json.dumps(setup)}), null")
@@ -123,7 +125,7 @@ def browser() -> str | None:
 
 
 def default_engine() -> str:
-    """The nearest to what visitors have: Chromium, else node. (MiniRacer's V8 is built for embedding: its floats are slow.)"""
+    """The nearest to what visitors have: Chromium, else node. (MiniRacer's V8 is slow where floats are branched on.)"""
     if browser() and importlib.util.find_spec("playwright"):
         return "chromium"
     return "node" if shutil.which("node") else "v8"
@@ -135,7 +137,9 @@ def run(case: Case, rounds: int = ROUNDS, least: int = STEP, engine: str | None 
     for n, annotated in enumerate((False, True)):
         module = clientside.compile(case.source(annotated))
         parts.append(f"(() => {{{module.text}}})();globalThis.f{n} = window.dash_clientside.clientside.compute;")
-    parts.append(f"globalThis.sets = {json.dumps(case.argument_sets)}; globalThis.expected = {json.dumps(case.expected)};")
+    parts.append(
+        f"globalThis.sets = {json.dumps(case.argument_sets)}; globalThis.expected = {json.dumps(case.expected)};"
+    )
     checks = "[hand, f0, f1].map((f) => sets.every((set, i) => same(f(...set), expected[i]))).join()"
     measurement = f"measure([hand, f0, f1], sets, {rounds}, {least})"
     right, times = ENGINES[engine or default_engine()]("\n".join(parts), checks, measurement)
@@ -154,10 +158,7 @@ def mean(ratios: list[float]) -> float:
 def table(results: list[Result]) -> str:
     """The results as text."""
     lines = [f"{'case':<22}{'by hand, µs':>14}{'untyped':>10}{'annotated':>11}{'spread':>9}"]
-    lines += [
-        f"{r.name:<22}{r.hand:>14.3f}{r.untyped:>9.2f}x{r.annotated:>10.2f}x{r.spread:>8.0%}"
-        for r in results
-    ]
+    lines += [f"{r.name:<22}{r.hand:>14.3f}{r.untyped:>9.2f}x{r.annotated:>10.2f}x{r.spread:>8.0%}" for r in results]
     if results:
         means = [mean([r.untyped for r in results]), mean([r.annotated for r in results])]
         lines.append(f"{'geometric mean':<36}{means[0]:>9.2f}x{means[1]:>10.2f}x")
@@ -170,7 +171,9 @@ def main() -> int:
     parser.add_argument("words", nargs="*")
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     parser.add_argument("--step", type=int, default=STEP, help="least milliseconds of one measured step")
-    parser.add_argument("--engine", choices=sorted(ENGINES), help="chromium where there is one, else node, else MiniRacer's V8")
+    parser.add_argument(
+        "--engine", choices=sorted(ENGINES), help="chromium where there is one, else node, else MiniRacer's V8"
+    )
     parser.add_argument("--json", type=Path, help="also write the results there")
     options = parser.parse_args()
     results: list[Result] = []

@@ -16,5 +16,9 @@ JAVASCRIPT = """
 
 
 def arguments(chance):
-    layout = {"title": {"text": f"t{chance.randrange(100)}"}, "xaxis": {"type": "linear"}, "yaxis": {"type": "linear", "range": [0, 1]}}
+    layout = {
+        "title": {"text": f"t{chance.randrange(100)}"},
+        "xaxis": {"type": "linear"},
+        "yaxis": {"type": "linear", "range": [0, 1]},
+    }
     return [{"data": [{"x": [1, 2], "y": [3, 4]}], "layout": layout}, "log"]

@@ -189,6 +189,7 @@ class Program(Changes):
         self.by_node: dict[ast.AST, Function] = {}
         self.types: dict[ast.AST, Type] = {}
         self.plans: dict[ast.AST, Any] = {}
+        self.boxed_alone: set[ast.AST] = set()  # operations whose result tells 2 from 2.0 where nothing else does
         self.reached: set[ast.AST] = set()
         self.maybe_unbound: set[ast.AST] = set()
         self.early: dict[ast.AST, set[Variable]] = {}  # variables that a function may read before they are set

@@ -9,7 +9,7 @@ from typing import Any
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.infer import iteration
-from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.infer.inference import Inference, ambiguous
 from clientside.compiler.analysis.kinds import KINDS, SITE, indexed, named
 from clientside.compiler.analysis.types import DictSite, Type
 
@@ -34,7 +34,8 @@ def load(inf: Inference, node: ast.Subscript) -> Type:
     if isinstance(node.slice, ast.Slice):
         return _slice(inf, node, value)
     index = inf.expr(node.slice)
-    position(inf, value, index)
+    if not is_shown_alone(inf, node.slice):
+        position(inf, value, index)
     if value.has("browser"):
         from clientside.compiler.browser.infer import item
 
@@ -65,6 +66,19 @@ def is_generic(value: Type) -> bool:
     return value.only("class") and all(
         isinstance(c, UserClass) and any(base.generic for base in c.user_bases()) for c in made
     )
+
+
+def is_shown_alone(inf: Inference, index: ast.expr) -> bool:
+    """Whether an index is a sum, difference or product that nothing else sees, of operands whose kinds are certain:
+    lowering then boxes that one operation, and the rest of the program carries no trace of kinds.
+    """
+    if not isinstance(index, ast.BinOp) or not isinstance(index.op, (ast.Add, ast.Sub, ast.Mult)):
+        return False
+    operands = [inf.program.type_of(operand) for operand in (index.left, index.right)]
+    if any(known.has("instance") or ambiguous(known, set(), True) for known in operands):
+        return False
+    inf.program.boxed_alone.add(index)
+    return True
 
 
 def position(inf: Inference, container: Type, index: Type) -> None:
