@@ -111,4 +111,4 @@ def browser_wiring(spec: Specification, on_error: Callable[..., Any] | None) -> 
     results = 0 if single else list(range(len(spec.outputs)))
     many = frozenset(i for i, p in enumerate([*spec.inputs, *spec.states]) if p.many)
     error = handler(on_error)
-    return Wiring(spec.outputs, single, results, spec.inputs, spec.states, arguments, (), error, {}, many)
+    return Wiring(spec.outputs, single, results, spec.inputs, spec.states, named or positions, (), error, {}, many)
