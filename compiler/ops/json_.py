@@ -66,7 +66,7 @@ def emit_loads(e: Emission) -> js.Expr:
     ]
     text = e.arg("s")
     if e.type("s").has("bytes") or e.type("s").has("bytearray"):
-        text = e.helper("jsonText", text)
+        text = e.helper("jsonSource", text)
     if not any(e.given(name) for name in HOOKS):
         return e.helper("jsonLoads", text, *flags)
     return e.helper("jsonLoadsWith", text, *flags, *[e.arg(name) for name in HOOKS])
