@@ -162,12 +162,12 @@ class StaticEnvironment(Environment):
                 from clientside.compiler.static_components import written_component
                 from clientside.compiler.static_externs import static_extern
                 from clientside.compiler.static_named_tuples import named_tuple
-                from clientside.compiler.static_patterns import compiled_pattern
+                from clientside.compiler.static_patterns import static_regex
 
                 extern = static_extern(self, value)
                 if extern is not None:
                     return extern
-                compiled = compiled_pattern(self, value)
+                compiled = static_regex(self, value)
                 if compiled is not None:
                     return ConstantBinding(compiled, node)
                 component = written_component(self, value)

@@ -159,7 +159,7 @@ ALL = (
     ),
     Kind("hasher", "isHasher", rows="hasher", words="a hash object", always_true=True, by_identity=True),
     Kind("twister", "isTwister", words="the state of a random generator", always_true=True, by_identity=True),
-    Kind("re_flag", rows="re_", operated=True, words="re.RegexFlag"),
+    Kind("re_flag", "isReFlag", rows="re_", operated=True, words="re.RegexFlag", numeric=True),
 )
 KINDS: dict[str, Kind] = {kind.name: kind for kind in ALL}
 
