@@ -40,7 +40,7 @@ class Pattern:
         self.numbers: dict[int, int] = {}
         self.count = self.groups
         self.closing: list[int] = [-1]
-        self.sure = frozenset([0])
+        self.sure: frozenset[int] = frozenset([0])
         self.can_be_empty = True
 
     def _translate(self, tree: Tree) -> None:
@@ -51,7 +51,7 @@ class Pattern:
         self.numbers = made.numbers
         self.count = made.count  # of groups in JavaScript
         self.closing = closing_order(tree.body)
-        self.sure: frozenset[int] = surely_set(tree.body) | {0}
+        self.sure = surely_set(tree.body) | {0}
         self.can_be_empty = is_nullable(tree.body, made.widths)
         self.is_steady = empty_is_last(tree.body, made.widths)
 
