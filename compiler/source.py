@@ -32,6 +32,7 @@ from clientside.compiler.captured_values import kind_of
 from clientside.compiler.component_values import component_parts
 from clientside.compiler.shape import SIMPLE, CallbackShape
 from clientside.compiler.top_level import top_level_bindings
+from clientside.compiler.walk import children, walk
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ class Source:
     def functions(self) -> list[FunctionNode]:
         """All functions, methods and lambdas of the text."""
         kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
-        return [n for n in ast.walk(self.tree) if isinstance(n, kinds)]
+        return [n for n in walk(self.tree) if isinstance(n, kinds)]
 
     @cached_property
     def classes(self) -> dict[str, list[tuple[ast.ClassDef, list[ast.AST]]]]:
@@ -80,7 +81,7 @@ class Source:
         waiting: list[tuple[ast.AST, str, list[ast.AST]]] = [(self.tree, "", [])]
         while waiting:
             node, prefix, outer = waiting.pop()
-            for child in ast.iter_child_nodes(node):
+            for child in children(node):
                 if isinstance(child, ast.ClassDef):
                     found.setdefault(prefix + child.name, []).append((child, outer))
                     waiting.append((child, f"{prefix}{child.name}.", outer))

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from clientside.compiler.analysis.infer.calls import CallPlan
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.types import DictSite, Site, Type
+from clientside.compiler.walk import children, walk
 
 # Methods of lists, and functions, that neither compare nor describe what they are given.
 HARMLESS = frozenset(["append", "extend", "insert", "pop", "reverse", "clear", "copy", "get", "items", "values"])
@@ -49,8 +50,8 @@ def check_figures(program: Program) -> None:
 def _check_parts(program: Program) -> None:
     """Report parts of figures in variables, where the program changes any: a part that is missing would be lost."""
     for function in program.functions:
-        inside = {n.value for n in ast.walk(function.node) if isinstance(n, (ast.Attribute, ast.Subscript))}
-        for node in ast.walk(function.node):
+        inside = {n.value for n in walk(function.node) if isinstance(n, (ast.Attribute, ast.Subscript))}
+        for node in walk(function.node):
             if not isinstance(node, (ast.Attribute, ast.Subscript)) or node in inside:
                 continue
             owner = program.type_of(node.value)
@@ -62,8 +63,8 @@ def _check_parts(program: Program) -> None:
 def _looks(program: Program, kinds: tuple[str, ...]) -> Iterator[tuple[Function, ast.expr, ast.AST]]:
     """The places where something may be done with values of these kinds that their plain objects would show."""
     for function in program.functions:
-        for parent in ast.walk(function.node):
-            for node in ast.iter_child_nodes(parent):
+        for parent in walk(function.node):
+            for node in children(parent):
                 held = isinstance(node, ast.expr) and holds(program.type_of(node), kinds, set())
                 if isinstance(node, ast.expr) and held and not _allowed(program, parent, node, kinds):
                     yield function, node, parent

@@ -21,6 +21,7 @@ from clientside.compiler.diagnostics.report import Diagnostics
 from clientside.compiler.ops.row import Row
 from clientside.compiler.shape import SIMPLE, CallbackShape
 from clientside.compiler.source import Environment
+from clientside.compiler.walk import walk
 
 
 @dataclass(eq=False)
@@ -376,7 +377,7 @@ class Program(Changes):
     def source_of(self, node: ast.AST) -> Any:
         """The source that a node belongs to."""
         for function in self.functions:
-            if any(n is node for n in ast.walk(function.node)):
+            if any(n is node for n in walk(function.node)):
                 return function.environment.source
         return None
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from clientside.compiler.analysis.types import NEVER, Type
+from clientside.compiler.walk import children, walk
 
 if TYPE_CHECKING:
     from clientside.compiler.source import Environment
@@ -193,7 +194,7 @@ class _Binder:
             if node.value is not None:
                 self.visit(node.value, scope)
             return
-        for child in ast.iter_child_nodes(node):
+        for child in children(node):
             self.visit(child, scope)
 
     def _call(self, node: ast.Call, scope: Scope) -> None:
@@ -220,7 +221,7 @@ class _Binder:
         self.scopes.scope_of[node] = inner
         generators: list[ast.comprehension] = node.generators  # type: ignore[attr-defined]
         for generator in generators:
-            for target in ast.walk(generator.target):
+            for target in walk(generator.target):
                 if isinstance(target, ast.Name) and isinstance(target.ctx, ast.Store):
                     variable = inner.variables.setdefault(target.id, Variable(target.id, inner))
                     variable.stores += 1
@@ -310,7 +311,7 @@ def _own_nodes(body: list[ast.stmt]) -> Iterator[ast.AST]:
         elif isinstance(node, ast.comprehension):
             stack.extend((node.iter, *node.ifs))
         else:
-            stack.extend(reversed(list(ast.iter_child_nodes(node))))
+            stack.extend(reversed(children(node)))
 
 
 def bound_names(node: ast.AST) -> Iterator[tuple[str, ast.AST]]:

@@ -14,6 +14,7 @@ from clientside.compiler.analysis.infer.calls import CallPlan
 from clientside.compiler.analysis.infer.class_values import asked, is_class_row
 from clientside.compiler.analysis.program import BuiltinFunction, Program
 from clientside.compiler.analysis.types import DictSite, Site, Type
+from clientside.compiler.walk import children
 
 # Calls whose result is the same in any order of what they iterate.
 BLIND = frozenset(["sorted", "len", "sum", "min", "max", "any", "all", "set", "frozenset", "bool", "fsum", "prod"])
@@ -81,7 +82,7 @@ class _Finder:
             shows = False
         elif not isinstance(node, (ast.Starred, ast.IfExp, ast.NamedExpr, ast.List, ast.Tuple, ast.Set)):
             shows = True
-        for child in ast.iter_child_nodes(node):
+        for child in children(node):
             self.visit(child, shows)
 
     def _type(self, node: ast.expr) -> Type:

@@ -171,10 +171,10 @@ class _Measures:
 class _Writer:
     """The text so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, line: int) -> None:
         self.pieces: list[str] = []
         self.mappings: list[Mapping] = []
-        self.line = 0
+        self.line = line
         self.column = 0
         self.last = ""
         self.semicolon = False
@@ -214,10 +214,10 @@ class _Writer:
         self.column = 0
 
 
-def laid_out(tokens: Tokens, width: int, indent: int) -> tuple[str, list[Mapping]]:
-    """The text of `tokens`, indented by `indent` spaces, and its mappings."""
+def laid_out(tokens: Tokens, width: int, indent: int, line: int = 0) -> tuple[str, list[Mapping]]:
+    """The text of `tokens`, indented by `indent` spaces, and its mappings, the first in `line`."""
     items = tokens.items
-    out = _Writer()
+    out = _Writer(line)
     measures = _Measures(items)
     flats = [False]  # one entry per open group
     groups: list[Group] = []

@@ -12,6 +12,7 @@ from clientside.compiler.lowering import loops
 from clientside.compiler.lowering.changes import may_change
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.truth import negated, test
+from clientside.compiler.walk import walk
 
 Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
 
@@ -153,15 +154,15 @@ def _interleaves(element: ast.expr, conditions: list[ast.expr]) -> bool:
     """Whether it may be seen that `filter` asks all conditions before `map` makes the first element: a condition that
     assigns, or calls on both sides.
     """
-    parts = [n for c in conditions for n in ast.walk(c)]
-    if any(isinstance(n, ast.NamedExpr) for n in [*parts, *ast.walk(element)]):
+    parts = [n for c in conditions for n in walk(c)]
+    if any(isinstance(n, ast.NamedExpr) for n in [*parts, *walk(element)]):
         return True
-    return any(isinstance(n, ast.Call) for n in parts) and any(isinstance(n, ast.Call) for n in ast.walk(element))
+    return any(isinstance(n, ast.Call) for n in parts) and any(isinstance(n, ast.Call) for n in walk(element))
 
 
 def suspends(node: ast.AST) -> bool:
     """Whether evaluating an expression leaves the function that it stands in."""
-    return any(isinstance(n, (ast.Await, ast.Yield, ast.YieldFrom)) for n in ast.walk(node))
+    return any(isinstance(n, (ast.Await, ast.Yield, ast.YieldFrom)) for n in walk(node))
 
 
 def lower_set_comprehension(ctx: Context, node: ast.SetComp) -> js.Expr:
@@ -202,7 +203,7 @@ def generator_of(ctx: Context, node: ast.GeneratorExp) -> js.Expr:
     own = [n for n in ctx.locals if n not in before and (not scope.closure or ctx.owner(n).scope.function() is scope)]
     ctx.locals = [n for n in ctx.locals if n not in own]
     made = js.Function(None, [], declared(out, own), is_generator=True)
-    named = (ctx.program.scopes.variable.get(n) for n in ast.walk(node))
+    named = (ctx.program.scopes.variable.get(n) for n in walk(node))
     if any(variable is not None and variable.js == "this" for variable in named):
         return js.Call(js.Member(made, "call"), [js.Id("this")])
     return js.Call(made, [])

@@ -16,6 +16,7 @@ from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.inherited import OBJECT_NAMES
 from clientside.compiler.lowering.names import checked
 from clientside.compiler.ops import figure_stores, patch
+from clientside.compiler.walk import walk
 
 
 def lower_assign(ctx: Context, node: ast.Assign) -> None:
@@ -56,7 +57,7 @@ def _collects(ctx: Context, target: ast.Name, value: ast.expr) -> bool:
     variable = ctx.program.scopes.variable[target]
     if variable.captured or not variable.flows or ctx.tries or ctx.function.is_generator or ctx.function.is_async:
         return False
-    used = (n for n in ast.walk(value) if isinstance(n, ast.Name))
+    used = (n for n in walk(value) if isinstance(n, ast.Name))
     return not any(n.id == target.id for n in used)
 
 
@@ -76,16 +77,16 @@ def _protected(ctx: Context, target: ast.expr, value_node: ast.expr) -> js.Expr:
 
 def _inserts(ctx: Context, node: ast.expr) -> bool:
     """Whether evaluating an expression may bring a key into a defaultdict."""
-    parts = (ctx.type(n.value).get("dict") for n in ast.walk(node) if isinstance(n, ast.Subscript))
+    parts = (ctx.type(n.value).get("dict") for n in walk(node) if isinstance(n, ast.Subscript))
     return any(site is not None and site.inserts for site in parts)
 
 
 def rebinds(ctx: Context, node: ast.expr, names: ast.expr) -> bool:
     """Whether evaluating `node` may assign a variable that `names` reads, or find it unbound first."""
-    inside = list(ast.walk(node))
+    inside = walk(node)
     assigned = {n.target.id for n in inside if isinstance(n, ast.NamedExpr) and isinstance(n.target, ast.Name)}
     runs = any(isinstance(n, (ast.Call, ast.Await, ast.Yield, ast.YieldFrom, ast.Attribute)) for n in inside)
-    for name in ast.walk(names):
+    for name in walk(names):
         variable = ctx.program.scopes.variable.get(name) if isinstance(name, ast.Name) else None
         if variable is not None:
             if variable.name in assigned or ctx.module.is_unbound_read(variable):

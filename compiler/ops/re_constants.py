@@ -15,6 +15,7 @@ from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.regex.pattern import UNKNOWN, Pattern, pattern
 from clientside.compiler.regex.tree import PatternError, UnsupportedPattern
 from clientside.compiler.source import ConstantBinding, Environment, MemberBinding
+from clientside.compiler.walk import walk
 
 FLAGS: dict[str, int] = {
     name: int(getattr(re, name))
@@ -60,7 +61,7 @@ class Constants:
             return value if isinstance(value, str) else None
         if variable.stores != 1 or variable.is_parameter or self.program.type_of(node).has("unbound"):
             return None
-        for statement in ast.walk(variable.scope.node):
+        for statement in walk(variable.scope.node):
             if isinstance(statement, (ast.Assign, ast.AnnAssign)):
                 targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
                 if any(self.program.scopes.variable.get(target) is variable for target in targets):

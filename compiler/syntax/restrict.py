@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis.program import Function, Program
+from clientside.compiler.walk import children, walk
 
 REFUSED: dict[type[ast.AST], tuple[str, str]] = {
     ast.AsyncWith: ("unsupported-statement", "async with"),
@@ -39,7 +40,7 @@ def _check(program: Program, function: Function) -> None:
                 continue
         if isinstance(node, ast.comprehension) and node.is_async:
             program.diagnostics.error("async-comprehension", node.target, source=source)
-        nodes.extend(ast.iter_child_nodes(node))
+        nodes.extend(children(node))
     for node, name in program.scopes.unresolved_nonlocal:
-        if any(n is node for n in ast.walk(function.node)):
+        if any(n is node for n in walk(function.node)):
             program.diagnostics.error("nonlocal-missing", node, source=source, name=name)

@@ -10,6 +10,7 @@ from typing import Any
 from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.source import MemberBinding, ModuleBinding
+from clientside.compiler.walk import walk
 
 ORDER = {"__lt__": "<", "__le__": "<=", "__gt__": ">", "__ge__": ">="}
 
@@ -186,11 +187,11 @@ def _parsed(inf: Inference, made: UserClass, text: str, name: str) -> Any:
     tree = ast.parse(text).body[0]
     assert isinstance(tree, ast.FunctionDef)
     tree = _Placed(made.fields).visit(tree)
-    for node in ast.walk(tree):
+    for node in walk(tree):
         if hasattr(node, "lineno"):
             ast.copy_location(node, made.node)
     inf.program.scopes.add_function(tree, inf.program.scopes.scope_of[made.node], inf.function.environment)
     function = inf.program.function(tree, inf.function.environment, inf.function)
     function.method_of = made
-    inf.program.reached.update(n for n in ast.walk(tree) if isinstance(n, ast.stmt))
+    inf.program.reached.update(n for n in walk(tree) if isinstance(n, ast.stmt))
     return function
