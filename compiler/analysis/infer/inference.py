@@ -39,6 +39,7 @@ class Inference:
         self.env: Env | None = {}
         self.loops: list[Loop] = []
         self.handlers: list[list[Env | None]] = []
+        self.settled: dict[ast.AST, Env] = {}  # of each loop, the variables that it changed, as they were at its head
 
     # ---- driving
 
