@@ -15,6 +15,7 @@ from clientside.compiler.analysis.kinds import holding
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.scopes import Variable
 from clientside.compiler.analysis.types import Type
+from clientside.compiler.source import Binding, Environment
 
 Env = dict[Variable, Type]
 ROUNDS = 60
@@ -39,6 +40,7 @@ class Inference:
         self.env: Env | None = {}
         self.loops: list[Loop] = []
         self.handlers: list[list[Env | None]] = []
+        self.bindings: dict[tuple[Environment, str], Binding | None] = {}  # what free names mean
         self.settled: dict[ast.AST, Env] = {}  # of each loop, the variables that it changed, as they were at its head
 
     # ---- driving
