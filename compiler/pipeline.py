@@ -22,7 +22,7 @@ from clientside.compiler.decorated_entries import decorated_binding, forwarding
 from clientside.compiler.diagnostics.diagnostic import CompileError, Diagnostic
 from clientside.compiler.diagnostics.report import Diagnostics
 from clientside.compiler.js.print import Printed, print_statements
-from clientside.compiler.js.sourcemap import shifted, source_map
+from clientside.compiler.js.sourcemap import source_map
 from clientside.compiler.live import function_binding
 from clientside.compiler.lowering.module import ModuleContext
 from clientside.compiler.marks import marked_entries
@@ -219,10 +219,10 @@ def _compiled(program: Program) -> Module:
     lowering = ModuleContext(program)
     statements = lowering.lower()
     entries = lowering.entries()
-    text, printed, lines_before = bundle_text(lowering.helpers, [*statements, *registration(entries)])
+    text, printed = bundle_text(lowering.helpers, [*statements, *registration(entries)])
     infos = tuple(_info(lowering, printed, f, entry) for f in program.functions for entry in f.entries)
     mapping = source_map(
-        shifted(printed.mappings, lines_before),
+        printed.mappings,
         [s.file for s in lowering.sources],
         [s.text for s in lowering.sources],
     )

@@ -15,6 +15,8 @@ CODE = "nan-identity"
 
 def note_nans(program: Program) -> None:
     """Note every nan that is written in the program, unless it is only calculated with or tested."""
+    if not any(_is_nan(program, node) for node in program.plans):
+        return
     for function in program.functions:
         stack: list[ast.AST] = children(function.node)
         while stack:

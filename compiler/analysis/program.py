@@ -345,8 +345,12 @@ class Program(Changes):
 
     def assign(self, variable: Variable, value: Type) -> None:
         """Record that a variable may hold `value`."""
-        joined = t.widened(variable.slot, t.join(variable.slot, value))
-        if joined != variable.slot:
+        before = variable.slot
+        joined = t.join(before, value)
+        if joined is before:
+            return
+        joined = t.widened(before, joined)
+        if joined != before:
             variable.slot = joined
             self.changed = True
 
@@ -384,7 +388,8 @@ class Program(Changes):
     def record(self, node: ast.AST, found: Type) -> None:
         """Record an expression's type."""
         known = self.types.get(node)
-        self.types[node] = found if known is None else t.join(known, found)
+        if known is not found:
+            self.types[node] = found if known is None else t.join(known, found)
 
     def type_of(self, node: ast.AST) -> Type:
         """The type that inference found for an expression."""

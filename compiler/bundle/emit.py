@@ -57,8 +57,8 @@ def _assigned(place: js.Expr, found: list[tuple[str, js.Expr]]) -> js.Stmt:
     return js.ExprStmt(place)
 
 
-def bundle_text(helpers: Iterable[str], program: list[js.Stmt]) -> tuple[str, Printed, int]:
-    """A bundle's text, the printed program in it, and the number of lines before that."""
+def bundle_text(helpers: Iterable[str], program: list[js.Stmt]) -> tuple[str, Printed]:
+    """A bundle's text, and the printed program in it."""
     before = HEADER + "".join(f"{h.code}\n\n" for h in linked(helpers))
-    printed = print_program(program)
-    return before + printed.text + FOOTER, printed, before.count("\n")
+    printed = print_program(program, line=before.count("\n"))
+    return before + printed.text + FOOTER, printed

@@ -21,17 +21,16 @@ class Printed:
     statements: dict[js.Stmt, str]
 
 
-def print_program(statements: Sequence[js.Stmt], *, compact: bool = False) -> Printed:
-    """Statements as the text of a script; `compact` leaves out what a browser does not need."""
+def print_program(statements: Sequence[js.Stmt], *, compact: bool = False, line: int = 0) -> Printed:
+    """Statements as the text of a script that starts in `line`; `compact` leaves out what a browser does not need."""
     if compact:
         printer = Printer(compact)
         printer.statements(statements)
-        return Printed(*laid_out(printer.out, WIDTH, 0), {})
+        return Printed(*laid_out(printer.out, WIDTH, 0, line), {})
     pieces: list[str] = []
     mappings: list[Mapping] = []
     texts: dict[js.Stmt, str] = {}
     before: js.Stmt | None = None
-    line = 0
     for node in statements:
         if before is not None:
             apart = "\n\n" if stands_apart(before, node) else "\n"

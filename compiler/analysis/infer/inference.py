@@ -35,6 +35,13 @@ class Inference:
     """
 
     def __init__(self, program: Program) -> None:
+        from clientside.compiler.analysis.infer.expressions import EXPRESSIONS
+        from clientside.compiler.analysis.infer.functions import parameter_types
+        from clientside.compiler.analysis.infer.statements import STATEMENTS
+
+        self.statements: dict[type[ast.stmt], Callable[[Inference, Any], None]] = STATEMENTS
+        self.expressions: dict[type[ast.expr], Callable[[Inference, Any], Type]] = EXPRESSIONS
+        self.parameter_types = parameter_types
         self.program = program
         self.function: Function = None  # type: ignore[assignment]
         self.env: Env | None = {}
@@ -78,11 +85,9 @@ class Inference:
 
     def infer_function(self, function: Function) -> None:
         """Interpret one function's body with its parameters' types."""
-        from clientside.compiler.analysis.infer.functions import parameter_types
-
         self.function = function
         self.loops, self.handlers = [], []
-        self.env = parameter_types(self, function)
+        self.env = self.parameter_types(self, function)
         node = function.node
         if isinstance(node, ast.Lambda):
             self.returned(self.expr(node.body))
@@ -113,13 +118,11 @@ class Inference:
 
     def block(self, statements: Iterable[ast.stmt]) -> None:
         """Interpret statements in turn; what follows a return is not reached."""
-        from clientside.compiler.analysis.infer.statements import STATEMENTS
-
         for statement in statements:
             if self.env is None:
                 return
             self.program.reached.add(statement)
-            handle = STATEMENTS.get(type(statement))
+            handle = self.statements.get(type(statement))
             if handle is None:
                 self.problem("unsupported-statement", statement, what=type(statement).__name__)
             else:
@@ -127,9 +130,7 @@ class Inference:
 
     def expr(self, node: ast.expr) -> Type:
         """The type of an expression, recorded for lowering."""
-        from clientside.compiler.analysis.infer.expressions import EXPRESSIONS
-
-        handle: Callable[[Inference, Any], Type] | None = EXPRESSIONS.get(type(node))
+        handle = self.expressions.get(type(node))
         if handle is None:
             self.problem("unsupported-statement", node, what=type(node).__name__)
             found = t.NEVER

@@ -16,7 +16,7 @@ TURNS = 40
 def settle(inf: Inference, node: ast.AST, turn: Callable[[], Env | None]) -> Loop:
     """Run `turn` (one pass through head and body; it gives the environment that leaves at the head) to a fixpoint.
 
-    It starts from what the loop `node` came to when it was inferred last: types only grow, so mostly one turn is enough.
+    It starts from what the loop `node` came to when it was inferred last: types only grow, so one turn is enough.
     Afterwards `inf.env` is the environment in which the loop ended by itself; the Loop holds what broke out.
     """
     before = inf.env
