@@ -10,6 +10,8 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.binding import Binding
 from clientside.compiler.analysis.infer.star_calls import positional_counts
 from clientside.compiler.analysis.kinds import KINDS
+from clientside.compiler.analysis.mixed import has_mixed
+from clientside.compiler.analysis.plain_arguments import holds_mixed, takes_plain
 from clientside.compiler.analysis.program import Program
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
@@ -82,8 +84,13 @@ def emission(
     """The Emission for arguments that have been lowered."""
     values: dict[str, Any] = {}
     types: dict[str, Any] = {}
+    plain = takes_plain(row)
     for (name, i, node), value in zip(parts, lowered, strict=True):
         known = ctx.type(node)
+        if plain and has_mixed(known):
+            value, known = ctx.in_plain(value, known)
+        elif plain and holds_mixed(known):
+            value = ctx.helper("plainItems", value)
         if "\0" in name:
             parameter, key = name.split("\0")
             values.setdefault(parameter, {})[key] = value

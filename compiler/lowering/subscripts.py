@@ -32,6 +32,9 @@ def lower_subscript(ctx: Context, node: ast.Subscript) -> js.Expr:
     found = ctx.type(node.value)
     if is_generic(found):
         return ctx.expr(node.value)
+    of_text = ctx.program.plans.get(node)
+    if isinstance(of_text, ast.Subscript):
+        return ctx.expr(of_text)
     if isinstance(node.slice, ast.Slice):
         return _slice(ctx, node, found)
     if found.has("browser"):

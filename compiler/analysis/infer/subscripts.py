@@ -11,6 +11,8 @@ from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.infer import iteration
 from clientside.compiler.analysis.infer.inference import Inference, ambiguous
 from clientside.compiler.analysis.kinds import KINDS, SITE, indexed, named
+from clientside.compiler.analysis.mixed import has_mixed, plain
+from clientside.compiler.analysis.plain import plain_node
 from clientside.compiler.analysis.types import DictSite, Type
 
 INTEGER_LIKE = re.compile(r"(?:0|[1-9][0-9]{0,9})\Z")
@@ -26,11 +28,22 @@ def constant_key(node: ast.expr) -> str | None:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
+def _of_text(node: ast.Subscript) -> ast.Subscript:
+    """A subscript of a member of a StrEnum, as one of its text."""
+    return ast.copy_location(ast.Subscript(plain_node(node.value), node.slice, ast.Load()), node)
+
+
 def load(inf: Inference, node: ast.Subscript) -> Type:
     """The type of `x[i]` or `x[a:b]`."""
+    from clientside.compiler.analysis.infer.instances import has_method
+
     value = inf.expr(node.value)
     if is_generic(value):
         return value
+    if has_mixed(value) and plain(value).has("str") and not has_method(value, "__getitem__"):
+        of_text = inf.program.once(("plain", node), lambda: _of_text(node))
+        inf.program.plans[node] = of_text
+        return inf.expr(of_text)
     if isinstance(node.slice, ast.Slice):
         return _slice(inf, node, value)
     index = inf.expr(node.slice)
