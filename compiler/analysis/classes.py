@@ -17,11 +17,18 @@ Base = "UserClass | str"
 
 @dataclass(eq=False)
 class Method:
-    """A function of a class body. `kind` is method, static, class or property; a property may have a setter."""
+    """A function of a class body. `kind` is method, static, class or property; a property may have a setter.
+
+    A property that is `cached` keeps what it computed, or what is `stored` under its name, in the instance; a method
+    keeps `kept` results (-1 for all).
+    """
 
     function: Function
     kind: str = "method"
     setter: Function | None = None
+    cached: bool = False
+    stored: Type = NEVER
+    kept: int | None = None
 
 
 @dataclass(eq=False)

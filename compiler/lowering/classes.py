@@ -85,6 +85,11 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
     for attribute, value in made.values.items():
         lowered = ctx.dynamic(ctx.expr(value), ctx.type(value))
         ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.again(prototype), attribute), lowered)))
+    for method_name, method in made.methods.items():
+        if method.kept is not None:
+            place = js.Member(ctx.again(prototype), method_name)
+            size: list[js.Expr] = [] if method.kept < 0 else [js.Num(method.kept)]
+            ctx.emit(js.ExprStmt(js.Assign(place, ctx.helper("cachedMethod", ctx.again(place), *size))))
     if _loses_hash(made):
         ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.again(prototype), "__hash__"), js.Null())))
     qualified = qualified_name(ctx, made)
@@ -92,6 +97,10 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
         ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$qualname"), js.Str(qualified))))
     if made.is_enum:
         _add_members(ctx, made, name)
+    if made.is_enum and any(ast.unparse(d).split(".")[-1] == "unique" for d in node.decorator_list):
+        given = [v.value for v in made.members.values() if isinstance(v, ast.Constant)]
+        if len(set(given)) < len(made.members):
+            ctx.emit(js.ExprStmt(ctx.helper("enumUnique", js.Id(name.name))))
     missing = abstract_methods(made)
     if missing and made.instantiated:
         listed: list[js.Expr] = [js.Str(method) for method in missing]
@@ -172,7 +181,11 @@ def _add_members(ctx: Context, made: UserClass, name: js.Id) -> None:
         ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$keeps"), js.Bool(True))))
     for member, value in made.members.items():
         lowered = ctx.dynamic(ctx.expr(value), ctx.type(value))
-        if isinstance(value, ast.Call) and ast.unparse(value.func).endswith("auto") and mixin_of(made) == "str":
+        is_auto = isinstance(value, ast.Call) and ast.unparse(value.func).endswith("auto")
+        if is_auto and made.method("_generate_next_value_") is not None:
+            count = js.Num(list(made.members).index(member))
+            lowered = ctx.helper("nextValue", js.Id(name.name), js.Str(member), count)
+        elif is_auto and mixin_of(made) == "str":
             lowered = js.Str(member.lower())
         ctx.emit(
             js.ExprStmt(
@@ -231,11 +244,49 @@ def _members(ctx: Context, made: UserClass, name: str, method: Method, own: dict
         called = js.Call(js.Member(original, "call"), [js.Id("this"), *given])
         return js.Function(None, [js.Param(ctx.again(value)) for value in given], [js.Return(called)])
 
+    if method.cached:
+        computing = f"$computed_{name}"
+        own[method.function] = computing
+        called = js.Call(js.Member(js.Id("this"), computing), [])
+        keep = ctx.helper("keptProperty", js.Id("this"), js.Str(name), called)
+        given_value = ctx.helper("keptProperty", js.Id("this"), js.Str(name), js.Id("value"))
+        return [
+            js.Method(computing, lower_function(ctx, method.function, method=method)),
+            js.Method(name, js.Function(None, [], [js.Return(keep)]), "get"),
+            js.Method(name, js.Function(None, [js.Param(js.Id("value"))], [js.ExprStmt(given_value)]), "set"),
+        ]
+    if name == "__repr__" and ctx.program.known(("dataclass", made, name)) is method.function and may_hold_itself(made):
+        text = lower_function(ctx, method.function, method=method)
+        once = ctx.helper("reprOnce", js.Id("this"), js.Arrow([], text.body))
+        own[method.function] = name
+        return [js.Method(name, js.Function(None, [], [js.Return(once)]))]
     kind = "get" if method.kind == "property" else "method"
     found = [js.Method(name, body(method.function, kind), kind)]
     if method.setter is not None:
         found.append(js.Method(name, body(method.setter, "set"), "set"))
     return found
+
+
+def may_hold_itself(made: UserClass) -> bool:
+    """Whether an instance may be found inside of one of this class's instances, from which it can be reached again."""
+    seen: set[int] = set()
+    todo = list(made.slots.values())
+    while todo:
+        found = todo.pop()
+        for kind, known in found.kinds.items():
+            if kind == "instance":
+                if any(made in c.mro() or c in made.mro() for c in known):
+                    return True
+                todo.extend(part for c in known if id(c) not in seen for part in c.slots.values())
+                seen.update(map(id, known))
+            elif isinstance(known, t.Site):
+                site = known.find()
+                if id(site) not in seen:
+                    seen.add(id(site))
+                    todo.extend((site.keys_type(), *site.inside()) if isinstance(site, t.DictSite) else site.inside())
+            elif kind == "tuple" and isinstance(known, tuple):
+                todo.extend(known)
+    return False
 
 
 # ---- calls
@@ -319,6 +370,15 @@ def _super_member(ctx: Context, func: ast.Attribute) -> js.Expr:
     if any(needs_order(ctx, c) for _, classes in known for c in classes):
         return ctx.helper("superOf", class_name(ctx, current), js.Id("this"), js.Str(func.attr))
     return js.Member(js.Id("super"), func.attr)
+
+
+def super_attribute(ctx: Context, node: ast.Attribute, cached: bool) -> js.Expr:
+    """`super().name` of a property, or a class attribute; a cached property is computed by the base's function."""
+    if not cached:
+        return _super_member(ctx, node)
+    computing = ast.copy_location(ast.Attribute(node.value, f"$computed_{node.attr}", ast.Load()), node)
+    value = js.Call(_super_member(ctx, computing), [])
+    return ctx.helper("keptProperty", js.Id("this"), js.Str(node.attr), value)
 
 
 def builtin_super(ctx: Context, node: ast.Call) -> js.Expr:

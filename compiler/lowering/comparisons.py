@@ -9,7 +9,7 @@ import ast
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.comparisons import orderable, type_names
 from clientside.compiler.analysis.kinds import equal_to_numbers
-from clientside.compiler.analysis.mixed import has_mixed
+from clientside.compiler.analysis.mixed import flags, has_mixed
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import views
@@ -111,7 +111,7 @@ def comparison(ctx: Context, op: ast.cmpop, left: js.Expr, lt: Type, right: js.E
         same = js.Binary("===", left, right)
         return same if isinstance(op, ast.Is) else negated(same)
     if isinstance(op, (ast.In, ast.NotIn)):
-        if has_mixed(rt):
+        if has_mixed(rt) and not flags(rt).kinds:
             right, rt = ctx.in_plain(right, rt)
         if has_mixed(lt) and rt.has("str"):
             left, lt = ctx.in_plain(left, lt)

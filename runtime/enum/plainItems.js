@@ -6,7 +6,7 @@ import { $tupleOf } from "../tuples/tupleOf.js";
 import { $plain } from "./plain.js";
 
 export function $plainItems(x) {
-  if (typeof x === "string" || !($isIterable(x) || typeof x?.__iter__ === "function")) return x;
+  if (typeof x === "string" || !$isIterable(x)) return x;
   const items = Array.from($iterable(x), $plain);
   return x instanceof $Tuple ? $tupleOf(items) : items;
 }

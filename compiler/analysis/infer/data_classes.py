@@ -186,7 +186,17 @@ def _parsed(inf: Inference, made: UserClass, text: str, name: str) -> Any:
     """A generated method as a Function of the class."""
     tree = ast.parse(text).body[0]
     assert isinstance(tree, ast.FunctionDef)
-    tree = _Placed(made.fields).visit(tree)
+    return _method_of(inf, made, _Placed(made.fields).visit(tree))
+
+
+def parsed_method(inf: Inference, made: UserClass, text: str) -> Any:
+    """A method that a decorator adds to a class, as a Function."""
+    tree = ast.parse(text).body[0]
+    assert isinstance(tree, ast.FunctionDef)
+    return _method_of(inf, made, tree)
+
+
+def _method_of(inf: Inference, made: UserClass, tree: ast.FunctionDef) -> Any:
     for node in walk(tree):
         if hasattr(node, "lineno"):
             ast.copy_location(node, made.node)

@@ -13,7 +13,7 @@ from typing import Any
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.kinds import holding
 from clientside.compiler.analysis.program import Function, Program
-from clientside.compiler.analysis.scopes import Variable
+from clientside.compiler.analysis.scopes import Scope, Variable
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.source import Binding, Environment
 
@@ -199,6 +199,10 @@ class Inference:
         """Report a note, in the last round."""
         if self.program.reporting:
             self.program.diagnostics.note(code, node, source=self.function.environment.source, **parameters)
+
+    def add_scope(self, node: ast.Lambda) -> Scope:
+        """The scope of a lambda that no source has, in the function at hand."""
+        return self.program.scopes.add_function(node, self.function.scope, self.function.environment)
 
     def observed(self, value: Type, shown: bool = False) -> None:
         """Note that the program shows whether numbers in `value` are ints or floats (semantics B6).
