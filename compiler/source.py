@@ -28,6 +28,7 @@ from clientside.compiler.bindings import ModuleBinding as ModuleBinding
 from clientside.compiler.bindings import ProjectModuleBinding as ProjectModuleBinding
 from clientside.compiler.bindings import ServerBinding as ServerBinding
 from clientside.compiler.bindings import VariableBinding as VariableBinding
+from clientside.compiler.captured_figures import is_figure
 from clientside.compiler.captured_values import kind_of
 from clientside.compiler.component_values import component_parts
 from clientside.compiler.shape import SIMPLE, CallbackShape
@@ -299,6 +300,8 @@ def is_json_like(value: Any, depth: int = 0) -> bool:
         return False
     if type(value) in (list, tuple, set, frozenset):
         return all(is_json_like(v, depth + 1) for v in value)
+    if is_figure(value):
+        return True
     component = component_parts(value)
     if component is not None:
         return all(is_json_like(v, depth + 1) for v in component[1].values())

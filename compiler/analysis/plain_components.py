@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from clientside.compiler.analysis.captured_results import check_captured_figures
 from clientside.compiler.analysis.infer.calls import CallPlan
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.types import DictSite, Site, Type
@@ -38,6 +39,7 @@ def check_figures(program: Program) -> None:
         return
     if program.known("graph written") is not None:
         _check_parts(program)
+    check_captured_figures(program)
     for function, node, parent in _looks(program, FIGURES):
         program.diagnostics.error(
             "figure-use",
@@ -74,12 +76,17 @@ def _allowed(program: Program, parent: ast.AST, node: ast.expr, kinds: tuple[str
     """Whether a value that is, or holds, one of `kinds` may stand there."""
     found = program.types[node]
     bare = found.may(*kinds)
-    if isinstance(parent, (ast.Return, ast.Expr, ast.List, ast.Tuple, ast.Starred, ast.NamedExpr, ast.Lambda)):
+    if isinstance(parent, (ast.Return, ast.Expr, ast.List, ast.Tuple, ast.NamedExpr, ast.Lambda)):
         return True
+    if isinstance(parent, ast.Starred):
+        return not bare
     if isinstance(parent, (ast.Assign, ast.AnnAssign)):
         return True
     if isinstance(parent, ast.Dict):
-        return node in parent.values
+        return any(
+            value is node and (key is not None or not bare)
+            for key, value in zip(parent.keys, parent.values, strict=True)
+        )
     if isinstance(parent, (ast.ListComp, ast.GeneratorExp)):
         return True
     if isinstance(parent, ast.DictComp):

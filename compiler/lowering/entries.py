@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.captured_results import holds_captured
 from clientside.compiler.analysis.infer.functions import annotated_kinds
 from clientside.compiler.analysis.kinds import KINDS
 from clientside.compiler.analysis.pacing import pace
@@ -92,6 +93,8 @@ def _left(module: ModuleContext, function: Function, entry: Entry, result: js.Ex
         only_int = exits and not by_value and not needs_exit(_narrow(function.returns), set(), boxed)
         helper = "exitBrowser" if module.program.known("browser") else "exitInt" if only_int else "exit"
         result = js.Call(_helper(module, helper if exits else "dashValue"), [result])
+    if entry.dash and holds_captured(function.returns, set()):
+        result = js.Call(_helper(module, "fresh"), [result])
     shape = entry.shape
     if shape.results is not None:
         return js.Call(_helper(module, "dashGrouped"), [result, _written_out(shape.results)])

@@ -35,13 +35,14 @@ def emit_set_props(e: Emission) -> js.Expr:
 
 def outside(e: Emission, name: str) -> js.Expr:
     """An argument as the page takes it: plain JSON, and a copy of what the function may still change."""
+    from clientside.compiler.analysis.captured_results import holds_captured
     from clientside.compiler.analysis.plain_components import FIGURES, holds
     from clientside.compiler.lowering.entries import may_be_written, needs_exit
 
     value, found = e.arg(name), e.type(name)
     if needs_exit(found, set(), e.ctx.boxed):
         value = e.helper("exit", value)
-    changes = may_be_written(found, set()) or holds(found, FIGURES, set())
+    changes = may_be_written(found, set()) or holds(found, FIGURES, set()) or holds_captured(found, set())
     return e.helper("copy", value) if changes else value
 
 
