@@ -15,5 +15,7 @@ def is_figure(value: object) -> bool:
 def figure_json(value: Any) -> dict[str, Any]:
     """A figure as Dash's server sends it."""
     module: Any = import_module("plotly.io.json")  # not typed
-    found: dict[str, Any] = json.loads(module.to_json_plotly({"figure": value}))["figure"]  # dates look another way alone
+    found: dict[str, Any] = json.loads(module.to_json_plotly({"figure": value}))[
+        "figure"
+    ]  # dates look another way alone
     return found

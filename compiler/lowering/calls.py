@@ -8,6 +8,7 @@ from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.binding import Binding
+from clientside.compiler.analysis.context_use import context_carriers
 from clientside.compiler.analysis.infer.calls import CallPlan
 from clientside.compiler.analysis.program import BoundMethod, BuiltinFunction, Function
 from clientside.compiler.browser.calls import BrowserCall
@@ -250,4 +251,8 @@ def lower_await(ctx: Context, node: ast.Await) -> js.Expr:
     value = stripped(ctx.expr(node.value))
     if ctx.program.plans.get(node) == "request":
         value = ctx.helper("idbRequest", value)
-    return or_null(js.Await(value)) if ctx.type(node).has("browser") and ctx.type(node).has("dict") else js.Await(value)
+    waited: js.Expr = js.Await(value)
+    if ctx.function in context_carriers(ctx.program):
+        scope = js.Id("$scope")
+        waited = js.Call(js.Member(scope, "back"), [js.Await(js.Call(js.Member(scope, "left"), [value]))])
+    return or_null(waited) if ctx.type(node).has("browser") and ctx.type(node).has("dict") else waited

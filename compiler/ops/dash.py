@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.context_use import context_carriers
 from clientside.compiler.analysis.program import Function
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
@@ -21,10 +22,11 @@ def emit_context(e: Emission) -> js.Expr:
     while around is not None:
         waiting = around if around.is_async else waiting
         around = around.parent
+    helper = "dashKept" if context_carriers(e.ctx.program) else "dashContext"
     if waiting is None:
-        return e.helper("dashContext")
+        return e.helper(helper)
     waiting.uses_context = True
-    e.ctx.helper_id("dashContext")
+    e.ctx.helper_id(helper)
     return js.Id("$ctx")
 
 
