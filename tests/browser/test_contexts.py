@@ -29,6 +29,7 @@ def test_each_call_keeps_its_own(serve: Callable[..., str], page: Any, mode: tup
     assert shown("many") == ends
     assert shown("slow") == "start:slow:1; 0.1:slow:1; 0.2:slow:1; 0.15:slow:1"
     assert shown("plain") == "quick"
-    assert [line for line in page.log if line.startswith("error")] == []
+    # In debug mode, Dash asks its home for newer versions.
+    assert [line for line in page.log if line.startswith("error") and "ERR_NAME_NOT_RESOLVED" not in line] == []
     # Nothing is left behind: outside of callbacks there is no context.
     assert page.evaluate("window.dash_clientside.callback_context ?? null") is None
