@@ -202,6 +202,8 @@ def membership(ctx: Context, left: js.Expr, lt: Type, right: js.Expr, rt: Type) 
         return js.Call(js.Member(js.Member(right, "$map"), "has"), [left])
     if rt.only("dict") and not rt.get("dict").record and lt.only("str"):
         return js.Call(js.Member(js.Member(right, "$map"), "has"), [left])
+    if rt.only("set", "frozenset"):
+        return ctx.helper("setHas", right, ctx.dynamic(left, lt))
     if rt.only("dict"):
         return ctx.helper("dictHas", right, ctx.dynamic(left, lt))
     return ctx.helper("contains", right, ctx.dynamic(left, lt))

@@ -45,6 +45,7 @@ class Context:
         self.caught: list[js.Expr] = []
         self.into: str | None = None
         self.frames: list[Frame] = []
+        self.held: dict[ast.expr, js.Expr] = {}  # what an expression has been lowered to before its turn
         # What `loaded` unboxed, by identity: where it is wanted as a dynamic value again, it is taken as it was.
         self._loads: dict[int, tuple[js.Expr, js.Expr]] = {}
         self.tries = 0
@@ -70,10 +71,11 @@ class Context:
 
     def statements(self, nodes: Sequence[ast.stmt]) -> None:
         """Lower statements into the current list; those that are never reached vanish."""
+        from clientside.compiler.lowering.get_or_insert import fuse
         from clientside.compiler.lowering.table import STATEMENTS
 
-        for node in nodes:
-            if node in self.program.reached:
+        for i, node in enumerate(nodes):
+            if node in self.program.reached and not fuse(self, nodes[i : i + 2]):
                 before = len(self.out)
                 STATEMENTS[type(node)](self, node)
                 for made in self.out[before:]:

@@ -180,17 +180,16 @@ def unpack(ctx: Context, target: ast.Tuple | ast.List, value: js.Expr, known: Ty
     else:
         array = ctx.helper("unpack", ctx.dynamic(value, known), js.Num(len(target.elts)))
     types = list(shape) if exact else [_element(known)] * len(target.elts)
-    if _all_names(ctx, target, types):
+    of_loop = bool(ctx.frames) or (isinstance(value, js.Id) and value.name.startswith("$"))
+    by_index = of_loop and known.has("tuple") and not stars and not isinstance(value, js.Array)
+    if not by_index and _all_names(ctx, target, types):
         names: list[js.Expr] = []
         for part in target.elts:
             inner = part.value if isinstance(part, ast.Starred) else part
             names.append(ctx.variable(ctx.program.scopes.variable[inner]))
-        if exact or not stars:
-            ctx.emit(js.ExprStmt(js.Assign(js.Array(names), array)))
-        else:
-            ctx.emit(js.ExprStmt(js.Assign(js.Array(names), array)))
+        ctx.emit(js.ExprStmt(js.Assign(js.Array(names), array)))
         return
-    held = ctx.simple(array)
+    held = ctx.temp(array) if _is_target(ctx, target, array) else ctx.simple(array)
     for i, (part, element) in enumerate(zip(target.elts, types, strict=True)):
         item = js.Index(ctx.copy(held), js.Num(i))
         if isinstance(part, ast.Starred):
@@ -198,6 +197,12 @@ def unpack(ctx: Context, target: ast.Tuple | ast.List, value: js.Expr, known: Ty
             assign(ctx, part.value, item, rest, rest)
         else:
             assign(ctx, part, item, t.join(element, t.NUMBER), element)
+
+
+def _is_target(ctx: Context, target: ast.expr, array: js.Expr) -> bool:
+    """Whether what is unpacked is a variable that the unpacking assigns."""
+    names = (n for n in ast.walk(target) if isinstance(n, ast.Name))
+    return isinstance(array, js.Id) and any(ctx.variable(ctx.program.scopes.variable[n]).name == array.name for n in names)
 
 
 def _element(known: Type) -> Type:
