@@ -291,3 +291,23 @@ def searched(text):
 @pytest.mark.parametrize("text", ["ab-12 cd-34", "😀ab-12", "", "ab-1😀", "ab-123"])
 def test_matches(text: str) -> None:
     same(searched, text)
+
+
+def arithmetic(a, b):
+    out = []
+    for f in (lambda: a + b, lambda: a - b, lambda: a * b):
+        try:
+            made = f()
+            out.append(made if -(2**53) < made < 2**53 else 0)
+        except (TypeError, OverflowError) as e:
+            out.append(str(e))
+    return out
+
+
+LIMITS: list[Any] = [2**52 - 1, 2**52, 2**52 + 1, 2**53 - 1, 1, 0, -0.0, 0.5, -0.5, 1.5, 3, 2**52 - 0.5, 1e300, 5e-324, True, 94906266]  # fmt: skip
+
+
+@pytest.mark.parametrize("a", [*LIMITS, *(-x for x in LIMITS)])
+def test_limits_of_exact_arithmetic(a: Any) -> None:
+    for b in [*LIMITS, *(-x for x in LIMITS)]:
+        same(arithmetic, a, b)
