@@ -48,9 +48,9 @@ def _read_first(node: ast.stmt) -> ast.Subscript | None:
             return read
         case ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Subscript() as read))):
             return read
-        case ast.AugAssign(
-            target=ast.Subscript(value=ast.Subscript() as read) | ast.Attribute(value=ast.Subscript() as read)
-        ):
+        case ast.AugAssign(target=ast.Subscript(value=ast.Subscript() as read)):
+            return read
+        case ast.AugAssign(target=ast.Attribute(value=ast.Subscript() as read)):
             return read
     return None
 

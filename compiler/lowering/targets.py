@@ -201,10 +201,9 @@ def unpack(ctx: Context, target: ast.Tuple | ast.List, value: js.Expr, known: Ty
 
 def _is_target(ctx: Context, target: ast.expr, array: js.Expr) -> bool:
     """Whether what is unpacked is a variable that the unpacking assigns."""
-    names = (n for n in ast.walk(target) if isinstance(n, ast.Name))
-    return isinstance(array, js.Id) and any(
-        ctx.variable(ctx.program.scopes.variable[n]).name == array.name for n in names
-    )
+    stored = (n for n in ast.walk(target) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store))
+    variables = [ctx.program.scopes.variable[n] for n in stored]
+    return isinstance(array, js.Id) and any(ctx.variable(v).name == array.name for v in variables)
 
 
 def _element(known: Type) -> Type:

@@ -116,7 +116,7 @@ def unbound(keys):
     d = {}
     for k in keys:
         if k not in d:
-            d[k] = later
+            d[k] = later  # noqa: F821
         d[k].append(1)
         later = []
     return list(d.items())
