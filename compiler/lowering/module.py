@@ -158,13 +158,14 @@ class ModuleContext:
     def raises_stop(self) -> bool:
         """Whether anything in the program may raise StopIteration by itself (`next` without a default, `raise`)."""
         for function in self.program.functions:
+            ends: set[ast.AST] = set()  # `next` with a default
             for node in walk(function.node):
-                if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-                    if node.func.id == "next" and len(node.args) < 2:
+                if isinstance(node, ast.Call) and len(node.args) > 1:
+                    ends.add(node.func)
+                elif isinstance(node, ast.Name):
+                    if node.id == "StopIteration" or (node.id == "next" and node not in ends):
                         return True
-                elif (isinstance(node, ast.Name) and node.id == "StopIteration") or (
-                    isinstance(node, ast.Attribute) and node.attr in ("__next__", "send")
-                ):
+                elif isinstance(node, ast.Attribute) and node.attr in ("__next__", "send"):
                     return True
         return False
 

@@ -16,7 +16,7 @@ from clientside.compiler.analysis.program import Program
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
-from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.lowering.emission import CALLED, Emission
 from clientside.compiler.ops.row import Parameter, Row
 
 
@@ -137,6 +137,8 @@ def _spread_call(ctx: Context, node: ast.Call, row: Row) -> js.Expr:
 
 def finished(ctx: Context, row: Row, e: Emission, made: js.Expr) -> js.Expr:
     """A row's result, represented as its type says (helpers give dynamic values)."""
+    if e.result.only("iter") and ctx.module.raises_stop and any(map(e.has_lowered, (*CALLED, "sentinel"))):
+        return ctx.helper("stops", made)
     if row.gives_raw:
         return ctx.stored(made, t.FLOAT, e.result)
     if not e.result.has("float"):

@@ -202,6 +202,11 @@ def identity_effect(f: Facts) -> None:
     check_identity(f.inference, f.node, f.type("a"), f.type("b"))
 
 
+def _of_part(e: Emission, name: str) -> str:
+    """The helper for a subscript: one that takes slices where there may be one."""
+    return f"{name}OrPart" if e.type("b").has("slice") or e.type("b").has("unknown") else name
+
+
 ROWS = (
     table(
         *[binary(name, op) for name, op in BINARY.items()],
@@ -225,20 +230,20 @@ ROWS = (
         function(
             "getitem(a, b, /)",
             lambda f: item_type(f, f.type("a"), f.type("b"), f.constant("b")),
-            "getitem",
+            lambda e: e.helper(_of_part(e, "getitem"), e.arg("a"), e.arg("b")),
             observes="b",
         ),
         function(
             "setitem(a, b, c, /)",
             "none",
-            lambda e: e.none(e.helper("setitem", e.arg("a"), e.arg("b"), e.arg("c"))),
+            lambda e: e.none(e.helper(_of_part(e, "setitem"), e.arg("a"), e.arg("b"), e.arg("c"))),
             effect=set_effect,
             observes="b",
         ),
         function(
             "delitem(a, b, /)",
             "none",
-            lambda e: e.none(e.helper("delitem", e.arg("a"), e.arg("b"))),
+            lambda e: e.none(e.helper(_of_part(e, "delitem"), e.arg("a"), e.arg("b"))),
             effect=delete_effect,
             observes="b",
         ),
