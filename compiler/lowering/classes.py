@@ -16,11 +16,12 @@ from clientside.compiler.analysis.classes import (
     abstract_methods,
 )
 from clientside.compiler.analysis.infer.instances import parameters_after_self
-from clientside.compiler.analysis.mixed import is_flag, mixin_of
 from clientside.compiler.analysis.program import Function
+from clientside.compiler.analysis.recursive import holds_itself
 from clientside.compiler.analysis.scopes import Variable
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
+from clientside.compiler.lowering.enums import add_members
 
 
 def class_of(ctx: Context, node: ast.ClassDef) -> UserClass:
@@ -96,7 +97,7 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
     if qualified != made.name and (made.is_enum or ctx.program.once(ASKS_QUALNAME, set)):
         ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$qualname"), js.Str(qualified))))
     if made.is_enum:
-        _add_members(ctx, made, name)
+        add_members(ctx, made, name)
     if made.is_enum and any(ast.unparse(d).split(".")[-1] == "unique" for d in node.decorator_list):
         given = [v.value for v in made.members.values() if isinstance(v, ast.Constant)]
         if len(set(given)) < len(made.members):
@@ -107,8 +108,10 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
         ctx.emit(js.ExprStmt(ctx.helper("abstract", js.Id(name.name), js.Array(listed))))
     if made.frozen and ctx.program.once(ASKS_SETATTR, set):
         ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.again(prototype), "$frozen"), js.Bool(True))))
-    if made.fields and ctx.program.once(ASKS_FIELDS, set):
+    if made.data and ctx.program.once(ASKS_FIELDS, set):
         _add_data_fields(ctx, made, name)
+    if made.data and "__repr__" in made.methods and "__repr__" not in made.own_methods and holds_itself(made):
+        ctx.emit(js.ExprStmt(ctx.helper("recursiveRepr", js.Id(name.name))))
     if made.named_tuple:
         _add_fields(ctx, made, name)
     _add_specs(ctx, made, prototype)
@@ -170,28 +173,6 @@ def _fields_given(ctx: Context, made: UserClass, binding: Any) -> list[js.Expr]:
     while arguments and isinstance(arguments[-1], js.Undefined):
         arguments.pop()
     return arguments
-
-
-def _add_members(ctx: Context, made: UserClass, name: js.Id) -> None:
-    """The members of an Enum, in their order."""
-    if made.mixin:
-        arguments = [js.Id(name.name), js.Str(made.mixin), *([js.Bool(True)] if made.shows_value else [])]
-        ctx.emit(js.ExprStmt(ctx.helper("mixed", *arguments)))
-    if made.mixin and made.flag:
-        ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$keeps"), js.Bool(True))))
-    for member, value in made.members.items():
-        lowered = ctx.dynamic(ctx.expr(value), ctx.type(value))
-        is_auto = isinstance(value, ast.Call) and ast.unparse(value.func).endswith("auto")
-        if is_auto and made.method("_generate_next_value_") is not None:
-            count = js.Num(list(made.members).index(member))
-            lowered = ctx.helper("nextValue", js.Id(name.name), js.Str(member), count)
-        elif is_auto and mixin_of(made) == "str":
-            lowered = js.Str(member.lower())
-        ctx.emit(
-            js.ExprStmt(
-                ctx.helper("flagMember" if is_flag(made) else "enumMember", js.Id(name.name), js.Str(member), lowered)
-            )
-        )
 
 
 def _add_specs(ctx: Context, made: UserClass, prototype: js.Expr) -> None:

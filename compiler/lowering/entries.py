@@ -179,7 +179,10 @@ def _copied(module: ModuleContext, parameter: Parameter, value: js.Expr) -> js.E
     if not may_be_written(found, set()):
         return value
     record = found.get("dict")
-    return js.Call(_helper(module, "copyDict" if record is not None and record.dictionary else "copy"), [value])
+    made = js.Call(_helper(module, "copyDict" if record is not None and record.dictionary else "copy"), [value])
+    if parameter.required or parameter.kind == "args":
+        return made
+    return js.Binary("&&", value, made)  # one that was not given stays so, for its default
 
 
 def may_be_written(found: Type, seen: set[int]) -> bool:

@@ -17,6 +17,7 @@ from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.emission import CALLED, Emission
+from clientside.compiler.lowering.starred import is_alone, starred
 from clientside.compiler.ops.row import Parameter, Row
 
 
@@ -52,7 +53,7 @@ def lowered_arguments(
         if counted is not None:
             makers.append(lambda view=counted: lowered_dict(ctx, view))
         elif isinstance(node, ast.Starred):
-            makers.append(lambda node=node: js.Spread(ctx.helper("starred", ctx.dyn(node.value))))
+            makers.append(lambda node=node: starred(ctx, node, row, is_alone(row, order)))
         elif name in row.lazy or (name in row.consumes):
             makers.append(lambda node=node: consumed(ctx, node, [entry[2] for entry in order]))
         else:
@@ -126,7 +127,7 @@ def _spread_call(ctx: Context, node: ast.Call, row: Row) -> js.Expr:
     makers: list[Any] = []
     for a in node.args:
         if isinstance(a, ast.Starred):
-            makers.append(lambda a=a: js.Spread(ctx.helper("starred", ctx.dyn(a.value))))
+            makers.append(lambda a=a: starred(ctx, a, row, len(node.args) == 1))
         else:
             makers.append(lambda a=a: ctx.dyn(a))
     values = js.Array(ctx.in_order(makers))

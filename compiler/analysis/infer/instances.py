@@ -97,10 +97,12 @@ def _implicit(inf: Inference, name: str, method: Method, found: Type) -> None:
 
 def assign_self(inf: Inference, method: Method, found: Type) -> None:
     """Bind the first parameter of a method."""
-    inf.program.reaches(inf.function, method.function)
-    inf.function.shares(method.function)
     for function in (method.function, method.setter):
-        if function is not None and function.parameters and method.kind != "static":
+        if function is None:
+            continue
+        inf.program.reaches(inf.function, function)
+        inf.function.shares(function)
+        if function.parameters and method.kind != "static":
             value = found if method.kind != "class" else Type({"class": found.kinds["instance"]})
             inf.program.assign(function.parameters[0].variable, value)
 

@@ -77,7 +77,7 @@ def is_generic(value: Type) -> bool:
     """Whether a value is a class that takes types in brackets, which have no effect."""
     made = value.get("class") or ()
     return value.only("class") and all(
-        isinstance(c, UserClass) and any(base.generic for base in c.user_bases()) for c in made
+        isinstance(c, UserClass) and any(base.generic or base.named_tuple for base in c.user_bases()) for c in made
     )
 
 

@@ -9,6 +9,7 @@ from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.infer import data_classes, enumerations, named_tuples, names, orderings
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.method_caches import cache_size, is_cached_property
+from clientside.compiler.analysis.infer.special_methods import REFUSED_METHODS, check_special
 from clientside.compiler.analysis.library_use import is_library, note_use
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.types import Type
@@ -28,20 +29,6 @@ ERASED_DECORATORS = frozenset(["abstractmethod", "override", "final", "runtime_c
 UNUSED = frozenset(
     f"__{name}__"
     for name in ("class_getitem", "init_subclass", "reduce", "reduce_ex", "getstate", "setstate", "getnewargs")
-)
-REFUSED_METHODS = frozenset(
-    [
-        "__new__",
-        "__getattribute__",
-        "__delattr__",
-        "__init_subclass__",
-        "__class_getitem__",
-        "__set_name__",
-        "__get__",
-        "__set__",
-        "__del__",
-        "__missing__",
-    ]
 )
 
 
@@ -170,6 +157,8 @@ def _bases(inf: Inference, node: ast.ClassDef, made: UserClass) -> None:
         for known_class in inf.program.classes:
             known_class.order = None
         inf.program.changed = True
+    if inf.program.reporting:
+        made.order = None
     try:
         made.mro()
     except ValueError as error:
@@ -214,6 +203,7 @@ def _member(inf: Inference, made: UserClass, statement: ast.stmt) -> None:
         pass
     elif isinstance(statement, ast.Assign) and (parts := property_functions(inf, made, statement)):
         name = statement.targets[0].id  # type: ignore[attr-defined]
+        check_special(inf, made, statement.targets[0], None)
         if name not in made.methods:
             made.methods[name] = Method(parts[0], "property", parts[1] if len(parts) > 1 else None)
             made.own_methods.add(name)
@@ -225,6 +215,7 @@ def _member(inf: Inference, made: UserClass, statement: ast.stmt) -> None:
             if target.id == "__slots__":
                 made.limited = _slot_names(statement.value)
             else:
+                check_special(inf, made, target, found)
                 made.values[target.id] = statement.value
                 made.store_class(target.id, found)
                 inf.bind(inf.program.scopes.variable[target], found)
