@@ -51,6 +51,8 @@ class _Finder:
 
     def visit(self, node: ast.AST, shows: bool) -> None:
         """A node and what it holds; functions inside have their own turn."""
+        if node.__class__ is ast.Name or node.__class__ is ast.Constant:
+            return
         if isinstance(node, ast.stmt) and node not in self.program.reached:
             return
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)):

@@ -111,8 +111,11 @@ class Context:
         """The same for functions that lower something."""
         results: list[js.Expr] = []
         for make in makers:
-            with self.scoped() as pushed:
+            outer, self.out = self.out, []
+            try:
                 lowered = make()
+            finally:
+                pushed, self.out = self.out, outer
             if pushed:
                 for i, earlier in enumerate(results):
                     if isinstance(earlier, js.Spread):

@@ -206,25 +206,18 @@ def may_be_written(found: Type, seen: set[int]) -> bool:
     return any(may_be_written(part, seen) for part in parts)
 
 
+# Kinds that are no plain JSON values.
+_LIVING = (
+    *("browser", "context", "set", "frozenset", "function", "class", "iter", "range", "view", "exception"),
+    *("instance", "module", *(kind for kind in KINDS if kind not in ("component", "figure", "graph"))),
+)
+
+
 def needs_exit(found: Type, seen: set[tuple[int, bool]], boxed: bool, allowed: int = 0) -> bool:
     """Whether a result may hold what is no plain JSON value; no_update is allowed in so many layers of it."""
     if found.has("no_update") and allowed <= 0:
         return True
-    if found.may(
-        "browser",
-        "context",
-        "set",
-        "frozenset",
-        "function",
-        "class",
-        "iter",
-        "range",
-        "view",
-        "exception",
-        "instance",
-        "module",
-        *(kind for kind in KINDS if kind not in ("component", "figure", "graph")),
-    ):
+    if found.may(*_LIVING):
         return True
     if t.is_wide(found) or (boxed and found.has("float") and found.has("int") and found.kinds["float"]):
         return True

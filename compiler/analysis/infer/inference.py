@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import Any
 
 from clientside.compiler.analysis import types as t
@@ -220,37 +221,42 @@ def ambiguous(value: Type, seen: set[int], in_heap: bool = False) -> bool:
     computed = value.kinds.get("float")
     if computed and (in_heap or "int" in value.kinds):
         return True
-    for kind in ("list", "set", "frozenset", "iter", "view", *holding()):
-        site = value.get(kind)
-        if site is not None and id(site) not in seen:
-            seen.add(id(site))
-            if ambiguous(site.element, seen, True):
+    for kind, known in value.kinds.items():
+        if known is True or kind not in _containers():
+            continue
+        if isinstance(known, tuple):
+            if any(ambiguous(e, seen, True) for e in known):
                 return True
-    shape = value.get("tuple")
-    if isinstance(shape, tuple):
-        if any(ambiguous(e, seen, True) for e in shape):
-            return True
-    elif shape is not None and id(shape) not in seen:
-        seen.add(id(shape))
-        if ambiguous(shape.element, seen, True):
-            return True
-    site = value.get("dict")
-    if site is not None and id(site) not in seen:
-        seen.add(id(site))
-        return any(ambiguous(part, seen, True) for part in (*site.inside(), site.key))
+            continue
+        site = known.find()
+        if id(site) not in seen:
+            seen.add(id(site))
+            parts = (*site.inside(), site.key) if kind == "dict" else (site.element,)
+            if any(ambiguous(part, seen, True) for part in parts):
+                return True
     return False
+
+
+@cache
+def _containers() -> frozenset[str]:
+    """The kinds that hold values of other types."""
+    return frozenset(("list", "set", "frozenset", "iter", "view", "tuple", "dict", *holding()))
 
 
 def keys_inside(value: Type, seen: set[int]) -> Iterator[Type]:
     """The key types of all dicts in a value."""
-    for kind in ("list", "set", "frozenset", "iter", "view", "tuple", "dict", *holding()):
-        known = value.get(kind)
+    for kind, known in value.kinds.items():
+        if known is True or kind not in _containers():
+            continue
         parts: Iterable[Type] = known if isinstance(known, tuple) else ()
-        if isinstance(known, t.Site) and id(known) not in seen:
-            seen.add(id(known))
-            parts = known.inside()
-            if isinstance(known, t.DictSite):
-                yield known.key
+        if isinstance(known, t.Site):
+            site = known.find()
+            if id(site) in seen:
+                continue
+            seen.add(id(site))
+            parts = site.inside()
+            if isinstance(site, t.DictSite):
+                yield site.key
         for part in parts:
             yield from keys_inside(part, seen)
 
