@@ -25,6 +25,7 @@ from py_mini_racer import MiniRacer
 from clientside.verifying.outcome import Outcome, differs, from_page, shown
 from clientside.verifying.outcome import javascript_outcome as outcome_told
 from clientside.verifying.page import OUTCOME
+from tests.harness.firefox import Firefox
 
 _numbers = itertools.count()
 # CLIENTSIDE_TEST_MINIFIED=1 runs what production gets: the same tests over minified bundles.
@@ -32,8 +33,12 @@ MINIFIED = bool(os.environ.get("CLIENTSIDE_TEST_MINIFIED"))
 
 
 @lru_cache(maxsize=1)
-def engine() -> MiniRacer:
-    """One V8 context for all bundles (each is an IIFE under a name of its own)."""
+def engine() -> MiniRacer | Firefox:
+    """One context for all bundles (each is an IIFE under a name of its own): V8's, or Firefox's."""
+    if os.environ.get("CLIENTSIDE_TEST_ENGINE") == "firefox":
+        firefox = Firefox()
+        firefox.eval(OUTCOME)
+        return firefox
     made = MiniRacer()
     made.eval("globalThis.window = globalThis;" + OUTCOME)
     return made
