@@ -32,7 +32,6 @@ def bare() -> Any:
     from flask import Flask, Response, request
 
     app = Flask("bare")
-    app.secret_key = "benchmark"
 
     @app.post("/bare")
     def view() -> Response:

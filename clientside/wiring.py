@@ -18,8 +18,7 @@ Grouping = Any  # a position, or a list or dict of groupings
 class Wiring:
     """One callback: flat lists as Dash's page knows them, and the groupings that the function sees.
 
-    `arguments` holds positions in `inputs` followed by `states`, `many` those of values that are lists of props (of all
-    components that a wildcard names); `lists` says that some output is a wildcard's.
+    `arguments` holds positions in `inputs` followed by `states`; `outputs` is None where there is one, alone.
     """
 
     outputs: list[Any]
@@ -31,22 +30,21 @@ class Wiring:
     running: tuple[tuple[Any, str, Any, Any], ...]
     on_error: Callable[..., Any] | None
     options: dict[str, Any]
-    many: frozenset[int] = frozenset()
-    lists: bool = False
 
     @property
     def wires(self) -> Wires:
         """The groupings, without what is grouped."""
         from clientside.compiler.adapter_text import Wires
 
+        many = frozenset(i for i, value in enumerate([*self.inputs, *self.states]) if is_many(value))
         return Wires(
             outputs=len(self.outputs),
             single=self.single,
             results=self.results,
             values=len(self.inputs) + len(self.states),
             arguments=self.arguments,
-            many=self.many,
-            lists=self.lists,
+            many=many,
+            lists=any(is_many(output) for output in self.outputs),
             running=len(self.running),
             handled=self.on_error is not None,
         )
@@ -81,10 +79,7 @@ def wiring(args: tuple[Any, ...], kwargs: dict[str, Any]) -> Wiring:
     if prevent is not None:
         options["prevent_initial_call"] = prevent
     running = tuple(_running(as_dash(kwargs.get("running"))))
-    many = frozenset(i for i, value in enumerate([*inputs, *states]) if is_many(value))
-    on_error = handler(kwargs.get("on_error"))
-    lists = any(map(is_many, flat))
-    return Wiring(flat, single, results, inputs, states, arguments, running, on_error, options, many, lists)
+    return Wiring(flat, single, results, inputs, states, arguments, running, _handler(kwargs.get("on_error")), options)
 
 
 def is_many(dependency: Any) -> bool:
@@ -136,8 +131,7 @@ def _plain(value: Any) -> Any:
     return json.loads(to_json(value))
 
 
-def handler(given: Any) -> Any:
-    """The function of `on_error=`. Raises TypeError."""
+def _handler(given: Any) -> Any:
     import inspect
 
     if given is None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta, timezone
 from decimal import Decimal
@@ -35,7 +34,6 @@ CAPTURED: dict[type, tuple[str, Callable[[Any], Recipe]]] = {
     bytes: ("bytes", lambda value: ("latinBytes", [value.decode("latin-1")])),
     Fraction: ("fraction", lambda value: ("fractionOf", [str(value)])),
     Decimal: ("decimal", lambda value: ("decimalOf", [str(value)])),
-    re.RegexFlag: ("re_flag", lambda value: ("reFlagOf", [int(value)])),
     timezone: ("timezone", lambda value: ("timezoneOf", list(value.__getinitargs__()))),
 }
 

@@ -7,7 +7,6 @@ import threading
 from collections.abc import Callable
 from typing import TypeVar
 
-from clientside.compiler.collection import collection_paused
 from clientside.compiler.diagnostics.diagnostic import CompileError
 from clientside.compiler.diagnostics.report import Diagnostics
 
@@ -21,11 +20,10 @@ def with_room(work: Callable[[], T]) -> T:
 
     Raises what it raises, and CompileError for too deep a program.
     """
-    with collection_paused():
-        try:
-            return work()
-        except RecursionError:
-            return _on_large_stack(work)
+    try:
+        return work()
+    except RecursionError:
+        return _on_large_stack(work)
 
 
 def _on_large_stack(work: Callable[[], T]) -> T:

@@ -159,7 +159,36 @@ ALL = (
     ),
     Kind("hasher", "isHasher", rows="hasher", words="a hash object", always_true=True, by_identity=True),
     Kind("twister", "isTwister", words="the state of a random generator", always_true=True, by_identity=True),
-    Kind("re_flag", "isReFlag", rows="re_", operated=True, words="re.RegexFlag", numeric=True),
+    Kind("task", "isTask", rows="asyncio_task", words="asyncio.Task", always_true=True, by_identity=True),
+    Kind(
+        "aiter", "isAsyncGenerator", rows="async_generator", words="async_generator", always_true=True, by_identity=True
+    ),
+    Kind(
+        "async_event", "isAsyncEvent", rows="asyncio_event", words="asyncio.Event", always_true=True, by_identity=True
+    ),
+    Kind("lock", "isAsyncLock", rows="asyncio_lock", words="asyncio.Lock", always_true=True, by_identity=True),
+    Kind(
+        "semaphore",
+        "isAsyncSemaphore",
+        rows="asyncio_lock",
+        words="asyncio.Semaphore",
+        always_true=True,
+        by_identity=True,
+    ),
+    Kind("queue", "isQueue", rows="asyncio_queue", words="asyncio.Queue", always_true=True, by_identity=True),
+    Kind(
+        "task_group", "isTaskGroup", rows="asyncio_group", words="asyncio.TaskGroup", always_true=True, by_identity=True
+    ),
+    Kind(
+        "timeout_scope",
+        "isAsyncTimeout",
+        rows="asyncio_timeout",
+        words="asyncio.Timeout",
+        always_true=True,
+        by_identity=True,
+    ),
+    Kind("event_loop", "isEventLoop", rows="asyncio_loop", words="an event loop", always_true=True, by_identity=True),
+    Kind("re_flag", rows="re_", operated=True, words="re.RegexFlag"),
 )
 KINDS: dict[str, Kind] = {kind.name: kind for kind in ALL}
 

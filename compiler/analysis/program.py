@@ -21,7 +21,6 @@ from clientside.compiler.diagnostics.report import Diagnostics
 from clientside.compiler.ops.row import Row
 from clientside.compiler.shape import SIMPLE, CallbackShape
 from clientside.compiler.source import Environment
-from clientside.compiler.walk import walk
 
 
 @dataclass(eq=False)
@@ -190,7 +189,6 @@ class Program(Changes):
         self.by_node: dict[ast.AST, Function] = {}
         self.types: dict[ast.AST, Type] = {}
         self.plans: dict[ast.AST, Any] = {}
-        self.boxed_alone: set[ast.AST] = set()  # operations whose result tells 2 from 2.0 where nothing else does
         self.reached: set[ast.AST] = set()
         self.maybe_unbound: set[ast.AST] = set()
         self.early: dict[ast.AST, set[Variable]] = {}  # variables that a function may read before they are set
@@ -212,12 +210,19 @@ class Program(Changes):
         self.sent: Type = t.NONE
         self.steers = False
         self.raised: dict[ast.AST, tuple[str, str]] = {}  # what always raises, and is to: the error and its message
+        self.turns = False  # whether coroutines take turns, which an event loop of Python's kind orders
+        self.tasks = False  # whether they must, also beside promises of the browser
         self.chains = False  # whether something reads `__context__`
         self.plain_components = False
         self.grouping: set[Function] = set()  # those that read ctx.args_grouping or ctx.outputs_grouping
         self._sites: dict[tuple[ast.AST, str], Site] = {}
         self._bound: dict[object, Any] = {}
         self._page: dict[object, Type] = {}
+
+    @property
+    def loops(self) -> bool:
+        """Whether coroutines are generators that the runtime's event loop drives, not JavaScript's async functions."""
+        return self.tasks or (self.turns and self.known("browser") is None)
 
     # ---- sites
 
@@ -345,12 +350,8 @@ class Program(Changes):
 
     def assign(self, variable: Variable, value: Type) -> None:
         """Record that a variable may hold `value`."""
-        before = variable.slot
-        joined = t.join(before, value)
-        if joined is before:
-            return
-        joined = t.widened(before, joined)
-        if joined != before:
+        joined = t.widened(variable.slot, t.join(variable.slot, value))
+        if joined != variable.slot:
             variable.slot = joined
             self.changed = True
 
@@ -381,15 +382,14 @@ class Program(Changes):
     def source_of(self, node: ast.AST) -> Any:
         """The source that a node belongs to."""
         for function in self.functions:
-            if any(n is node for n in walk(function.node)):
+            if any(n is node for n in ast.walk(function.node)):
                 return function.environment.source
         return None
 
     def record(self, node: ast.AST, found: Type) -> None:
         """Record an expression's type."""
         known = self.types.get(node)
-        if known is not found:
-            self.types[node] = found if known is None else t.join(known, found)
+        self.types[node] = found if known is None else t.join(known, found)
 
     def type_of(self, node: ast.AST) -> Type:
         """The type that inference found for an expression."""

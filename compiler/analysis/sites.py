@@ -35,10 +35,7 @@ class Site(Shared):
     def store(self, value: Type) -> None:
         """Record that `value` may become an element."""
         before = self.find().element
-        joined = join(before, value)
-        if joined is before and self.find().element is before:
-            return
-        joined = widened(before, joined)
+        joined = widened(before, join(before, value))
         site = self.find()
         if site.element is not before:  # what nests in itself has been stored to meanwhile
             joined = join(site.element, joined)

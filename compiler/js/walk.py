@@ -54,23 +54,18 @@ _PARTS = (js.Node, js.Param, js.Method)
 _WORD = re.compile(r"(?<![\w$])(?:(?<=\.\.\.)|(?<!\.))[^\W\d][\w$]*|\$[\w$]*")
 
 
-def parts(node: Part) -> list[Part]:
+def parts(node: Part) -> Iterator[Part]:
     """The nodes directly within `node`, as JavaScript evaluates them (an assignment's target first)."""
-    found: list[Part] = []
     for name in _FIELDS[type(node)]:
-        _add_nodes(getattr(node, name), found)
-    return found
+        yield from _nodes(getattr(node, name))
 
 
-def _add_nodes(value: object, found: list[Part]) -> None:
+def _nodes(value: object) -> Iterator[Part]:
     if isinstance(value, _PARTS):
-        found.append(value)
+        yield value
     elif isinstance(value, (list, tuple)):
         for item in value:
-            if isinstance(item, _PARTS):
-                found.append(item)
-            else:
-                _add_nodes(item, found)
+            yield from _nodes(item)
 
 
 def bound_names(target: js.Expr) -> Iterator[str]:

@@ -8,13 +8,12 @@ from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.binding import Binding
-from clientside.compiler.analysis.context_use import context_carriers
 from clientside.compiler.analysis.infer.calls import CallPlan
 from clientside.compiler.analysis.program import BoundMethod, BuiltinFunction, Function
 from clientside.compiler.browser.calls import BrowserCall
 from clientside.compiler.browser.infer import GlobalPlan
 from clientside.compiler.browser.lower import call as browser_call
-from clientside.compiler.browser.lower import global_name, or_null, reflection, stripped
+from clientside.compiler.browser.lower import global_name, reflection
 from clientside.compiler.browser.reflection import ReflectionPlan
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import classes
@@ -66,6 +65,8 @@ def exception(ctx: Context, node: ast.Call, name: str) -> js.Expr:
     made: js.Expr = js.New(ctx.helper_id(name), arguments)
     if name == "OSError" and (len(arguments) > 1 or any(isinstance(a, js.Spread) for a in arguments)):
         made = ctx.helper("numberedError", ctx.helper_id(name), *arguments)
+    if name.endswith("Group"):
+        return ctx.helper("groupOf", ctx.helper_id(name), *arguments)
     one_text = len(node.args) == 1 and ctx.type(node.args[0]).only("str")
     return made if not node.args or one_text else ctx.helper("err", made)
 
@@ -244,15 +245,3 @@ def _takes(ctx: Context, function: Any, count: int) -> bool:
     taken = [p for p in row.parameters if p.kind in ("positional", "both")]
     least = sum(p.required for p in taken)
     return least <= count and (count <= len(taken) or any(p.kind == "args" for p in row.parameters))
-
-
-def lower_await(ctx: Context, node: ast.Await) -> js.Expr:
-    """`await value`."""
-    value = stripped(ctx.expr(node.value))
-    if ctx.program.plans.get(node) == "request":
-        value = ctx.helper("idbRequest", value)
-    waited: js.Expr = js.Await(value)
-    if ctx.function in context_carriers(ctx.program):
-        scope = js.Id("$scope")
-        waited = js.Call(js.Member(scope, "back"), [js.Await(js.Call(js.Member(scope, "left"), [value]))])
-    return or_null(waited) if ctx.type(node).has("browser") and ctx.type(node).has("dict") else waited

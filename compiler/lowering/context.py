@@ -43,9 +43,9 @@ class Context:
         self.locals: list[str] = []
         self.breaks: list[str | None] = []
         self.caught: list[js.Expr] = []
+        self.stars: list[str] = []  # the handlers of `except*` around
         self.into: str | None = None
         self.frames: list[Frame] = []
-        self.held: dict[ast.expr, js.Expr] = {}  # what an expression has been lowered to before its turn
         # What `loaded` unboxed, by identity: where it is wanted as a dynamic value again, it is taken as it was.
         self._loads: dict[int, tuple[js.Expr, js.Expr]] = {}
         self.tries = 0
@@ -71,11 +71,10 @@ class Context:
 
     def statements(self, nodes: Sequence[ast.stmt]) -> None:
         """Lower statements into the current list; those that are never reached vanish."""
-        from clientside.compiler.lowering.get_or_insert import fuse
         from clientside.compiler.lowering.table import STATEMENTS
 
-        for i, node in enumerate(nodes):
-            if node in self.program.reached and not fuse(self, nodes[i : i + 2]):
+        for node in nodes:
+            if node in self.program.reached:
                 before = len(self.out)
                 STATEMENTS[type(node)](self, node)
                 for made in self.out[before:]:
@@ -111,11 +110,8 @@ class Context:
         """The same for functions that lower something."""
         results: list[js.Expr] = []
         for make in makers:
-            outer, self.out = self.out, []
-            try:
+            with self.scoped() as pushed:
                 lowered = make()
-            finally:
-                pushed, self.out = self.out, outer
             if pushed:
                 for i, earlier in enumerate(results):
                     if isinstance(earlier, js.Spread):

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.captured_results import holds_captured
 from clientside.compiler.analysis.infer.functions import annotated_kinds
 from clientside.compiler.analysis.kinds import KINDS
 from clientside.compiler.analysis.pacing import pace
@@ -61,6 +60,8 @@ def entry_value(module: ModuleContext, function: Function, entry: Entry) -> js.E
         shown = js.Call(_helper(module, "repr"), [_boxed(module, function, js.Call(name, arguments))])
         return js.Arrow(params, shown)
     called: js.Expr = js.Call(name, arguments)
+    if function.is_async and module.program.loops:
+        called, wraps = js.Call(_helper(module, "pageTask"), [called]), True
     awaited: js.Expr = js.Await(called) if function.is_async else called
     result = _left(module, function, entry, awaited)
     changes = result is not awaited
@@ -87,14 +88,13 @@ def _property(module: ModuleContext, function: Function) -> js.Expr:
 def _left(module: ModuleContext, function: Function, entry: Entry, result: js.Expr) -> js.Expr:
     """A result as the page takes it."""
     boxed = function.component().boxed
-    by_value = boxed and function.by_value and function.returns.has("float")
+    dynamic = function.by_value or (function.is_async and module.program.loops)
+    by_value = boxed and dynamic and function.returns.has("float")
     if by_value or needs_exit(function.returns, set(), boxed):
         exits = by_value or needs_exit(function.returns, set(), boxed, 2)
         only_int = exits and not by_value and not needs_exit(_narrow(function.returns), set(), boxed)
         helper = "exitBrowser" if module.program.known("browser") else "exitInt" if only_int else "exit"
         result = js.Call(_helper(module, helper if exits else "dashValue"), [result])
-    if entry.dash and holds_captured(function.returns, set()):
-        result = js.Call(_helper(module, "fresh"), [result])
     shape = entry.shape
     if shape.results is not None:
         return js.Call(_helper(module, "dashGrouped"), [result, _written_out(shape.results)])
@@ -179,10 +179,7 @@ def _copied(module: ModuleContext, parameter: Parameter, value: js.Expr) -> js.E
     if not may_be_written(found, set()):
         return value
     record = found.get("dict")
-    made = js.Call(_helper(module, "copyDict" if record is not None and record.dictionary else "copy"), [value])
-    if parameter.required or parameter.kind == "args":
-        return made
-    return js.Binary("&&", value, made)  # one that was not given stays so, for its default
+    return js.Call(_helper(module, "copyDict" if record is not None and record.dictionary else "copy"), [value])
 
 
 def may_be_written(found: Type, seen: set[int]) -> bool:
@@ -206,18 +203,25 @@ def may_be_written(found: Type, seen: set[int]) -> bool:
     return any(may_be_written(part, seen) for part in parts)
 
 
-# Kinds that are no plain JSON values.
-_LIVING = (
-    *("browser", "context", "set", "frozenset", "function", "class", "iter", "range", "view", "exception"),
-    *("instance", "module", *(kind for kind in KINDS if kind not in ("component", "figure", "graph"))),
-)
-
-
 def needs_exit(found: Type, seen: set[tuple[int, bool]], boxed: bool, allowed: int = 0) -> bool:
     """Whether a result may hold what is no plain JSON value; no_update is allowed in so many layers of it."""
     if found.has("no_update") and allowed <= 0:
         return True
-    if found.may(*_LIVING):
+    if found.may(
+        "browser",
+        "context",
+        "set",
+        "frozenset",
+        "function",
+        "class",
+        "iter",
+        "range",
+        "view",
+        "exception",
+        "instance",
+        "module",
+        *(kind for kind in KINDS if kind not in ("component", "figure", "graph")),
+    ):
         return True
     if t.is_wide(found) or (boxed and found.has("float") and found.has("int") and found.kinds["float"]):
         return True

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis.classes import Method
-from clientside.compiler.analysis.context_use import context_carriers
 from clientside.compiler.analysis.infer.names import real_decorators
 from clientside.compiler.analysis.pacing import pace
 from clientside.compiler.analysis.program import Function, Parameter
@@ -13,7 +12,7 @@ from clientside.compiler.analysis.types import Type
 from clientside.compiler.browser.handlers import handed_over
 from clientside.compiler.js import nodes as js
 from clientside.compiler.js.declare import declared
-from clientside.compiler.lowering import generators
+from clientside.compiler.lowering import coroutines, generators
 from clientside.compiler.lowering.constants import literal
 from clientside.compiler.lowering.context import Context
 
@@ -102,26 +101,25 @@ def lower_function(
         ctx.statements(node.body)
         if function.completes and not _ends(ctx.out):
             ctx.emit(js.Return(js.Null()))
-    out = generators.guarded(ctx, ctx.out) if function.is_generator else ctx.out
-    carriers = context_carriers(ctx.program)
+    looped = function.is_async and ctx.program.loops
+    out = generators.guarded(ctx, ctx.out) if function.is_generator or looped else ctx.out
     if function.uses_context:
         # An async function reads Dash's context as it starts: later it is gone.
-        out = [js.Declare("const", [(js.Id("$ctx"), ctx.helper("dashKept" if carriers else "dashContext"))]), *out]
+        out = [js.Declare("const", [(js.Id("$ctx"), ctx.helper("dashContext"))]), *out]
     body = declared(out, ctx.locals)
-    if function in carriers:
-        end = js.ExprStmt(js.Call(js.Member(js.Id("$scope"), "end"), []))
-        held = js.Declare("const", [(js.Id("$scope"), ctx.helper("dashScope"))])
-        body = [held, js.Try(body, None, None, [end])]
-    if function.is_generator and ctx.program.steers:
+    if looped or (function.is_generator and ctx.program.steers):
         inner = js.Function(None, [], body, is_generator=True, pos=ctx.position(node))
         made = js.Call(js.Member(inner, "call"), [js.Id("this")])
-        return js.Function(None, params, [js.Return(ctx.helper("generatorOf", made))], pos=ctx.position(node))
+        wrapped = coroutines.made(ctx, function, made) if looped else ctx.helper("generatorOf", made)
+        return js.Function(None, params, [js.Return(wrapped)], pos=ctx.position(node))
     return js.Function(None, params, body, function.is_async, function.is_generator, pos=ctx.position(node))
 
 
 def returned(ctx: Context, value: js.Expr, found: Type) -> js.Expr:
     """A result as the function's callers take it."""
     function = ctx.function
+    if function.is_async and ctx.program.loops:
+        return ctx.dynamic(value, found)
     if function.by_value and not function.is_async and not function.is_generator:
         return ctx.dynamic(value, found)
     return ctx.stored(value, found, function.returns)

@@ -10,6 +10,9 @@ from clientside.compiler.lowering.context import Context
 
 def lower_yield(ctx: Context, node: ast.Yield) -> js.Expr:
     """`yield value`."""
+    if ctx.function.is_async:
+        value = js.Null() if node.value is None else ctx.dyn(node.value)
+        return js.Binary("??", js.Yield(js.New(ctx.helper_id("Yielded"), [value])), js.Null())
     return js.Binary("??", js.Yield(js.Null() if node.value is None else ctx.dyn(node.value)), js.Null())
 
 
@@ -18,6 +21,8 @@ def lower_yield_from(ctx: Context, node: ast.YieldFrom) -> js.Expr:
     value = ctx.dyn(node.value)
     if not ctx.type(node.value).only("list", "tuple", "str", "range", "iter"):
         value = ctx.helper("iter", value)
+    if ctx.program.steers:
+        value = ctx.helper("delegate", value)
     return js.Binary("??", js.Yield(value, delegate=True), js.Null())
 
 
@@ -26,4 +31,6 @@ def guarded(ctx: Context, body: list[js.Stmt]) -> list[js.Stmt]:
     if not ctx.module.raises_stop:
         return body
     error = js.Id(ctx.temp_name())
-    return [js.Try(body, error, [js.Throw(ctx.helper("stopped", js.Id(error.name)))])]
+    function = ctx.function
+    what = [js.Str("async generator" if function.is_generator else "coroutine")] if function.is_async else []
+    return [js.Try(body, error, [js.Throw(ctx.helper("stopped", js.Id(error.name), *what))])]

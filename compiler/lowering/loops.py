@@ -14,10 +14,10 @@ from clientside.compiler.browser.shapes import is_anything
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import targets
 from clientside.compiler.lowering.context import Context
+from clientside.compiler.lowering.coroutines import async_loop
 from clientside.compiler.lowering.displays import elements
 from clientside.compiler.lowering.invariants import Frame
 from clientside.compiler.lowering.truth import negated, test
-from clientside.compiler.walk import walk
 
 
 def lower_while(ctx: Context, node: ast.While) -> None:
@@ -38,15 +38,18 @@ def lower_while(ctx: Context, node: ast.While) -> None:
     _finish(ctx, loop, node.orelse, label)
 
 
-def lower_for(ctx: Context, node: ast.For) -> None:
-    """`for target in iterable: …`."""
+def lower_for(ctx: Context, node: ast.For | ast.AsyncFor) -> None:
+    """`for target in iterable: …`, `async for`."""
     label = _label(ctx, node.orelse)
 
     def body() -> None:
         ctx.out.extend(_body(ctx, node.body, label))
 
     with ctx.scoped() as out:
-        loop(ctx, node.target, node.iter, body, inside=[node.target, *node.body], turns=node.body)
+        if isinstance(node, ast.AsyncFor):
+            async_loop(ctx, node.target, node.iter, body)
+        else:
+            loop(ctx, node.target, node.iter, body, inside=[node.target, *node.body], turns=node.body)
     for statement in out[:-1]:
         ctx.emit(statement)
     _finish(ctx, out[-1], node.orelse, label)
@@ -226,6 +229,6 @@ def declared_target(ctx: Context, target: ast.expr) -> js.Id:
 
 def declare_names(ctx: Context, target: ast.expr) -> None:
     """Have the names of a target declared (they are the function's own)."""
-    for node in walk(target):
+    for node in ast.walk(target):
         if isinstance(node, ast.Name):
             ctx.variable(ctx.program.scopes.variable[node])

@@ -72,6 +72,8 @@ def lower_raise(ctx: Context, node: ast.Raise) -> None:
     if node.cause is not None:
         cause = ctx.expr(node.cause)
         exception = ctx.helper("withCause", exception, cause)
+    if ctx.stars:  # the group itself, raised by name, is another one than `raise` alone lets go
+        ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(ctx.stars[-1]), "anew"), js.Bool(True))))
     ctx.emit(js.Throw(exception))
 
 

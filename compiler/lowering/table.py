@@ -16,6 +16,7 @@ from clientside.compiler.lowering import (
     comparisons,
     comprehensions,
     constants,
+    coroutines,
     displays,
     fstrings,
     functions,
@@ -36,7 +37,7 @@ from clientside.compiler.lowering.context import Context
 
 EXPRESSIONS: dict[type[ast.expr], Callable[[Context, Any], js.Expr]] = {
     ast.Attribute: attributes.lower_attribute,
-    ast.Await: calls.lower_await,
+    ast.Await: coroutines.lower_await,
     ast.BinOp: operators.lower_binary,
     ast.BoolOp: booleans.lower_bool_op,
     ast.Call: calls.lower_call,
@@ -75,6 +76,7 @@ STATEMENTS: dict[type[ast.stmt], Callable[[Context, Any], None]] = {
     ast.Delete: targets.lower_delete,
     ast.Expr: statements.lower_expr_statement,
     ast.For: loops.lower_for,
+    ast.AsyncFor: loops.lower_for,
     ast.FunctionDef: functions.lower_definition,
     ast.Global: statements.lower_nothing,
     ast.If: statements.lower_if,
@@ -86,6 +88,8 @@ STATEMENTS: dict[type[ast.stmt], Callable[[Context, Any], None]] = {
     ast.Raise: statements.lower_raise,
     ast.Return: statements.lower_return,
     ast.Try: tries.lower_try,
+    ast.TryStar: tries.lower_try,
     ast.While: loops.lower_while,
     ast.With: withs.lower_with,
+    ast.AsyncWith: withs.lower_with,
 }

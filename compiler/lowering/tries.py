@@ -8,14 +8,15 @@ from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
 
 
-def lower_try(ctx: Context, node: ast.Try) -> None:
+def lower_try(ctx: Context, node: ast.Try | ast.TryStar) -> None:
     """`try … except … else … finally …`."""
     ctx.tries += 1
     body = ctx.body(node.body)
     ctx.tries -= 1
     if node.handlers:
         label = f"{ctx.temp_name()}$" if node.orelse and any(s in ctx.program.reached for s in node.orelse) else None
-        caught, handler = _handlers(ctx, node, label)
+        make = _star_handlers if isinstance(node, ast.TryStar) else _handlers
+        caught, handler = make(ctx, node, label)
         statement: js.Stmt = js.Try(body, caught, handler)
         statements = [statement]
         if label is not None:
@@ -55,7 +56,34 @@ def during(ctx: Context, body: list[js.Stmt], handled: str) -> js.Stmt:
     return js.Try(body, thrown, [js.Throw(made)])
 
 
-def _handlers(ctx: Context, node: ast.Try, label: str | None) -> tuple[js.Id, list[js.Stmt]]:
+def _star_handlers(ctx: Context, node: ast.Try | ast.TryStar, label: str | None) -> tuple[js.Id, list[js.Stmt]]:
+    """`except*`: every handler has its part; what is left leaves behind the last one."""
+    thrown, state = ctx.temp_name(), ctx.temp_name()
+    body: list[js.Stmt] = [
+        js.Declare("const", [(js.Id(state), js.New(ctx.helper_id("starHandlers"), [js.Id(thrown)]))])
+    ]
+    for handler in node.handlers:
+        assert handler.type is not None
+        part, failed = js.Id(ctx.temp_name()), ctx.temp_name()
+        with ctx.scoped() as pushed:
+            match = js.Call(js.Member(js.Id(state), "match"), [ctx.dyn(handler.type)])
+        body += [*pushed, js.Declare("const", [(part, match)])]
+        ctx.caught.append(part)
+        ctx.stars.append(state)
+        inside = _handler_body(ctx, handler, part)
+        ctx.stars.pop()
+        ctx.caught.pop()
+        if ctx.program.chains:
+            inside = [during(ctx, inside, part.name)]
+        noted = js.ExprStmt(js.Call(js.Member(js.Id(state), "failed"), [js.Id(failed)]))
+        body.append(js.If(js.Binary("!==", js.Id(part.name), js.Null()), [js.Try(inside, js.Id(failed), [noted])]))
+    body.append(js.ExprStmt(js.Call(js.Member(js.Id(state), "end"), [])))
+    if label is not None:
+        body.append(js.Break(label))
+    return js.Id(thrown), body
+
+
+def _handlers(ctx: Context, node: ast.Try | ast.TryStar, label: str | None) -> tuple[js.Id, list[js.Stmt]]:
     thrown = ctx.temp_name()
     caught = js.Id(ctx.temp_name())
     ctx.caught.append(caught)

@@ -6,6 +6,8 @@ import ast
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.infer.awaiting import awaited_type, held_type, needs_loop
+from clientside.compiler.analysis.infer.instances import apply_method
 from clientside.compiler.analysis.infer.operators import binary_type
 from clientside.compiler.analysis.infer.ranges import bounds
 from clientside.compiler.analysis.types import Type
@@ -250,6 +252,24 @@ def emit_iter(e: Emission) -> js.Expr:
     )
 
 
+def aiter_result(f: Facts) -> Type:
+    """The async iterator of a value."""
+    given = f.type("async_iterable")
+    return t.join(
+        given.restricted(("aiter",)), apply_method(f.inference, "__aiter__", given.restricted(("instance",)), [])
+    )
+
+
+def anext_result(f: Facts) -> Type:
+    """A coroutine of the next element."""
+    from clientside.compiler.ops.asyncio_ import awaitable
+
+    given = f.type("async_iterator")
+    step = apply_method(f.inference, "__anext__", given.restricted(("instance",)), [])
+    found = t.join(held_type(given.get("aiter") or frozenset()), awaited_type(f.inference, step))
+    return awaitable(f, t.join(found, f.type("default")))
+
+
 ROWS = table(
     function("range(start, stop=None, step=1, /)", range_result, emit_range),
     function("enumerate(iterable, start=0)", enumerate_result, "enumerate", observes="start"),
@@ -288,4 +308,6 @@ ROWS = table(
     function("all(iterable, /)", "bool", emit_any(False), lazy="iterable"),
     function("iter(object, sentinel=None, /)", iter_result, emit_iter),
     function("next(iterator, default=None, /)", next_result, emit_next),
+    function("aiter(async_iterable, /)", aiter_result, "aiter", effect=lambda f: needs_loop(f.program)),
+    function("anext(async_iterator, default=None, /)", anext_result, "anext", effect=lambda f: needs_loop(f.program)),
 )

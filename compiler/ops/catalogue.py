@@ -29,6 +29,7 @@ TYPE_TABLES: dict[str, str] = {
     "exception": "exception",
     "iter": "iterator",
     "view": "view",
+    "awaitable": "awaitable",
     "context": "dash_context",
     "Counter": "counter_",
     "OrderedDict": "ordered_dict",

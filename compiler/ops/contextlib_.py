@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.infer.awaiting import needs_loop
 from clientside.compiler.analysis.program import Function, ManagerFunction
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
@@ -11,16 +14,23 @@ from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.row import function, table
 
 
-def contextmanager_result(f: Facts) -> Type:
-    """A function that gives a manager of what the generator yields."""
-    found = []
-    for inner in f.type("func").get("function") or ():
-        if isinstance(inner, Function) and inner.is_generator:
-            inner.escapes = True
-            found.append(f.program.once(("manager", inner), lambda i=inner: ManagerFunction(i)))
-        else:
-            f.inference.problem("unsupported-decorator", f.node, name="contextmanager")
-    return Type({"function": frozenset(found)}) if found else t.NEVER
+def manager_function(name: str) -> Callable[[Facts], Type]:
+    """A function that gives a manager of what the (async) generator yields."""
+
+    def result(f: Facts) -> Type:
+        looped = name == "asynccontextmanager"
+        found = []
+        if looped:
+            needs_loop(f.program)
+        for inner in f.type("func").get("function") or ():
+            if isinstance(inner, Function) and inner.is_generator and inner.is_async == looped:
+                inner.escapes = True
+                found.append(f.program.once(("manager", inner), lambda i=inner: ManagerFunction(i)))
+            else:
+                f.inference.problem("unsupported-decorator", f.node, name=name)
+        return Type({"function": frozenset(found)}) if found else t.NEVER
+
+    return result
 
 
 def emit_suppress(e: Emission) -> js.Expr:
@@ -34,7 +44,8 @@ def manager(f: Facts, element: Type) -> Type:
 
 
 ROWS = table(
-    function("contextmanager(func, /)", contextmanager_result, "contextManager"),
+    function("contextmanager(func, /)", manager_function("contextmanager"), "contextManager"),
+    function("asynccontextmanager(func, /)", manager_function("asynccontextmanager"), "asyncContextManager"),
     function("suppress(*exceptions)", lambda f: manager(f, t.NONE), emit_suppress),
     function(
         "nullcontext(enter_result=None)",

@@ -46,6 +46,22 @@ def linked_type(f: Facts) -> Type:
     return Type({**kinds, "instance": made} if made else kinds)
 
 
+def members_type(f: Facts) -> Type:
+    """`group.exceptions`."""
+    return f.new("tuple", linked_type(f).without("none"))
+
+
+def part_type(f: Facts) -> Type:
+    """A part of a group, or None; a function that chooses gets each exception."""
+    f.call(f.type("condition").restricted(("function",)), [linked_type(f).without("none")])
+    return Type({**NONE.kinds, "exception": frozenset(["BaseExceptionGroup"])})
+
+
+def split_type(f: Facts) -> Type:
+    """Two parts of a group."""
+    return f.new_tuple([part_type(f)] * 2)
+
+
 def context_type(f: Facts) -> Type:
     """`e.__context__`: from now on, handlers note what they were handling."""
     if not f.program.chains:
@@ -129,6 +145,10 @@ ROWS = table(
     attribute("exception", "__cause__", linked_type, emit_field("__cause__")),
     attribute("exception", "__context__", context_type, emit_field("__context__")),
     attribute("exception", "__suppress_context__", "bool", "suppressesContext"),
+    attribute("exception", "message", "str", "groupMessage"),
+    attribute("exception", "exceptions", members_type, emit_own("exceptions")),
+    method("exception", "split(condition, /)", split_type, "groupSplit"),
+    method("exception", "subgroup(condition, /)", part_type, "groupSubgroup"),
     attribute("exception", "__notes__", notes_type, emit_own("__notes__")),
     method("exception", "add_note(note, /)", "none", "addNote"),
     method("exception", "with_traceback(tb, /)", "self", lambda e: e.receiver),

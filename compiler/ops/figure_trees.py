@@ -19,15 +19,11 @@ ANY_TRACE = "trace"
 
 @dataclass(eq=False, frozen=True)
 class Graph:
-    """The graph objects of one class in a program; `values` are the types of all values that come into figures.
-
-    `captured`: "whole" for a figure that the server made, "copy" for what `go.Figure` makes of one.
-    """
+    """The graph objects of one class in a program; `values` are the types of all values that come into figures."""
 
     path: str
     program: Program
     values: dict[ast.AST, Type]
-    captured: str = ""
 
     @property
     def name(self) -> str:
@@ -35,10 +31,10 @@ class Graph:
         return f"go.{self.path}"
 
 
-def graph(program: Program, path: str, captured: str = "") -> Graph:
+def graph(program: Program, path: str) -> Graph:
     """The graph objects of a class."""
     values = program.once("figure values", dict)
-    found: Graph = program.once(("graph", path, captured), lambda: Graph(path, program, values, captured))
+    found: Graph = program.once(("graph", path), lambda: Graph(path, program, values))
     return found
 
 

@@ -5,13 +5,8 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis.program import Function, Program
-from clientside.compiler.walk import walk
 
-REFUSED: dict[type[ast.AST], tuple[str, str]] = {
-    ast.AsyncWith: ("unsupported-statement", "async with"),
-    ast.AsyncFor: ("unsupported-statement", "async for"),
-    ast.TryStar: ("unsupported-statement", "except*"),
-}
+REFUSED: dict[type[ast.AST], tuple[str, str]] = {}
 if hasattr(ast, "TypeAlias"):
     REFUSED[ast.TypeAlias] = ("unsupported-statement", "type")
 if hasattr(ast, "TemplateStr"):
@@ -28,14 +23,17 @@ def check_syntax(program: Program) -> None:
 
 def _check(program: Program, function: Function) -> None:
     source = function.environment.source
-    for node in walk(function.node):
+    nodes: list[ast.AST] = [function.node]
+    while nodes:
+        node = nodes.pop()
         refused = REFUSED.get(type(node))
         if refused is not None:
             program.diagnostics.error(
                 refused[0], node, source=source, what=refused[1], name=getattr(node, "name", refused[1])
             )
-        elif isinstance(node, ast.comprehension) and node.is_async:
-            program.diagnostics.error("async-comprehension", node.target, source=source)
+            if isinstance(node, ast.ClassDef):
+                continue
+        nodes.extend(ast.iter_child_nodes(node))
     for node, name in program.scopes.unresolved_nonlocal:
-        if any(n is node for n in walk(function.node)):
+        if any(n is node for n in ast.walk(function.node)):
             program.diagnostics.error("nonlocal-missing", node, source=source, name=name)

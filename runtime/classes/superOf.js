@@ -7,8 +7,7 @@ export function $superOf(current, self, name) {
     const { prototype, $own } = order[i];
     if (!($own?.has(name) ?? Object.hasOwn(prototype, name))) continue;
     const found = Object.getOwnPropertyDescriptor(prototype, name);
-    if (found.get) return found.get.call(self);
-    return typeof found.value === "function" ? found.value.bind(self) : found.value;
+    return found.get ? found.get.call(self) : found.value.bind(self);
   }
   throw new $AttributeError(`'super' object has no attribute '${name}'`);
 }

@@ -1,6 +1,5 @@
 // dict_values: no set, so nothing but iteration, length and text.
 import { $repr } from "../format/repr.js";
-import { $reprActive } from "../format/reprActive.js";
 import { $dictIter } from "./dictIter.js";
 import { $dictLen } from "./dictLen.js";
 import { $dictReversed } from "./dictReversed.js";
@@ -15,13 +14,7 @@ export class $ValuesView {
     return $dictLen(this.$dict);
   }
   __repr__() {
-    if ($reprActive.has(this)) return "...";
-    $reprActive.add(this);
-    try {
-      return `dict_values(${$repr($dictValueList(this.$dict))})`;
-    } finally {
-      $reprActive.delete(this);
-    }
+    return `dict_values(${$repr($dictValueList(this.$dict))})`;
   }
   __iter__() {
     return $dictIter(this.$dict, (_, v) => v);

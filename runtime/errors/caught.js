@@ -6,6 +6,7 @@ import { $NameError } from "./NameError.js";
 import { $RecursionError } from "./RecursionError.js";
 import { $Refusal } from "./Refusal.js";
 import { $TypeError } from "./TypeError.js";
+import { $ValueError } from "./ValueError.js";
 
 export function $caught(e) {
   if (e instanceof $BaseException) return e;
@@ -14,6 +15,7 @@ export function $caught(e) {
     if (e instanceof RangeError && e.message.includes("call stack")) return new $RecursionError("maximum recursion depth exceeded");
     if (e instanceof TypeError && /of null/.test(e.message)) return new $TypeError("'NoneType' object is not subscriptable");
     if (e instanceof TypeError && /is not a function/.test(e.message)) return new $TypeError(e.message);
+    if (e instanceof TypeError && /already running|already executing/.test(e.message)) return new $ValueError("generator already executing");
     if (e instanceof ReferenceError) return new $NameError(e.message);
     return new $JSError(e);
   })();

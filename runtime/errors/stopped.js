@@ -2,9 +2,10 @@
 import { $RuntimeError } from "./RuntimeError.js";
 import { $StopIteration } from "./StopIteration.js";
 
-export function $stopped(e) {
-  if (!(e instanceof $StopIteration)) return e;
-  const made = new $RuntimeError("generator raised StopIteration");
+export function $stopped(e, what = "generator") {
+  const async = what === "async generator" && e?.name === "StopAsyncIteration";
+  if (!(e instanceof $StopIteration) && !async) return e;
+  const made = new $RuntimeError(`${what} raised ${e.name}`);
   made.__cause__ = e;
   return made;
 }

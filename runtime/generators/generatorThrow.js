@@ -4,7 +4,5 @@ import { $asGenerator } from "./asGenerator.js";
 import { $generatorStep } from "./generatorStep.js";
 
 export function $generatorThrow(x, error) {
-  const generator = $asGenerator(x, "throw");
-  generator.started = true;
-  return $generatorStep(generator.inner.throw($raisable(error)));
+  return $generatorStep($asGenerator(x, "throw").throw($raisable(error)));
 }

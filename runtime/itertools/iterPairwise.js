@@ -8,9 +8,8 @@ export function $iterPairwise(iterable) {
   let before = null;
   return new $Iterator(() => {
     before ??= it.next();
-    const old = before.value;
     const r = before.done ? before : it.next();
-    const pair = [old, r.value];
+    const pair = [before.value, r.value];
     before = r;
     return r.done ? r : { value: $tupleOf(pair), done: false };
   });

@@ -73,11 +73,7 @@ export const $run = {
     const failed = (error) => done(undefined, error);
     try {
       const result = cb.clientside_function ? $local(bound, call) : $features.server(bound, call);
-      if (typeof result?.then !== "function") {
-        done(result);
-        if (cb.running) busy(false);
-        return;
-      }
+      if (typeof result?.then !== "function") return done(result);
       busy(true);
       result
         .then(done, failed)
@@ -85,7 +81,6 @@ export const $run = {
         .then(() => (busy(false), this.flush()));
     } catch (error) {
       failed(error);
-      if (cb.running) busy(false);
     }
   },
   // Ends what a callback is doing (its `cancel=`).

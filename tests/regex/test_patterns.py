@@ -25,13 +25,15 @@ def test_random_patterns() -> None:
     seed = random.randrange(10**6)
     differences, found = run(seed, 60)
     assert not differences, f"seed {seed}\n" + "\n".join(differences)
-    assert found["compared"] > 60 and found["made"] > 200, found
+    assert found["compared"] > 60, found
 
 
 def test_errors_are_those_of_cpython() -> None:
     source = random.Random(5)
     for _ in range(3000):
-        text = patterns.spoilt(source)
+        text = patterns.pattern(source)
+        at = source.randrange(len(text) + 1)
+        text = text[:at] + source.choice("()[]{}?*+\\|^<>=!:P#-0x") + text[at:]
         ours = theirs = ""
         try:
             re.compile(text)

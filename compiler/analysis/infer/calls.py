@@ -10,7 +10,7 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.binding import Binding, bind
 from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.facts import Facts
-from clientside.compiler.analysis.infer import attributes, instances, iteration
+from clientside.compiler.analysis.infer import attributes, awaiting, instances, iteration
 from clientside.compiler.analysis.infer.classes import exception_type, note_arguments
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.star_calls import spread_into, spread_result
@@ -114,7 +114,7 @@ def _vars_update(inf: Inference, node: ast.Call, attributes_of: Any) -> Type | N
     return _row_call(inf, call, UPDATE, "", t.NEVER, plan)
 
 
-# Calls that start the coroutines which they are given, so that nobody sees that JavaScript started them already.
+# Calls that start the coroutines which they are given: beside the browser's promises nothing else is needed for them.
 STARTERS = frozenset(["gather", "create_task", "ensure_future"])
 
 
@@ -280,10 +280,14 @@ def _called(inf: Inference, node: ast.Call, callee: Type) -> Type:
         inf.warning("wrong-type", node, problem=f"{t.describe(callee)} cannot be called")
     if not (single and (plan.user or plan.rows)) and not plan.exception and plan.made is None:
         plan.dynamic = True
-    started = any(getattr(f, "row", None) is not None for f in functions)
-    if found.has("awaitable") and node not in inf.program.awaited and not started:
-        inf.problem("coroutine-started-early", node, name=ast.unparse(node.func))
+    if found.has("awaitable") and node not in inf.program.awaited and not _is_own(functions):
+        awaiting.needs_loop(inf.program)
     return found
+
+
+def _is_own(functions: Any) -> bool:
+    """Whether a call gives what is a promise already, as the functions of asyncio and of the browser do."""
+    return any(getattr(f, "row", None) is not None for f in functions)
 
 
 def _function_call(inf: Inference, node: ast.Call, function: Any, plan: CallPlan, single: bool) -> Type:
@@ -293,13 +297,6 @@ def _function_call(inf: Inference, node: ast.Call, function: Any, plan: CallPlan
         else:
             function.by_value = True
         return _user_call(inf, node, function, plan, single)
-    rewrite = function.row.rewrite if isinstance(function, BuiltinFunction) and single else None
-    if rewrite is not None:
-        made = inf.program.once(("rewritten", node), lambda: rewrite(node))
-        if made is not None:
-            inf.program.once(("scope", made), lambda: inf.add_scope(made))
-            plan.instead = made
-            return inf.expr(made)
     if isinstance(function, BuiltinFunction) and single and not isinstance(function, ClosureFunction):
         return _row_call(inf, node, function.row, "", t.NEVER, plan)
     if isinstance(function, InstanceMethod) and (node.keywords or any(isinstance(a, ast.Starred) for a in node.args)):

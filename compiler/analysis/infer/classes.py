@@ -12,7 +12,7 @@ from clientside.compiler.analysis.types import NEVER, Type, join
 EXCEPTIONS: frozenset[str] = frozenset(
     name
     for name, value in vars(builtins).items()
-    if isinstance(value, type) and issubclass(value, BaseException) and value.__name__ == name and "Group" not in name
+    if isinstance(value, type) and issubclass(value, BaseException) and value.__name__ == name
 )
 ALIASES = {"IOError": "OSError", "EnvironmentError": "OSError"}
 
@@ -22,7 +22,7 @@ def exception_type(*names: str) -> Type:
     return Type({"exception": frozenset(names)})
 
 
-def caught_type(inf: Inference, handler: ast.ExceptHandler) -> Type:
+def caught_type(inf: Inference, handler: ast.ExceptHandler, star: bool = False) -> Type:
     """What the handler's variable holds."""
     from clientside.compiler.analysis.infer.class_values import alternatives
     from clientside.compiler.analysis.infer.instances import constructed
@@ -35,10 +35,6 @@ def caught_type(inf: Inference, handler: ast.ExceptHandler) -> Type:
     for node in nodes:
         found = inf.expr(node)
         known = [made for made in alternatives(found) or () if isinstance(made, (str, UserClass))]
-        unfit = [made for made in known if isinstance(made, UserClass) and made.exception_base() is None]
-        if unfit and not any(made.waiting for made in unfit):
-            problem = "TypeError: catching classes that do not inherit from BaseException is not allowed"
-            inf.problem("wrong-type", node, problem=problem)
         if known and len(known) == len(alternatives(found) or ()):
             names.update(n for n in known if isinstance(n, str))
             users.extend(made for made in inf.program.classes if any(made.is_subclass(n) for n in known))
@@ -46,6 +42,8 @@ def caught_type(inf: Inference, handler: ast.ExceptHandler) -> Type:
             inf.problem("unsupported-exception-class", node, what=ast.unparse(node))
     if isinstance(handler.type, ast.Tuple):
         inf.program.record(handler.type, Type({"tuple": tuple(inf.program.type_of(n) for n in nodes)}))
+    if star:
+        return exception_type("BaseExceptionGroup")
     found = exception_type(*names) if names else NEVER if users else exception_type("BaseException")
     if users:
         for made in users:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from clientside.compiler.analysis.infer import iteration, targets
+from clientside.compiler.analysis.infer import awaiting, iteration, targets
 from clientside.compiler.analysis.infer.branches import branch
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
 from clientside.compiler.analysis.infer.loops import settle
@@ -20,16 +20,14 @@ def _generators(inf: Inference, generators: list[ast.comprehension], body: Calla
         body()
         return
     first, rest = generators[0], generators[1:]
-    if first.is_async:
-        inf.problem("async-comprehension", first.target)
-        return
     inf.expr(first.iter)
     if inf.env is None:
         return
 
     def turn() -> Env | None:
         leaving = None if inf.env is None else dict(inf.env)
-        element = iteration.elements(inf, inf.program.type_of(first.iter), first.iter)
+        elements = awaiting.async_elements if first.is_async else iteration.elements
+        element = elements(inf, inf.program.type_of(first.iter), first.iter)
         targets.assign(inf, first.target, element)
         skipped: Env | None = None
         for condition in first.ifs:
@@ -42,7 +40,7 @@ def _generators(inf: Inference, generators: list[ast.comprehension], body: Calla
         inf.env = joined_env(inf.env, skipped)
         return leaving
 
-    settle(inf, first, turn)
+    settle(inf, turn)
 
 
 def infer_list_comprehension(inf: Inference, node: ast.ListComp) -> Type:
@@ -59,18 +57,30 @@ def infer_set_comprehension(inf: Inference, node: ast.SetComp) -> Type:
     return Type({"set": site})
 
 
+def is_async(node: ast.GeneratorExp) -> bool:
+    """Whether a generator expression is an async generator: by `async for`, or an `await` beyond its first iterable."""
+    if any(g.is_async for g in node.generators):
+        return True
+    first = {id(n) for n in ast.walk(node.generators[0].iter)}
+    return any(isinstance(n, ast.Await) and id(n) not in first for n in ast.walk(node))
+
+
 def infer_generator(inf: Inference, node: ast.GeneratorExp) -> Type:
     """`(x for …)`."""
     site = inf.program.site(node, "iter")
+    made = Type({"iter": site})
+    if is_async(node):
+        awaiting.needs_loop(inf.program)
+        made = Type({"aiter": frozenset([site])})
     scope = inf.program.scopes.scope_of[node]
     if not scope.closure:
         _generators(inf, node.generators, lambda: site.store(inf.expr(node.elt)))
-        return Type({"iter": site})
+        return made
     saved = inf.env
     inf.env = dict(inf.env or {})
     _generators(inf, node.generators, lambda: site.store(inf.expr(node.elt)))
     inf.env = saved
-    return Type({"iter": site})
+    return made
 
 
 def infer_dict_comprehension(inf: Inference, node: ast.DictComp) -> Type:

@@ -9,6 +9,7 @@ from typing import Any
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer import (
     attributes,
+    awaiting,
     calls,
     comparisons,
     comprehensions,
@@ -172,14 +173,13 @@ def infer_await(inf: Inference, node: ast.Await) -> Type:
     """`await value`."""
     inf.program.awaited.add(node.value)
     found = inf.expr(node.value)
-    result = t.NEVER
-    for awaitable in found.get("awaitable") or ():
-        result = t.join(result, awaitable.returns if hasattr(awaitable, "returns") else awaitable.find().element)
+    result = awaiting.awaited_type(inf, found)
     if found.has("browser"):
         from clientside.compiler.browser.infer import awaited_browser
 
         return t.join(result, awaited_browser(inf, node, found))
-    if found.kinds and not found.has("awaitable"):
+    if found.kinds and not found.may(*awaiting.AWAITED):
+        awaiting.needs_loop(inf.program)
         inf.warning("wrong-type", node, problem=f"{t.describe(found)} cannot be awaited")
     return result
 

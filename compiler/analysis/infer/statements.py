@@ -31,6 +31,8 @@ def infer_expr_statement(inf: Inference, node: ast.Expr) -> None:
         found = inf.expr(node.value)
         if not found.kinds and isinstance(node.value, ast.Call) and inf.program.plans.get(node.value) == "raises":
             inf.env = None
+        if found.only("awaitable") and isinstance(node.value, ast.Call) and node.value not in inf.program.awaited:
+            inf.warning("coroutine-never-awaited", node.value, name=ast.unparse(node.value.func))
 
 
 def infer_assign(inf: Inference, node: ast.Assign) -> None:
@@ -88,8 +90,6 @@ def infer_augmented(inf: Inference, node: ast.AugAssign) -> None:
     if before.only("patch"):
         patch.infer_augmented(inf, node)
         return
-    if isinstance(node.target, ast.Subscript):
-        inf.program.record(node.target, before)
     value = inf.expr(node.value)
     found = binary_type(inf, node, node.op, before, value, in_place=True)
     inf.program.record(node, found)
@@ -180,11 +180,13 @@ STATEMENTS: dict[type[ast.stmt], Callable[[Inference, Any], None]] = {
     ast.For: loops.infer_for,
     ast.AsyncFor: loops.infer_for,
     ast.Try: tries.infer_try,
+    ast.TryStar: tries.infer_try,
     ast.FunctionDef: functions.infer_definition,
     ast.AsyncFunctionDef: functions.infer_definition,
     ast.Match: match.infer_match,
     ast.ClassDef: user_classes.infer_class,
     ast.With: withs.infer_with,
+    ast.AsyncWith: withs.infer_with,
     ast.Import: functions.infer_import,
     ast.ImportFrom: functions.infer_import_from,
 }

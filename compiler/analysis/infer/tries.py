@@ -8,7 +8,7 @@ from clientside.compiler.analysis.infer import classes
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
 
 
-def infer_try(inf: Inference, node: ast.Try) -> None:
+def infer_try(inf: Inference, node: ast.Try | ast.TryStar) -> None:
     """`try … except … else … finally …`."""
     start = dict(inf.env or {})
     collected: list[Env | None] = [dict(start)]
@@ -23,7 +23,7 @@ def infer_try(inf: Inference, node: ast.Try) -> None:
     after = inf.env
     for handler in node.handlers:
         inf.env = None if failing is None else dict(failing)
-        caught = classes.caught_type(inf, handler)
+        caught = classes.caught_type(inf, handler, star=isinstance(node, ast.TryStar))
         if handler.name:
             variable = inf.program.scopes.variable[handler]
             inf.bind(variable, caught)

@@ -25,7 +25,6 @@ from clientside.compiler.ops.row import Row
 
 def row_result(inf: Inference, row: Row, facts: Facts, shown: bool = True) -> Type:
     """A row's effects and result for the facts of a call; `shown` says that the arguments stand in the call itself."""
-    facts.row = row
     if row.writes:
         for kind in ("list", "dict", "set"):
             site = facts.receiver.get(kind)
@@ -65,6 +64,8 @@ def pass_keyword(inf: Inference, function: Function, value: Type) -> None:
 
 def result_of(inf: Inference, function: Function) -> Type:
     """What a call of a user function gives."""
+    if function.is_generator and function.is_async:
+        return Type({"aiter": frozenset([inf.program.site(function.node, "generator")])})
     if function.is_generator:
         return Type({"iter": inf.program.site(function.node, "generator")})
     if function.is_async:
@@ -74,9 +75,10 @@ def result_of(inf: Inference, function: Function) -> Type:
 
 def managed(inf: Inference, function: ManagerFunction) -> Type:
     """What a call of a generator function under `contextmanager` gives."""
+    kind = "async manager" if function.function.is_async else "manager"
     site = inf.program.site(function.function.node, "manager")
     site.store(inf.program.site(function.function.node, "generator").find().element)
-    return Type({"manager": site})
+    return Type({kind: site})
 
 
 def apply(inf: Inference, node: ast.AST, callee: Type, arguments: list[Type]) -> Type:

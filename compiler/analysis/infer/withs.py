@@ -5,19 +5,19 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.infer import targets
+from clientside.compiler.analysis.infer import awaiting, targets
 from clientside.compiler.analysis.infer.classes import exception_type
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
 from clientside.compiler.analysis.infer.instances import apply_method
 from clientside.compiler.analysis.types import Type
 
 
-def infer_with(inf: Inference, node: ast.With) -> None:
-    """`with a as x, b: …`."""
+def infer_with(inf: Inference, node: ast.With | ast.AsyncWith) -> None:
+    """`with a as x, b: …`, `async with`."""
     _items(inf, node, list(node.items))
 
 
-def _items(inf: Inference, node: ast.With, items: list[ast.withitem]) -> None:
+def _items(inf: Inference, node: ast.With | ast.AsyncWith, items: list[ast.withitem]) -> None:
     if not items:
         inf.block(node.body)
         return
@@ -25,18 +25,19 @@ def _items(inf: Inference, node: ast.With, items: list[ast.withitem]) -> None:
     manager = inf.expr(item.context_expr)
     if inf.env is None:
         return
-    entered = entered_type(inf, node, item.context_expr, manager)
+    is_async = isinstance(node, ast.AsyncWith)
+    entered = (async_entered_type if is_async else entered_type)(inf, node, item.context_expr, manager)
     if item.optional_vars is not None:
         targets.assign(inf, item.optional_vars, entered)
     collected: list[Env | None] = [dict(inf.env or {})]
     inf.handlers.append(collected)
     _items(inf, node, items[1:])
     inf.handlers.pop()
-    if may_suppress(inf, manager):
+    if (_async_may_suppress if is_async else may_suppress)(inf, manager):
         inf.env = joined_env(inf.env, collected[0])
 
 
-def entered_type(inf: Inference, node: ast.With, place: ast.expr, manager: Type) -> Type:
+def entered_type(inf: Inference, node: ast.AST, place: ast.expr, manager: Type) -> Type:
     """What `as` binds; the manager's `__exit__` may see any exception."""
     found = t.NEVER
     receiver = manager.restricted(("instance",))
@@ -59,4 +60,35 @@ def may_suppress(inf: Inference, manager: Type) -> bool:
     if manager.has("manager"):
         return True
     result = apply_method(inf, "__exit__", manager.restricted(("instance",)), [])
+    return not result.only("none")
+
+
+# What `async with` of the runtime's own managers binds; they let exceptions pass.
+OWN_MANAGERS = {"lock": t.NONE, "semaphore": t.NONE, "task_group": None, "timeout_scope": None}
+
+
+def async_entered_type(inf: Inference, node: ast.AST, place: ast.expr, manager: Type) -> Type:
+    """What `as` of `async with` binds."""
+    awaiting.needs_loop(inf.program)
+    found = t.NEVER
+    receiver = manager.restricted(("instance",))
+    if receiver.kinds:
+        error = t.join(t.NONE, exception_type("BaseException"))
+        made = t.join(t.NONE, Type({"class": frozenset(["BaseException"])}))
+        found = awaiting.awaited_type(inf, apply_method(inf, "__aenter__", receiver, []))
+        apply_method(inf, "__aexit__", receiver, [made, error, t.NONE])
+    for kind, known in manager.kinds.items():
+        if kind == "async manager":
+            found = t.join(found, known.element)
+        elif kind in OWN_MANAGERS:
+            found = t.join(found, OWN_MANAGERS[kind] or Type({kind: known}))
+        elif kind != "instance":
+            inf.problem("unsupported-context-manager", place, what=t.describe(Type({kind: known})))
+    return found
+
+
+def _async_may_suppress(inf: Inference, manager: Type) -> bool:
+    if manager.has("async manager"):
+        return True
+    result = awaiting.awaited_type(inf, apply_method(inf, "__aexit__", manager.restricted(("instance",)), []))
     return not result.only("none")

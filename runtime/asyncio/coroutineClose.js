@@ -1,0 +1,6 @@
+// coroutine.close()
+export function $coroutineClose(coroutine) {
+  if (!coroutine.ended) coroutine.return();
+  coroutine.ended = true;
+  return null;
+}
