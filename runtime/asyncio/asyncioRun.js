@@ -18,6 +18,7 @@ export function $asyncioRun(coroutine) {
       if (!loop.ready.length) {
         if (!loop.timers.length) throw new $Refusal("asyncio-run", "asyncio.run waits for what never happens");
         while (loop.now() < loop.timers[0].due);
+        loop.reach(loop.timers[0].due);
       }
       loop.iterate();
     }

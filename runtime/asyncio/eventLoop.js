@@ -1,16 +1,22 @@
 // The event loop of asyncio: what is ready runs in turns, as CPython's does, so that tasks take turns in the same order.
-// Timers that are due at (nearly) the same time belong to one turn. `own` is a loop that asyncio.run drives itself.
+// Timers that are due at (nearly) the same time belong to one turn. The moment (`clock`) moves when nothing is ready any more,
+// or after many turns: how fast the machine is does not show. `own` is a loop that asyncio.run drives itself.
 export const $eventLoop = {
   ready: [],
   timers: [],
   tasks: new Set(),
   task: null,
   clock: 0,
+  base: 0,
+  turns: 0,
   busy: false,
   own: false,
   now() {
-    const real = globalThis.performance?.now() ?? Date.now();
-    return (this.clock = Math.max(this.clock, real));
+    return Math.max(this.clock, globalThis.performance?.now() ?? Date.now());
+  },
+  reach(due) {
+    this.clock = Math.max(this.clock, due);
+    this.turns = 0;
   },
   soon(run) {
     const handle = { run, off: false };
@@ -20,7 +26,7 @@ export const $eventLoop = {
   },
   later(seconds, run) {
     const wait = Math.max(0, Number(seconds) * 1000);
-    const handle = { run, off: false, due: (this.busy || this.own ? this.clock : this.now()) + wait };
+    const handle = { run, off: false, due: (this.busy || this.own ? this.base : this.now()) + wait };
     const after = this.timers.findIndex((other) => other.due > handle.due);
     this.timers.splice(after < 0 ? this.timers.length : after, 0, handle);
     if (!this.own) handle.timer = setTimeout(() => this.fire(handle), wait);
@@ -33,7 +39,7 @@ export const $eventLoop = {
   },
   fire(handle) {
     if (handle.off) return;
-    this.clock = Math.max(this.now(), handle.due);
+    this.reach(handle.due);
     this.turn();
     this.drain();
   },
@@ -47,13 +53,16 @@ export const $eventLoop = {
   drain() {
     if (this.busy || this.own) return;
     this.busy = true;
+    this.turns = 0;
     const until = this.now() + 10;
     while (this.ready.length && this.now() < until) this.iterate();
     this.busy = false;
     if (this.ready.length) setTimeout(() => this.drain(), 0); // the page has its turn, too
   },
   iterate() {
-    this.now();
+    this.base = this.now();
+    this.turns += 1;
+    if (this.turns > 100) this.clock = this.base;
     this.turn();
     for (const handle of this.ready.splice(0)) {
       if (handle.off) continue;

@@ -86,7 +86,7 @@ def case_sleep_order():
         return n
 
     async def main():
-        return await asyncio.gather(w("slow", 0.03), w("fast", 0.01), w("mid", 0.02))
+        return await asyncio.gather(w("slow", 0.1), w("fast", 0.001), w("mid", 0.04))
 
     return asyncio.run(main()), log
 
@@ -420,7 +420,7 @@ def case_wait():
         return n
 
     async def main():
-        ts = [asyncio.create_task(w(i, d)) for i, d in enumerate((0.02, 0.005))]
+        ts = [asyncio.create_task(w(i, d)) for i, d in enumerate((0.1, 0.001))]
         done, pending = await asyncio.wait(ts, return_when=asyncio.FIRST_COMPLETED)
         a = [t.result() for t in done], len(pending)
         done, pending = await asyncio.wait(ts)
@@ -436,7 +436,7 @@ def case_as_completed():
 
     async def main():
         out = []
-        for c in asyncio.as_completed([w("a", 0.02), w("b", 0.005), w("c", 0.01)]):
+        for c in asyncio.as_completed([w("a", 0.15), w("b", 0.001), w("c", 0.05)]):
             out.append(await c)
         return out
 
@@ -479,7 +479,7 @@ def case_shield():
     log = []
 
     async def inner():
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(0.1)
         log.append("inner done")
         return 1
 
