@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).parent / "cases"
-_OURS = {"JAVASCRIPT", "REPEAT"}
+SETS = 4
+_OURS = {"JAVASCRIPT"}
 
 
 class _Untyped(ast.NodeTransformer):
@@ -50,20 +51,22 @@ class Case:
     def javascript(self) -> str:
         return str(self.module.JAVASCRIPT).strip()
 
+    @cached_property
+    def argument_sets(self) -> list[list[Any]]:
+        """Several calls' arguments, as the page holds them: through JSON."""
+        made = [self.module.arguments(random.Random(f"{self.name}{n}")) for n in range(SETS)]
+        return list(json.loads(json.dumps(made)))
+
     @property
-    def repeat(self) -> int:
-        """Calls per measured step, for callbacks that take less than the clock shows."""
-        return int(getattr(self.module, "REPEAT", 1))
-
-    @cached_property
     def arguments(self) -> list[Any]:
-        """As the page holds them: through JSON."""
-        return list(json.loads(json.dumps(self.module.arguments(random.Random(self.name)))))
+        """The first of them."""
+        return self.argument_sets[0]
 
     @cached_property
-    def expected(self) -> Any:
-        """CPython's result, through JSON."""
-        return json.loads(json.dumps(self.module.compute(*copy.deepcopy(self.arguments))))
+    def expected(self) -> list[Any]:
+        """CPython's results, one for each set, through JSON."""
+        compute = self.module.compute
+        return list(json.loads(json.dumps([compute(*copy.deepcopy(s)) for s in self.argument_sets])))
 
 
 def cases(words: tuple[str, ...] = ()) -> Iterator[Case]:

@@ -32,6 +32,7 @@ def bare() -> Any:
     from flask import Flask, Response, request
 
     app = Flask("bare")
+    app.secret_key = "benchmark"
 
     @app.post("/bare")
     def view() -> Response:

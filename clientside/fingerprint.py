@@ -99,7 +99,9 @@ class _Walk:
             self.object(value)
 
     def object(self, value: Any) -> None:
-        """clientside's marks, Dash's own names, components; nothing else is known well enough."""
+        """clientside's marks, Dash's own names, components, figures; nothing else is known well enough."""
+        from clientside.compiler.captured_figures import is_figure
+
         kind = type(value)
         marked = vars(kind).get("__clientside_function__") or getattr(value, "__dict__", {}).get(
             "__clientside_function__"
@@ -110,6 +112,8 @@ class _Walk:
             self.add("typing", repr(value))
         elif kind.__module__.startswith("dash.") and kind.__name__ in ("NoUpdate", "CallbackContext"):
             self.add("dash", kind.__name__)
+        elif is_figure(value):
+            self.add("figure", value.to_json())
         elif hasattr(kind, "_namespace") and hasattr(kind, "to_plotly_json") and is_installed(kind.__module__):
             self.add("component", kind.__module__, kind.__name__)
             self.value(value.to_plotly_json())

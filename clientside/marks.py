@@ -75,14 +75,6 @@ class MarkedFunction(Generic[P, R]):
         self.wired.append(Wired(name, shape, made, called))
         return name
 
-    def called_with(self, shape: CallbackShape) -> None:
-        """Note how a page calls the function by its own name, where no adapter is in between."""
-        from clientside.compiler.shape import joined_shape
-
-        known = [wired.shape for wired in self.wired if wired.name == self.function_name]
-        self.wired = [wired for wired in self.wired if wired.name != self.function_name]
-        self.wired.insert(0, Wired(self.function_name, joined_shape([*known, shape])))
-
     @property
     def keys(self) -> list[tuple[str, str]]:
         """The names by which the page may call the function."""

@@ -18,7 +18,8 @@ Grouping = Any  # a position, or a list or dict of groupings
 class Wiring:
     """One callback: flat lists as Dash's page knows them, and the groupings that the function sees.
 
-    `arguments` holds positions in `inputs` followed by `states`; `outputs` is None where there is one, alone.
+    `arguments` holds positions in `inputs` followed by `states`, `many` those of values that are lists of props (of all
+    components that a wildcard names); `lists` says that some output is a wildcard's.
     """
 
     outputs: list[Any]
@@ -30,21 +31,22 @@ class Wiring:
     running: tuple[tuple[Any, str, Any, Any], ...]
     on_error: Callable[..., Any] | None
     options: dict[str, Any]
+    many: frozenset[int] = frozenset()
+    lists: bool = False
 
     @property
     def wires(self) -> Wires:
         """The groupings, without what is grouped."""
         from clientside.compiler.adapter_text import Wires
 
-        many = frozenset(i for i, value in enumerate([*self.inputs, *self.states]) if is_many(value))
         return Wires(
             outputs=len(self.outputs),
             single=self.single,
             results=self.results,
             values=len(self.inputs) + len(self.states),
             arguments=self.arguments,
-            many=many,
-            lists=any(is_many(output) for output in self.outputs),
+            many=self.many,
+            lists=self.lists,
             running=len(self.running),
             handled=self.on_error is not None,
         )
@@ -79,7 +81,10 @@ def wiring(args: tuple[Any, ...], kwargs: dict[str, Any]) -> Wiring:
     if prevent is not None:
         options["prevent_initial_call"] = prevent
     running = tuple(_running(as_dash(kwargs.get("running"))))
-    return Wiring(flat, single, results, inputs, states, arguments, running, _handler(kwargs.get("on_error")), options)
+    many = frozenset(i for i, value in enumerate([*inputs, *states]) if is_many(value))
+    on_error = handler(kwargs.get("on_error"))
+    lists = any(map(is_many, flat))
+    return Wiring(flat, single, results, inputs, states, arguments, running, on_error, options, many, lists)
 
 
 def is_many(dependency: Any) -> bool:
@@ -131,7 +136,8 @@ def _plain(value: Any) -> Any:
     return json.loads(to_json(value))
 
 
-def _handler(given: Any) -> Any:
+def handler(given: Any) -> Any:
+    """The function of `on_error=`. Raises TypeError."""
     import inspect
 
     if given is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta, timezone
 from decimal import Decimal
@@ -34,6 +35,7 @@ CAPTURED: dict[type, tuple[str, Callable[[Any], Recipe]]] = {
     bytes: ("bytes", lambda value: ("latinBytes", [value.decode("latin-1")])),
     Fraction: ("fraction", lambda value: ("fractionOf", [str(value)])),
     Decimal: ("decimal", lambda value: ("decimalOf", [str(value)])),
+    re.RegexFlag: ("re_flag", lambda value: ("reFlagOf", [int(value)])),
     timezone: ("timezone", lambda value: ("timezoneOf", list(value.__getinitargs__()))),
 }
 

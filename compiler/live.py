@@ -23,6 +23,7 @@ from clientside.compiler.source import (
     Source,
     StaticEnvironment,
 )
+from clientside.compiler.walk import walk
 
 
 @lru_cache(maxsize=512)
@@ -122,7 +123,7 @@ def evaluated(function: types.FunctionType, node: FunctionNode, environment: Env
 
 def names_data(default: ast.expr | None, environment: Environment) -> bool:
     """Whether an expression names something other than functions, classes and modules."""
-    names = [n.id for n in ast.walk(default) if isinstance(n, ast.Name)] if default is not None else []
+    names = [n.id for n in walk(default) if isinstance(n, ast.Name)] if default is not None else []
     return any(isinstance(environment.lookup(name), (ConstantBinding, ServerBinding, type(None))) for name in names)
 
 
@@ -151,7 +152,7 @@ def _function_node(source: Source, code: types.CodeType) -> FunctionNode | None:
     for node in candidates:
         body = node.body
         here = (
-            {(n.lineno, n.col_offset) for n in ast.walk(body) if isinstance(n, ast.expr)}
+            {(n.lineno, n.col_offset) for n in walk(body) if isinstance(n, ast.expr)}
             if isinstance(body, ast.AST)
             else set()
         )

@@ -17,6 +17,7 @@ from clientside.compiler.source import ConstantBinding, MemberBinding, StaticEnv
 from clientside.compiler.static_adapter import static_adapter
 from clientside.compiler.static_callbacks import static_wiring
 from clientside.compiler.static_dependencies import NotWrittenOut
+from clientside.compiler.walk import children, walk
 
 NAMESPACE = "clientside"
 Definition = ast.FunctionDef | ast.AsyncFunctionDef
@@ -124,7 +125,7 @@ def _later_calls(environment: StaticEnvironment) -> dict[str, list[ast.Call]]:
     found: dict[str, list[ast.Call]] = {}
     if "clientside_callback" not in environment.source.text:
         return found
-    for node in ast.walk(environment.source.tree):
+    for node in walk(environment.source.tree):
         if not isinstance(node, ast.Call) or not node.args or not isinstance(node.args[0], ast.Name):
             continue
         func = node.func
@@ -140,7 +141,7 @@ def _target(decorator: ast.expr) -> ast.expr:
 
 def _definitions(tree: ast.AST, outer: str) -> Iterator[tuple[Definition, str]]:
     """Every function definition with its qualified name, in source order, as Python would come to them."""
-    for child in ast.iter_child_nodes(tree):
+    for child in children(tree):
         if isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef)):
             yield child, f"{outer}{child.name}"
             yield from _definitions(child, f"{outer}{child.name}.<locals>.")

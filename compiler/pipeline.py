@@ -21,8 +21,8 @@ from clientside.compiler.bundle.emit import bundle_text, registration
 from clientside.compiler.decorated_entries import decorated_binding, forwarding
 from clientside.compiler.diagnostics.diagnostic import CompileError, Diagnostic
 from clientside.compiler.diagnostics.report import Diagnostics
-from clientside.compiler.js.print import print_statements
-from clientside.compiler.js.sourcemap import shifted, source_map
+from clientside.compiler.js.print import Printed, print_statements
+from clientside.compiler.js.sourcemap import source_map
 from clientside.compiler.live import function_binding
 from clientside.compiler.lowering.module import ModuleContext
 from clientside.compiler.marks import marked_entries
@@ -219,10 +219,10 @@ def _compiled(program: Program) -> Module:
     lowering = ModuleContext(program)
     statements = lowering.lower()
     entries = lowering.entries()
-    infos = tuple(_info(lowering, f, entry) for f in program.functions for entry in f.entries)
-    text, printed, lines_before = bundle_text(lowering.helpers, [*statements, *registration(entries)])
+    text, printed = bundle_text(lowering.helpers, [*statements, *registration(entries)])
+    infos = tuple(_info(lowering, printed, f, entry) for f in program.functions for entry in f.entries)
     mapping = source_map(
-        shifted(printed.mappings, lines_before),
+        printed.mappings,
         [s.file for s in lowering.sources],
         [s.text for s in lowering.sources],
     )
@@ -239,17 +239,18 @@ def _files_read(program: Program) -> tuple[str, ...]:
     return tuple(sorted(file for file in found if not file.startswith("<")))
 
 
-def _info(lowering: ModuleContext, function: Function, entry: Entry) -> FunctionInfo:
+def _info(lowering: ModuleContext, printed: Printed, function: Function, entry: Entry) -> FunctionInfo:
     called = called_digest(entry.shape, function.environment.source.text if entry.target is not None else "")
     if entry.target is not None:
         function = lowering.program.by_node[entry.target]
     made = lowering.printed.get(function)
+    text = printed.statements.get(made, "") if made is not None else ""
     return FunctionInfo(
         function.name,
         entry.namespace,
         entry.name,
         function.environment.source.file,
         getattr(function.node, "lineno", 1),
-        print_statements([made]) if made is not None else "",
+        text or (print_statements([made]) if made is not None else ""),
         called,
     )

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from typing import TypeVar
 
+from clientside.compiler.collection import collection_paused
 from clientside.compiler.diagnostics.diagnostic import CompileError
 from clientside.compiler.diagnostics.report import Diagnostics
 
@@ -20,10 +21,11 @@ def with_room(work: Callable[[], T]) -> T:
 
     Raises what it raises, and CompileError for too deep a program.
     """
-    try:
-        return work()
-    except RecursionError:
-        return _on_large_stack(work)
+    with collection_paused():
+        try:
+            return work()
+        except RecursionError:
+            return _on_large_stack(work)
 
 
 def _on_large_stack(work: Callable[[], T]) -> T:

@@ -28,10 +28,12 @@ from clientside.compiler.bindings import ModuleBinding as ModuleBinding
 from clientside.compiler.bindings import ProjectModuleBinding as ProjectModuleBinding
 from clientside.compiler.bindings import ServerBinding as ServerBinding
 from clientside.compiler.bindings import VariableBinding as VariableBinding
+from clientside.compiler.captured_figures import is_figure
 from clientside.compiler.captured_values import kind_of
 from clientside.compiler.component_values import component_parts
 from clientside.compiler.shape import SIMPLE, CallbackShape
 from clientside.compiler.top_level import top_level_bindings
+from clientside.compiler.walk import children, walk
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,7 @@ class Source:
     def functions(self) -> list[FunctionNode]:
         """All functions, methods and lambdas of the text."""
         kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
-        return [n for n in ast.walk(self.tree) if isinstance(n, kinds)]
+        return [n for n in walk(self.tree) if isinstance(n, kinds)]
 
     @cached_property
     def classes(self) -> dict[str, list[tuple[ast.ClassDef, list[ast.AST]]]]:
@@ -80,7 +82,7 @@ class Source:
         waiting: list[tuple[ast.AST, str, list[ast.AST]]] = [(self.tree, "", [])]
         while waiting:
             node, prefix, outer = waiting.pop()
-            for child in ast.iter_child_nodes(node):
+            for child in children(node):
                 if isinstance(child, ast.ClassDef):
                     found.setdefault(prefix + child.name, []).append((child, outer))
                     waiting.append((child, f"{prefix}{child.name}.", outer))
@@ -162,12 +164,12 @@ class StaticEnvironment(Environment):
                 from clientside.compiler.static_components import written_component
                 from clientside.compiler.static_externs import static_extern
                 from clientside.compiler.static_named_tuples import named_tuple
-                from clientside.compiler.static_patterns import compiled_pattern
+                from clientside.compiler.static_patterns import static_regex
 
                 extern = static_extern(self, value)
                 if extern is not None:
                     return extern
-                compiled = compiled_pattern(self, value)
+                compiled = static_regex(self, value)
                 if compiled is not None:
                     return ConstantBinding(compiled, node)
                 component = written_component(self, value)
@@ -298,6 +300,8 @@ def is_json_like(value: Any, depth: int = 0) -> bool:
         return False
     if type(value) in (list, tuple, set, frozenset):
         return all(is_json_like(v, depth + 1) for v in value)
+    if is_figure(value):
+        return True
     component = component_parts(value)
     if component is not None:
         return all(is_json_like(v, depth + 1) for v in component[1].values())

@@ -1,4 +1,4 @@
-"""Compiled regular expressions that a module's text binds: `P = re.compile("...", re.I)`."""
+"""Compiled patterns and flags that a module's text binds: `P = re.compile("...", re.I)`, `F = re.I | re.M`."""
 
 from __future__ import annotations
 
@@ -8,8 +8,13 @@ import re
 from clientside.compiler.source import Environment, MemberBinding, ModuleBinding
 
 
-def compiled_pattern(environment: Environment, node: ast.expr) -> re.Pattern[str] | None:
-    """The value of `re.compile("...", re.I)`; None for anything else."""
+def static_regex(environment: Environment, node: ast.expr) -> re.Pattern[str] | re.RegexFlag | None:
+    """The value of `re.compile("...", re.I)`, or of `re.I | re.M`; None for anything else."""
+    flags = None if isinstance(node, ast.Call) else _flags(environment, node)
+    return _compiled(environment, node) if flags is None else re.RegexFlag(flags)
+
+
+def _compiled(environment: Environment, node: ast.expr) -> re.Pattern[str] | None:
     if not isinstance(node, ast.Call) or not node.args or _member(environment, node.func) != "compile":
         return None
     text, flags = node.args[0], 0

@@ -10,6 +10,7 @@ from clientside.compiler.analysis.describe import described
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.js.print import print_program
 from clientside.compiler.lowering.module import ModuleContext
+from clientside.compiler.walk import children, walk
 
 _NO_VALUES = ("function", "type")  # what is called is seen
 _HELPER = re.compile(r"\$([A-Za-z]\w*)")
@@ -89,7 +90,7 @@ def _add_types(program: Program, function: Function, story: Story) -> None:
         line = getattr(parameter.annotation, "lineno", None) or story.line
         _note(story.types, line, parameter.name, described(parameter.variable.slot))
     body = function.node.body
-    for node in (n for part in (body if isinstance(body, list) else [body]) for n in ast.walk(part)):
+    for node in (n for part in (body if isinstance(body, list) else [body]) for n in walk(part)):
         value = getattr(node, "value", None)
         targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
         if isinstance(node, (ast.Assign, ast.AnnAssign, ast.NamedExpr)) and value in program.types:
@@ -99,7 +100,7 @@ def _add_types(program: Program, function: Function, story: Story) -> None:
         if isinstance(node, ast.Return) and node.value in program.types:
             _note(story.types, node.lineno, "return", described(program.types[node.value]))
         if isinstance(node, _EXPLAINED):
-            for child in ast.iter_child_nodes(node):
+            for child in children(node):
                 found = program.types.get(child)
                 if (
                     isinstance(child, ast.expr)

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from clientside.compiler.analysis.scopes import bound_names
+from clientside.compiler.walk import walk
 
 
 def top_level_bindings(body: list[ast.stmt]) -> Iterator[tuple[ast.AST, str]]:
@@ -25,10 +26,10 @@ def top_level_bindings(body: list[ast.stmt]) -> Iterator[tuple[ast.AST, str]]:
                 if isinstance(target, ast.Name):
                     yield statement, target.id
                 else:
-                    for node in ast.walk(target):
+                    for node in walk(target):
                         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
                             yield node, node.id
         else:
-            for node in ast.walk(statement):
+            for node in walk(statement):
                 if isinstance(node, ast.Name) and isinstance(node.ctx, (ast.Store, ast.Del)):
                     yield node, node.id

@@ -14,18 +14,27 @@ try:
 except ImportError:
     orjson = None  # type: ignore[assignment]
 
-_LONGEST = 19  # digits from which on an int may not fit 64 bits
-_DIGITS = bytes.maketrans(b"123456789", b"000000000")
+_LONG = b"0" * 19  # digits from which on an int may not fit 64 bits
+_DIGITS = bytes.maketrans(b"123456789\t\n\r", b"000000000   ")
+_BEFORE_INT = [before + _LONG for before in (b",", b"[", b":", b" ", b"-")]
 
 
 def loads(body: bytes) -> Any:
     """The value of JSON text. Raises ValueError for anything else, also NaN and Infinity, which JSON has not got."""
-    if orjson is not None and b"0" * _LONGEST not in body.translate(_DIGITS):
+    if orjson is not None and not _has_long_int(body):
         return orjson.loads(body)
     try:
         return json.loads(body, parse_constant=_no_constant)  # exact for ints of any size, where orjson gives floats
     except RecursionError:
         raise ValueError("nested too deeply") from None
+
+
+def _has_long_int(body: bytes) -> bool:
+    """Whether an int may be longer than what orjson reads exactly. The digits of a fraction stand behind a point."""
+    digits = body.translate(_DIGITS)
+    if _LONG not in digits:
+        return False
+    return digits.startswith(_LONG) or any(long in digits for long in _BEFORE_INT)
 
 
 def _no_constant(name: str) -> Any:
@@ -35,10 +44,11 @@ def _no_constant(name: str) -> Any:
 def dumps(value: Any) -> bytes:
     """A value as JSON, the way Dash writes it. Raises TypeError or ValueError for what it cannot write."""
     if orjson is not None:
-        try:
-            return orjson.dumps(value, option=orjson.OPT_NON_STR_KEYS | orjson.OPT_SERIALIZE_NUMPY)
-        except TypeError:
-            pass
+        for more in (0, orjson.OPT_NON_STR_KEYS):  # which is slower, and rarely needed
+            try:
+                return orjson.dumps(value, option=orjson.OPT_SERIALIZE_NUMPY | more)
+            except TypeError:
+                pass
     if _has_plotly():
         from plotly.io.json import to_json_plotly  # type: ignore[import-untyped]
 

@@ -17,7 +17,7 @@ from flask import Flask, Response, current_app, got_request_exception, request
 from werkzeug.exceptions import HTTPException
 
 from clientside.context import CALL
-from clientside.outcomes import PreventUpdate
+from clientside.outcomes import PreventUpdate, no_update
 
 if TYPE_CHECKING:
     from clientside.flask_adapter.extension import Callbacks
@@ -57,9 +57,10 @@ def request_body(callbacks: Callbacks) -> dict[str, Any]:
         raise Refused(415, "content-type", "The body must be application/json.")
     limit = current_app.config["MAX_CONTENT_LENGTH"] or callbacks.max_body
     too_large = Refused(413, "too-large", f"The body may have {limit} bytes.")
-    if (request.content_length or 0) > limit:
+    if request.content_length is None:
+        request.max_content_length = limit + 1  # such a body is cut there; reading one with a length that way is slower
+    elif request.content_length > limit:
         raise too_large
-    request.max_content_length = limit + 1  # a body without a length is cut there
     try:
         data = request.get_data(cache=False)
         if len(data) > limit:
@@ -96,7 +97,7 @@ def result_of(registered: Registered, body: dict[str, Any], values: list[Any], r
         args, kwargs = spread(registered.specification, values)
         if registered.options.progress is not None:
             args.insert(0, set_progress)
-        result = run(registered, args, kwargs)
+        result = guarded(registered, args, kwargs)
     except Exception as error:
         if is_dash_prevent_update(error):
             raise PreventUpdate from None
@@ -109,6 +110,18 @@ def result_of(registered: Registered, body: dict[str, Any], values: list[Any], r
     elif not registered.specification.outputs:
         raise PreventUpdate
     return answer
+
+
+def guarded(registered: Registered, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    """What a function returns, or what its `on_error=` says instead: None is no update. Raises PreventUpdate."""
+    try:
+        return run(registered, args, kwargs)
+    except Exception as error:
+        handler = registered.options.on_error
+        if handler is None or isinstance(error, PreventUpdate) or is_dash_prevent_update(error):
+            raise
+        result = handler(error)
+        return no_update if result is None else result
 
 
 def run(registered: Registered, args: list[Any], kwargs: dict[str, Any]) -> Any:

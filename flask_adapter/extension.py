@@ -18,8 +18,9 @@ P = ParamSpec("P")
 R = TypeVar("R")
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
-_SERVER = ("output", "inputs", "state", "prevent_initial_call", "running", "progress", "cancel", "retry", "queue")
-_BROWSER = ("output", "inputs", "state", "prevent_initial_call")
+_JAVASCRIPT = ("output", "inputs", "state", "prevent_initial_call", "running")
+_BROWSER = (*_JAVASCRIPT, "on_error")
+_SERVER = (*_BROWSER, "progress", "cancel", "retry", "queue")
 
 
 class Callbacks:
@@ -71,33 +72,38 @@ class Callbacks:
     def clientside(self, *args: Any, **kwargs: Any) -> Callable[[Callable[P, R]], MarkedFunction[P, R]]:
         """Run a function in the browser: `@callbacks.clientside(Output(…), Input(…), State(…))`.
 
-        Also `output=`, `inputs=`, `state=`, `prevent_initial_call=`. Raises TypeError for other arguments,
-        CallbackError where the callback cannot stand beside the others.
+        Also `output=`, `inputs=`, `state=` (dicts name arguments), `prevent_initial_call=`, `running=` and `on_error=`
+        (as in Dash; the handler is compiled, too). Raises TypeError for other arguments, CallbackError where the
+        callback cannot stand beside the others.
         """
-        from clientside.flask_adapter.registered import marked
+        from clientside.flask_adapter.registered import browser_wiring, marked
 
         _check_keywords("clientside", kwargs, _BROWSER)
         spec = specification(args, kwargs)
+        options = Options.read(kwargs)
+        wiring = browser_wiring(spec, options.on_error)
 
         def mark(function: Callable[P, R]) -> MarkedFunction[P, R]:
             found: MarkedFunction[P, R] = cast(Any, marked(function, spec))
-            self._add(Registered(spec, found.__wrapped__, found), kwargs)
+            name = found.wire(wiring)
+            self._add(Registered(spec, found.__wrapped__, found, (found.namespace, name), options), kwargs)
             return found
 
         return mark
 
     def javascript(self, namespace: str, name: str, *args: Any, **kwargs: Any) -> None:
         """Run a JavaScript function of the page: `dash_clientside[namespace][name]`, which its own script defines."""
-        _check_keywords("javascript", kwargs, _BROWSER)
-        self._add(Registered(specification(args, kwargs), None, None, (namespace, name)), kwargs)
+        _check_keywords("javascript", kwargs, _JAVASCRIPT)
+        options = Options.read(kwargs)
+        self._add(Registered(specification(args, kwargs), None, None, (namespace, name), options), kwargs)
 
     def callback(self, *args: Any, **kwargs: Any) -> Callable[[Callable[P, R]], Callable[P, R]]:
         """Run a function on the server: `@callbacks.callback(Output(…), Input(…), State(…))`.
 
-        Also `output=`, `inputs=`, `state=` (dicts name arguments), `prevent_initial_call=`, `running=` (as in Dash),
-        `progress=` (an Output, or several: the function gets `set_progress` first), `cancel=` (Inputs that end it),
-        `retry=` (whether a request may be sent again when the network fails; the default is yes, unless a click or a
-        submit called), `queue=` (where long work goes). Raises TypeError for other arguments,
+        Also `output=`, `inputs=`, `state=` (dicts name arguments), `prevent_initial_call=`, `running=` and `on_error=`
+        (as in Dash), `progress=` (an Output, or several: the function gets `set_progress` first), `cancel=` (Inputs
+        that end it), `retry=` (whether a request may be sent again when the network fails; the default is yes, unless
+        a click or a submit called), `queue=` (where long work goes). Raises TypeError for other arguments,
         CallbackError where the callback cannot stand beside the others.
         """
         _check_keywords("callback", kwargs, _SERVER)

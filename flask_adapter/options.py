@@ -1,8 +1,10 @@
-"""What a server callback is told beside its dependencies: `running=`, `progress=`, `cancel=`, `retry=`, `queue=`."""
+"""What a callback is told beside its dependencies: `running=`, `on_error=`; on the server also `progress=`, `cancel=`,
+`retry=`, `queue=`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -40,11 +42,12 @@ class Options:
     cancel: list[Place] = field(default_factory=list)
     retry: bool | None = None
     queue: Queue | None = None
+    on_error: Callable[[Exception], Any] | None = None
 
     @classmethod
     def read(cls, kwargs: dict[str, Any]) -> Options:
         """The options among a decorator's arguments. Raises TypeError."""
-        running = [(_plain(output, "running"), on, off) for output, on, off in kwargs.get("running") or []]
+        running = [(_plain(output, "running"), on, off) for output, on, off in _running(kwargs.get("running"))]
         progress = kwargs.get("progress")
         several = isinstance(progress, (list, tuple))
         reported = [_plain(p, "progress") for p in (progress if several else [progress])] if progress else None
@@ -53,7 +56,10 @@ class Options:
         retry = kwargs.get("retry")
         if retry is not None and not isinstance(retry, bool):
             raise TypeError(f"retry= is True or False, not {retry!r}")
-        return cls(running, reported, not several, ends, retry, kwargs.get("queue"))
+        on_error = kwargs.get("on_error")
+        if on_error is not None and not callable(on_error):
+            raise TypeError(f"on_error= is a function that takes the exception, not {on_error!r}")
+        return cls(running, reported, not several, ends, retry, kwargs.get("queue"), on_error)
 
     @property
     def streams(self) -> bool:
@@ -80,6 +86,15 @@ class Options:
         if self.streams:
             made["stream"] = True
         return made
+
+
+def _running(given: Any) -> list[Any]:
+    """The triples of `running=`: one, or a list of them. Raises TypeError."""
+    parts = [] if not given else list(given) if isinstance(given[0], (list, tuple)) else [given]
+    for part in parts:
+        if not isinstance(part, (list, tuple)) or len(part) != 3:
+            raise TypeError(f"running= takes (Output, value while running, value afterwards), not {part!r}")
+    return parts
 
 
 def _plain(value: Any, keyword: str) -> Place:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from clientside.flask_adapter.options import Options
 from clientside.flask_adapter.specification import Place, Specification
 
 from clientside.marks import NAMESPACE, MarkedFunction
 from clientside.registry import REGISTRY
+
+if TYPE_CHECKING:
+    from clientside.wiring import Wiring
 
 
 class Registered:
@@ -27,7 +30,7 @@ class Registered:
         self.specification = specification
         self.function = function
         self.mark = mark
-        self.javascript = (mark.namespace, mark.function_name) if mark is not None else javascript
+        self.javascript = javascript
         self.options = options or Options()
         self.output = specification.output
         self.is_async = function is not None and inspect.iscoroutinefunction(inspect.unwrap(function))
@@ -53,10 +56,6 @@ class Registered:
         if self.function is None:
             return
         spec = self.specification
-        if self.mark is not None and [index for _, index in spec.arguments] != list(range(len(spec.arguments))):
-            raise TypeError(f"{self.name}: Inputs come first, then States")
-        if self.mark is not None and any(name is not None for name, _ in spec.arguments):
-            raise TypeError(f"{self.name}: a function of the browser takes its values in order, not from a dict")
         args, kwargs = spread(spec, [None] * len(spec.arguments))
         if self.options.progress is not None:
             args.insert(0, None)
@@ -86,8 +85,6 @@ def spread(spec: Specification, values: list[Any]) -> tuple[list[Any], dict[str,
 
 def marked(function: Any, spec: Specification) -> MarkedFunction[..., Any]:
     """A function under a name in the browser; one that has a name keeps it."""
-    from clientside.compiler.shape import CallbackShape
-
     from clientside.marks import _check_function
 
     if isinstance(function, MarkedFunction):
@@ -95,6 +92,23 @@ def marked(function: Any, spec: Specification) -> MarkedFunction[..., Any]:
     else:
         _check_function(function)
         found = REGISTRY.add_callback(function, spec.output, NAMESPACE, MarkedFunction)
-    many = frozenset(i for i, p in enumerate([*spec.inputs, *spec.states]) if p.many)
-    found.called_with(CallbackShape(None if spec.single or not spec.outputs else len(spec.outputs), many))
     return found
+
+
+def browser_wiring(spec: Specification, on_error: Callable[..., Any] | None) -> Wiring:
+    """What the compiler has to know of a callback in the browser; the page itself does what `running=` says.
+
+    Raises TypeError.
+    """
+    from clientside.wiring import Wiring, handler
+
+    names = [name for name, _ in spec.arguments]
+    positions = [index for _, index in spec.arguments]
+    named = {name: index for name, index in spec.arguments if name is not None}
+    if named and None in names:
+        raise TypeError("inputs= and state= are both dicts, or neither is")
+    single = spec.single or not spec.outputs
+    results = 0 if single else list(range(len(spec.outputs)))
+    many = frozenset(i for i, p in enumerate([*spec.inputs, *spec.states]) if p.many)
+    error = handler(on_error)
+    return Wiring(spec.outputs, single, results, spec.inputs, spec.states, named or positions, (), error, {}, many)

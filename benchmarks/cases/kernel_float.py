@@ -42,4 +42,4 @@ JAVASCRIPT = """
 
 
 def arguments(chance):
-    return [80, 60, 50]
+    return [80 + chance.randrange(5), 60, 50]

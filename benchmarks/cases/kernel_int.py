@@ -28,4 +28,4 @@ JAVASCRIPT = """
 
 
 def arguments(chance):
-    return [50000]
+    return [50000 + chance.randrange(100)]

@@ -13,9 +13,12 @@ JAVASCRIPT = """
   layout: { ...figure.layout, yaxis: { ...figure.layout.yaxis, type: scale } },
 })
 """
-REPEAT = 2000
 
 
 def arguments(chance):
-    layout = {"title": {"text": "t"}, "xaxis": {"type": "linear"}, "yaxis": {"type": "linear", "range": [0, 1]}}
+    layout = {
+        "title": {"text": f"t{chance.randrange(100)}"},
+        "xaxis": {"type": "linear"},
+        "yaxis": {"type": "linear", "range": [0, 1]},
+    }
     return [{"data": [{"x": [1, 2], "y": [3, 4]}], "layout": layout}, "log"]

@@ -42,4 +42,4 @@ def arguments(chance):
     def node(level):
         return {"children": [node(level + 1) for _ in range(4)] if level < 5 else []}
 
-    return [node(0), 18]
+    return [node(chance.randrange(2)), 16 + chance.randrange(3)]

@@ -6,8 +6,7 @@ def compute(n: int, step: int):
 
 
 JAVASCRIPT = "(n, step) => (n || 0) + step"
-REPEAT = 50000
 
 
 def arguments(chance):
-    return [41, 1]
+    return [chance.randrange(100), chance.randrange(5)]

@@ -81,7 +81,7 @@ def shown(value: Any) -> Any:
 
 
 def _key(key: Any) -> str:
-    return key if isinstance(key, str) else json.dumps(key)
+    return str.__str__(key) if isinstance(key, str) else json.dumps(key)
 
 
 def page_ordered(pairs: Any) -> list[Any]:

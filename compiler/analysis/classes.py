@@ -17,11 +17,18 @@ Base = "UserClass | str"
 
 @dataclass(eq=False)
 class Method:
-    """A function of a class body. `kind` is method, static, class or property; a property may have a setter."""
+    """A function of a class body. `kind` is method, static, class or property; a property may have a setter.
+
+    A property that is `cached` keeps what it computed, or what is `stored` under its name, in the instance; a method
+    keeps `kept` results (-1 for all).
+    """
 
     function: Function
     kind: str = "method"
     setter: Function | None = None
+    cached: bool = False
+    stored: Type = NEVER
+    kept: int | None = None
 
 
 @dataclass(eq=False)
@@ -40,6 +47,7 @@ class UserClass:
     nested: dict[str, ast.ClassDef] = field(default_factory=dict)
     own_methods: set[str] = field(default_factory=set)
     fields: list[Any] = field(default_factory=list)
+    data: bool = False  # it stands under `@dataclass`
     members: dict[str, ast.expr] = field(default_factory=dict)
     enumeration: bool = False
     mixin: str = ""  # what the members of an enum are as well: int, str
@@ -174,7 +182,13 @@ ASKS_QUALNAME = ("asks", "__qualname__")
 ASKS_FIELDS = ("asks", "dataclasses.fields")
 ASKS_HASH = ("asks", "hash")
 ASKS_SETATTR = ("asks", "setattr")
+VARS = ("asks", "vars")
 DELETED = ("asks", "deleted attributes")
+
+
+def is_data(made: UserClass) -> bool:
+    """Whether it is a dataclass or derives from one, which may have no fields."""
+    return any(base.data for base in made.user_bases())
 
 
 def abstract_methods(made: UserClass) -> list[str]:

@@ -6,10 +6,12 @@ import ast
 from typing import TYPE_CHECKING, Any
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.mixed import has_mixed
 from clientside.compiler.analysis.types import Type
 
 if TYPE_CHECKING:
     from clientside.compiler.analysis.infer.inference import Inference
+    from clientside.compiler.ops.row import Row
 
 Bound = dict[str, Any]
 
@@ -26,6 +28,7 @@ class Facts:
         self.receiver = receiver
         self.bound = bound
         self.types = given or {}
+        self.row: Row | None = None  # the row that is called, by which some arguments count as what they are as well
 
     def given(self, name: str) -> bool:
         """Whether the call gives this argument."""
@@ -37,8 +40,16 @@ class Facts:
             return self.types[name]
         node = self.bound.get(name)
         if isinstance(node, ast.AST):
-            return self.program.type_of(node)
+            return self._seen(self.program.type_of(node))
         return t.NEVER
+
+    def _seen(self, found: Type) -> Type:
+        """An argument's type as the row takes it."""
+        if self.row is None or not has_mixed(found):
+            return found
+        from clientside.compiler.analysis.plain_arguments import as_plain
+
+        return as_plain(self.row, found)
 
     def rest(self, name: str) -> list[Type]:
         """The types of the arguments that `*name` takes (elements where an argument is starred)."""
@@ -49,7 +60,7 @@ class Facts:
             if isinstance(node, ast.Starred):
                 found.append(self.elements(self.program.type_of(node.value)))
             else:
-                found.append(self.program.type_of(node))
+                found.append(self._seen(self.program.type_of(node)))
         return found
 
     def first(self) -> Type:
@@ -58,7 +69,7 @@ class Facts:
             return value
         for node in self.bound.values():
             if isinstance(node, ast.AST):
-                return self.program.type_of(node)
+                return self._seen(self.program.type_of(node))
         return t.NEVER
 
     def constant(self, name: str) -> Any:

@@ -37,27 +37,32 @@ class Type:
 
     def only(self, *kinds: str) -> bool:
         """Whether the value is certainly of one of these kinds (and known at all)."""
-        return bool(self.kinds) and all(k in kinds for k in self.kinds)
+        for kind in self.kinds:
+            if kind not in kinds:
+                return False
+        return bool(self.kinds)
 
     def may(self, *kinds: str) -> bool:
         """Whether the value may be of one of these kinds."""
-        return any(k in self.kinds for k in kinds)
+        return not self.kinds.keys().isdisjoint(kinds)
 
     def get(self, kind: str) -> Any:
         """What is known of that kind (a Site as its representative), None if the value cannot be of it."""
         found = self.kinds.get(kind)
+        if found is None or found is True:
+            return found
         return found.find() if isinstance(found, Shared) else found
 
     def without(self, *kinds: str) -> Type:
         """The Type less some kinds."""
-        if not any(k in self.kinds for k in kinds):
+        if self.kinds.keys().isdisjoint(kinds):
             return self
         return Type({k: v for k, v in self.kinds.items() if k not in kinds})
 
     def restricted(self, kinds: Iterable[str]) -> Type:
         """The Type with these kinds only."""
         wanted = set(kinds)
-        return Type({k: v for k, v in self.kinds.items() if k in wanted})
+        return self if self.kinds.keys() <= wanted else Type({k: v for k, v in self.kinds.items() if k in wanted})
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.kinds)
@@ -90,6 +95,8 @@ class Type:
 
 
 def _join_int(a: tuple[int, int], b: tuple[int, int]) -> tuple[int, int]:
+    if a[0] <= b[0] and a[1] >= b[1]:
+        return a
     return (min(a[0], b[0]), max(a[1], b[1]))
 
 
@@ -104,7 +111,7 @@ def _join_sites(a: Any, b: Any) -> Any:
 
 
 def _join_sets(a: frozenset[Any], b: frozenset[Any]) -> frozenset[Any]:
-    return a | b
+    return a if a >= b else a | b
 
 
 _JOINS: dict[str, Callable[[Any, Any], Any]] = {
@@ -170,7 +177,7 @@ def widened(old: Type, new: Type) -> Type:
 
         new = Type({**new.kinds, "tuple": widened_tuple(old.kinds["tuple"], new.kinds["tuple"])})
     before, after = old.kinds.get("int"), new.kinds.get("int")
-    if before is None or after is None or before == after:
+    if before is None or after is None or before is after or before == after:
         return new
     low, high = after
     if low < before[0]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from clientside.compiler.walk import children
+
 
 def mentioned_names(node: ast.AST) -> Iterator[str]:
     """The names of attributes, and the texts, in a function; those of a module's classes are functions of their own."""
@@ -20,5 +22,5 @@ def mentioned_names(node: ast.AST) -> Iterator[str]:
         elif isinstance(found, ast.MatchClass):
             yield from found.kwd_attrs
         of_class = isinstance(found, ast.ClassDef) and isinstance(node, ast.Module)
-        inner = ast.iter_child_nodes(found)
+        inner = children(found)
         todo.extend(n for n in inner if not (of_class and isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef))))

@@ -8,14 +8,17 @@ from clientside.compiler.analysis.infer.calls import CallPlan
 from clientside.compiler.analysis.program import Program
 from clientside.compiler.analysis.scopes import FunctionNode
 from clientside.compiler.ops.row import Row
+from clientside.compiler.walk import children
 
 CODE = "nan-identity"
 
 
 def note_nans(program: Program) -> None:
     """Note every nan that is written in the program, unless it is only calculated with or tested."""
+    if not any(_is_nan(program, node) for node in program.plans):
+        return
     for function in program.functions:
-        stack: list[ast.AST] = list(ast.iter_child_nodes(function.node))
+        stack: list[ast.AST] = children(function.node)
         while stack:
             node = stack.pop()
             if isinstance(node, FunctionNode):
@@ -24,7 +27,7 @@ def note_nans(program: Program) -> None:
                 continue
             if _is_nan(program, node):
                 program.diagnostics.note(CODE, node, source=function.environment.source)
-            stack.extend(ast.iter_child_nodes(node))
+            stack.extend(children(node))
 
 
 def _is_nan(program: Program, node: ast.AST) -> bool:

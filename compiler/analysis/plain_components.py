@@ -10,9 +10,11 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from clientside.compiler.analysis.captured_results import check_captured_figures
 from clientside.compiler.analysis.infer.calls import CallPlan
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.types import DictSite, Site, Type
+from clientside.compiler.walk import children, walk
 
 # Methods of lists, and functions, that neither compare nor describe what they are given.
 HARMLESS = frozenset(["append", "extend", "insert", "pop", "reverse", "clear", "copy", "get", "items", "values"])
@@ -37,6 +39,7 @@ def check_figures(program: Program) -> None:
         return
     if program.known("graph written") is not None:
         _check_parts(program)
+    check_captured_figures(program)
     for function, node, parent in _looks(program, FIGURES):
         program.diagnostics.error(
             "figure-use",
@@ -49,8 +52,8 @@ def check_figures(program: Program) -> None:
 def _check_parts(program: Program) -> None:
     """Report parts of figures in variables, where the program changes any: a part that is missing would be lost."""
     for function in program.functions:
-        inside = {n.value for n in ast.walk(function.node) if isinstance(n, (ast.Attribute, ast.Subscript))}
-        for node in ast.walk(function.node):
+        inside = {n.value for n in walk(function.node) if isinstance(n, (ast.Attribute, ast.Subscript))}
+        for node in walk(function.node):
             if not isinstance(node, (ast.Attribute, ast.Subscript)) or node in inside:
                 continue
             owner = program.type_of(node.value)
@@ -62,8 +65,8 @@ def _check_parts(program: Program) -> None:
 def _looks(program: Program, kinds: tuple[str, ...]) -> Iterator[tuple[Function, ast.expr, ast.AST]]:
     """The places where something may be done with values of these kinds that their plain objects would show."""
     for function in program.functions:
-        for parent in ast.walk(function.node):
-            for node in ast.iter_child_nodes(parent):
+        for parent in walk(function.node):
+            for node in children(parent):
                 held = isinstance(node, ast.expr) and holds(program.type_of(node), kinds, set())
                 if isinstance(node, ast.expr) and held and not _allowed(program, parent, node, kinds):
                     yield function, node, parent
@@ -73,12 +76,17 @@ def _allowed(program: Program, parent: ast.AST, node: ast.expr, kinds: tuple[str
     """Whether a value that is, or holds, one of `kinds` may stand there."""
     found = program.types[node]
     bare = found.may(*kinds)
-    if isinstance(parent, (ast.Return, ast.Expr, ast.List, ast.Tuple, ast.Starred, ast.NamedExpr, ast.Lambda)):
+    if isinstance(parent, (ast.Return, ast.Expr, ast.List, ast.Tuple, ast.NamedExpr, ast.Lambda)):
         return True
+    if isinstance(parent, ast.Starred):
+        return not bare
     if isinstance(parent, (ast.Assign, ast.AnnAssign)):
         return True
     if isinstance(parent, ast.Dict):
-        return node in parent.values
+        return any(
+            value is node and (key is not None or not bare)
+            for key, value in zip(parent.keys, parent.values, strict=True)
+        )
     if isinstance(parent, (ast.ListComp, ast.GeneratorExp)):
         return True
     if isinstance(parent, ast.DictComp):

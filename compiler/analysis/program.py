@@ -13,6 +13,7 @@ from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import Method, UserClass
+from clientside.compiler.analysis.constant import Constant as Constant
 from clientside.compiler.analysis.mentions import mentioned_names
 from clientside.compiler.analysis.scopes import FunctionNode, Scope, Scopes, Variable, parameters_of
 from clientside.compiler.analysis.shapes import shape_depth
@@ -21,6 +22,7 @@ from clientside.compiler.diagnostics.report import Diagnostics
 from clientside.compiler.ops.row import Row
 from clientside.compiler.shape import SIMPLE, CallbackShape
 from clientside.compiler.source import Environment
+from clientside.compiler.walk import walk
 
 
 @dataclass(eq=False)
@@ -167,17 +169,6 @@ class ManagerFunction:
     function: Function
 
 
-@dataclass(eq=False)
-class Constant:
-    """A captured value: emitted once, before the functions."""
-
-    name: str
-    value: Any
-    type: Type
-    has_functions: bool = False
-    js: str = ""
-
-
 class Program(Changes):
     """One compilation."""
 
@@ -189,6 +180,7 @@ class Program(Changes):
         self.by_node: dict[ast.AST, Function] = {}
         self.types: dict[ast.AST, Type] = {}
         self.plans: dict[ast.AST, Any] = {}
+        self.boxed_alone: set[ast.AST] = set()  # operations whose result tells 2 from 2.0 where nothing else does
         self.reached: set[ast.AST] = set()
         self.maybe_unbound: set[ast.AST] = set()
         self.early: dict[ast.AST, set[Variable]] = {}  # variables that a function may read before they are set
@@ -350,8 +342,12 @@ class Program(Changes):
 
     def assign(self, variable: Variable, value: Type) -> None:
         """Record that a variable may hold `value`."""
-        joined = t.widened(variable.slot, t.join(variable.slot, value))
-        if joined != variable.slot:
+        before = variable.slot
+        joined = t.join(before, value)
+        if joined is before:
+            return
+        joined = t.widened(before, joined)
+        if joined != before:
             variable.slot = joined
             self.changed = True
 
@@ -382,14 +378,15 @@ class Program(Changes):
     def source_of(self, node: ast.AST) -> Any:
         """The source that a node belongs to."""
         for function in self.functions:
-            if any(n is node for n in ast.walk(function.node)):
+            if any(n is node for n in walk(function.node)):
                 return function.environment.source
         return None
 
     def record(self, node: ast.AST, found: Type) -> None:
         """Record an expression's type."""
         known = self.types.get(node)
-        self.types[node] = found if known is None else t.join(known, found)
+        if known is not found:
+            self.types[node] = found if known is None else t.join(known, found)
 
     def type_of(self, node: ast.AST) -> Type:
         """The type that inference found for an expression."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.types import Type, describe
+from clientside.compiler.walk import children
 
 SINGLE = ("none", "bool", "int", "float", "str", "dict", "set", "frozenset", "function")
 
@@ -38,7 +39,7 @@ def _returns(program: Program, function: Function) -> Iterator[tuple[ast.AST, as
         if isinstance(node, ast.Return) and node in program.reached:
             yield node, node.value
         elif not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.expr)):
-            stack.extend(reversed(list(ast.iter_child_nodes(node))))
+            stack.extend(reversed(children(node)))
 
 
 def _count(value: ast.expr | None, found: Type | None) -> str | None:

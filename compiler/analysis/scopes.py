@@ -8,11 +8,12 @@ is by builtins and methods of built-in types, not by what a program calls by the
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from clientside.compiler.analysis.types import NEVER, Type
+from clientside.compiler.walk import children, walk
 
 if TYPE_CHECKING:
     from clientside.compiler.source import Environment
@@ -88,6 +89,12 @@ class Scopes:
 
 
 _IMPORTS = (ast.Import, ast.ImportFrom)
+_BINDING = frozenset(
+    (
+        *(ast.Global, ast.Nonlocal, ast.Name, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.ExceptHandler),
+        *(ast.Import, ast.ImportFrom, ast.MatchAs, ast.MatchStar, ast.MatchMapping),
+    )
+)
 
 
 class _Binder:
@@ -132,7 +139,8 @@ class _Binder:
 
     def _collect(self, body: list[ast.stmt], scope: Scope) -> None:
         """Declare every name that the statements bind, and global/nonlocal first."""
-        for node in _own_nodes(body):
+        binding = [node for node in _own_nodes(body) if node.__class__ in _BINDING]
+        for node in binding:
             if isinstance(node, ast.Global):
                 scope.outer.update(dict.fromkeys(node.names, "global"))
             elif isinstance(node, ast.Nonlocal):
@@ -140,61 +148,69 @@ class _Binder:
                 for name in node.names:
                     if not any(o.kind == "function" and name in o.variables for o in list(scope.chain())[1:]):
                         self.scopes.unresolved_nonlocal.append((node, name))
+        bound = [(node, name, target) for node in binding for name, target in bound_names(node)]
         # What a module only imports belongs to its environment: it is judged where it is used.
-        own = {n for node in _own_nodes(body) if not isinstance(node, _IMPORTS) for n, _ in bound_names(node)}
-        for node in _own_nodes(body):
-            for name, target in bound_names(node):
-                if scope.kind == "module" and isinstance(node, _IMPORTS) and name not in own:
-                    continue
-                if scope.outer.get(name) == "global" and list(scope.chain())[-1].kind != "module":
-                    continue
-                variable = self._declare(scope, name)
-                variable.stores += 1
-                self.scopes.variable[target] = variable
-                if variable.scope.function() is not scope.function():
-                    variable.captured = True
+        own = {name for node, name, _ in bound if not isinstance(node, _IMPORTS)} if scope.kind == "module" else set()
+        inside = scope.function()
+        for node, name, target in bound:
+            if scope.kind == "module" and isinstance(node, _IMPORTS) and name not in own:
+                continue
+            if scope.outer.get(name) == "global" and list(scope.chain())[-1].kind != "module":
+                continue
+            variable = self._declare(scope, name)
+            variable.stores += 1
+            self.scopes.variable[target] = variable
+            if variable.scope.function() is not inside:
+                variable.captured = True
 
     # ---- references
 
     def visit(self, node: ast.AST, scope: Scope) -> None:
-        if isinstance(node, ast.Name):
-            if isinstance(node.ctx, ast.Load):
-                self.pending.append((node, scope))
-            elif node not in self.scopes.variable:
-                self._reference(node, scope)
+        handle = _VISITS.get(node.__class__)
+        if handle is not None:
+            handle(self, node, scope)
             return
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
-            for default in (*node.args.defaults, *node.args.kw_defaults):
-                if default is not None:
-                    self.visit(default, scope)
-            for decorator in getattr(node, "decorator_list", []):
-                self.visit(decorator, scope)
-            self._function_scope(node, scope)
-            return
-        if isinstance(node, (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)):
-            self._comprehension(node, scope, closure=isinstance(node, ast.GeneratorExp))
-            return
-        if isinstance(node, ast.ClassDef):
-            for part in (*node.bases, *(k.value for k in node.keywords), *node.decorator_list):
-                self.visit(part, scope)
-            inner = Scope("class", node, scope)
-            self.scopes.scope_of[node] = inner
-            self._collect(node.body, inner)
-            for statement in node.body:
-                self.visit(statement, inner)
-            return
-        if isinstance(node, ast.Call):
-            self._call(node, scope)
-            return
-        if isinstance(node, (ast.Yield, ast.YieldFrom)):
-            scope.function().yields = True
-        if isinstance(node, ast.AnnAssign):
-            self.visit(node.target, scope)
-            if node.value is not None:
-                self.visit(node.value, scope)
-            return
-        for child in ast.iter_child_nodes(node):
+        for child in children(node):
             self.visit(child, scope)
+
+    def _leaf(self, node: ast.AST, scope: Scope) -> None:
+        """Nothing inside is a reference."""
+
+    def _name(self, node: ast.Name, scope: Scope) -> None:
+        if node.ctx.__class__ is ast.Load:
+            self.pending.append((node, scope))
+        elif node not in self.scopes.variable:
+            self._reference(node, scope)
+
+    def _definition(self, node: FunctionNode, scope: Scope) -> None:
+        for default in (*node.args.defaults, *node.args.kw_defaults):
+            if default is not None:
+                self.visit(default, scope)
+        for decorator in getattr(node, "decorator_list", []):
+            self.visit(decorator, scope)
+        self._function_scope(node, scope)
+
+    def _collected(self, node: ast.AST, scope: Scope) -> None:
+        self._comprehension(node, scope, closure=isinstance(node, ast.GeneratorExp))
+
+    def _class(self, node: ast.ClassDef, scope: Scope) -> None:
+        for part in (*node.bases, *(k.value for k in node.keywords), *node.decorator_list):
+            self.visit(part, scope)
+        inner = Scope("class", node, scope)
+        self.scopes.scope_of[node] = inner
+        self._collect(node.body, inner)
+        for statement in node.body:
+            self.visit(statement, inner)
+
+    def _yield(self, node: ast.AST, scope: Scope) -> None:
+        scope.function().yields = True
+        for child in children(node):
+            self.visit(child, scope)
+
+    def _annotated(self, node: ast.AnnAssign, scope: Scope) -> None:
+        self.visit(node.target, scope)
+        if node.value is not None:
+            self.visit(node.value, scope)
 
     def _call(self, node: ast.Call, scope: Scope) -> None:
         self.visit(node.func, scope)
@@ -220,7 +236,7 @@ class _Binder:
         self.scopes.scope_of[node] = inner
         generators: list[ast.comprehension] = node.generators  # type: ignore[attr-defined]
         for generator in generators:
-            for target in ast.walk(generator.target):
+            for target in walk(generator.target):
                 if isinstance(target, ast.Name) and isinstance(target.ctx, ast.Store):
                     variable = inner.variables.setdefault(target.id, Variable(target.id, inner))
                     variable.stores += 1
@@ -255,7 +271,7 @@ class _Binder:
         own = scope
         while own.kind == "comprehension" and name not in own.variables and own.parent is not None:
             own = own.parent
-        if own.outer.get(name) == "global":
+        if own.outer and own.outer.get(name) == "global":
             candidates = [list(scope.chain())[-1]]
         else:
             # A comprehension in a class's body does not see the class's names.
@@ -280,6 +296,19 @@ class _Binder:
         self.pending.clear()
 
 
+_VISITS: dict[type[ast.AST], Callable[[_Binder, Any, Scope], None]] = {
+    ast.Constant: _Binder._leaf,
+    ast.Name: _Binder._name,
+    **dict.fromkeys((ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda), _Binder._definition),
+    **dict.fromkeys((ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp), _Binder._collected),
+    ast.ClassDef: _Binder._class,
+    ast.Call: _Binder._call,
+    ast.Yield: _Binder._yield,
+    ast.YieldFrom: _Binder._yield,
+    ast.AnnAssign: _Binder._annotated,
+}
+
+
 def parameters_of(args: ast.arguments) -> list[ast.arg]:
     """All parameters in order: positional, *args, keyword-only, **kwargs."""
     found = [*args.posonlyargs, *args.args]
@@ -291,14 +320,18 @@ def parameters_of(args: ast.arguments) -> list[ast.arg]:
     return found
 
 
-def _own_nodes(body: list[ast.stmt]) -> Iterator[ast.AST]:
+def _own_nodes(body: list[ast.stmt]) -> list[ast.AST]:
     """The nodes of a scope's statements, without the inside of nested functions and classes (walrus in comprehensions
     included).
     """
+    found: list[ast.AST] = []
     stack: list[ast.AST] = list(reversed(body))
     while stack:
         node = stack.pop()
-        yield node
+        found.append(node)
+        kind = node.__class__
+        if kind is ast.Name or kind is ast.Constant:
+            continue
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             stack.extend(
                 d for d in (*node.args.defaults, *node.args.kw_defaults, *node.decorator_list) if d is not None
@@ -310,7 +343,10 @@ def _own_nodes(body: list[ast.stmt]) -> Iterator[ast.AST]:
         elif isinstance(node, ast.comprehension):
             stack.extend((node.iter, *node.ifs))
         else:
-            stack.extend(reversed(list(ast.iter_child_nodes(node))))
+            inner = children(node)
+            inner.reverse()
+            stack += inner
+    return found
 
 
 def bound_names(node: ast.AST) -> Iterator[tuple[str, ast.AST]]:

@@ -35,7 +35,10 @@ class Site(Shared):
     def store(self, value: Type) -> None:
         """Record that `value` may become an element."""
         before = self.find().element
-        joined = widened(before, join(before, value))
+        joined = join(before, value)
+        if joined is before and self.find().element is before:
+            return
+        joined = widened(before, joined)
         site = self.find()
         if site.element is not before:  # what nests in itself has been stored to meanwhile
             joined = join(site.element, joined)

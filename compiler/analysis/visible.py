@@ -14,6 +14,7 @@ from clientside.compiler.analysis.infer.calls import CallPlan
 from clientside.compiler.analysis.infer.class_values import asked, is_class_row
 from clientside.compiler.analysis.program import BuiltinFunction, Program
 from clientside.compiler.analysis.types import DictSite, Site, Type
+from clientside.compiler.walk import children
 
 # Calls whose result is the same in any order of what they iterate.
 BLIND = frozenset(["sorted", "len", "sum", "min", "max", "any", "all", "set", "frozenset", "bool", "fsum", "prod"])
@@ -50,6 +51,8 @@ class _Finder:
 
     def visit(self, node: ast.AST, shows: bool) -> None:
         """A node and what it holds; functions inside have their own turn."""
+        if node.__class__ is ast.Name or node.__class__ is ast.Constant:
+            return
         if isinstance(node, ast.stmt) and node not in self.program.reached:
             return
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)):
@@ -81,7 +84,7 @@ class _Finder:
             shows = False
         elif not isinstance(node, (ast.Starred, ast.IfExp, ast.NamedExpr, ast.List, ast.Tuple, ast.Set)):
             shows = True
-        for child in ast.iter_child_nodes(node):
+        for child in children(node):
             self.visit(child, shows)
 
     def _type(self, node: ast.expr) -> Type:

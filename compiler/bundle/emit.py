@@ -57,14 +57,8 @@ def _assigned(place: js.Expr, found: list[tuple[str, js.Expr]]) -> js.Stmt:
     return js.ExprStmt(place)
 
 
-def without_comments(text: str) -> str:
-    """A helper's text without the lines that are only comments (they stay in the runtime's files)."""
-    return "\n".join(line for line in text.split("\n") if not line.lstrip().startswith("//"))
-
-
-def bundle_text(helpers: Iterable[str], program: list[js.Stmt]) -> tuple[str, Printed, int]:
-    """A bundle's text, the printed program in it, and the number of lines before that."""
-    parts = [without_comments(h.text) for h in linked(helpers)]
-    before = HEADER + "".join(f"{part}\n\n" for part in parts)
-    printed = print_program(program)
-    return before + printed.text + FOOTER, printed, before.count("\n")
+def bundle_text(helpers: Iterable[str], program: list[js.Stmt]) -> tuple[str, Printed]:
+    """A bundle's text, and the printed program in it."""
+    before = HEADER + "".join(f"{h.code}\n\n" for h in linked(helpers))
+    printed = print_program(program, line=before.count("\n"))
+    return before + printed.text + FOOTER, printed

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from clientside.compiler.bundle.runtime_index import Helper, helper
 
 
 def linked(names: Iterable[str]) -> list[Helper]:
     """The helpers called `names` and all they need, dependencies first (depth-first; functions may need each other)."""
+    return list(dict.fromkeys(found for name in sorted(names) for found in _with_needs(name)))
+
+
+@cache
+def _with_needs(name: str) -> tuple[Helper, ...]:
     order: list[Helper] = []
     seen: set[str] = set()
 
@@ -21,9 +27,8 @@ def linked(names: Iterable[str]) -> list[Helper]:
             visit(need)
         order.append(found)
 
-    for name in sorted(names):
-        visit(name)
-    return order
+    visit(name)
+    return tuple(order)
 
 
 def runtime_text(names: Iterable[str]) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 import clientside.runtime
@@ -17,7 +17,7 @@ _IMPORT = re.compile(r'^import \{ ([^}]+) \} from "([^"]+)";\n?', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function|class|const|let)\b)", re.MULTILINE)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Helper:
     """A runtime helper: its name without `$`, the folder it lives in, its JavaScript without imports, what it needs."""
 
@@ -25,6 +25,11 @@ class Helper:
     folder: str
     text: str
     needs: tuple[str, ...]
+
+    @cached_property
+    def code(self) -> str:
+        """The text without the lines that are only comments (they stay in the runtime's files)."""
+        return "\n".join(line for line in self.text.split("\n") if not line.lstrip().startswith("//"))
 
 
 @cache

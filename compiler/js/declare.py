@@ -12,7 +12,8 @@ one region only, and that not in a loop, where JavaScript would make a new varia
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import Any
 
 from clientside.compiler.js import nodes as js
 from clientside.compiler.js.walk import bound_names, free_names, parts, words_of
@@ -242,48 +243,53 @@ class _Walk:
     # ---- nodes
 
     def visit(self, node: js.Node | js.Param | js.Method) -> None:
-        if isinstance(node, js.Id):
-            self.refer(node.name, False)
-        elif isinstance(node, js.Assign):
-            self.assignment(node, None)
-        elif isinstance(node, js.Update):
-            self.visit(node.operand)
-            self.write(node.operand)
-        elif isinstance(node, js.Raw):
-            for word in words_of(node):
-                self.refer(word, False, captured="=>" in node.text or "function" in node.text)
-        elif isinstance(node, (js.Arrow, js.Function, js.Class)):
-            self.function(node)
-        elif isinstance(node, (js.FunctionDecl, js.ClassDecl)):
-            definition = node.function if isinstance(node, js.FunctionDecl) else node.definition
-            self.already(js.Id(definition.name or ""))
-            self.function(definition)
-        elif isinstance(node, js.Declare):
-            for target, value in node.items:
-                if value is not None:
-                    self.visit(value)
-                self.already(target)
-        elif isinstance(node, js.If):
-            self.visit(node.test)
-            self.block(node.then)
-            self.block(node.otherwise)
-        elif isinstance(node, js.While):
-            self.visit(node.test)
-            self.block(node.body, loop=True)
-        elif isinstance(node, js.DoWhile):
-            self.block(node.body, loop=True)
-            self.visit(node.test)
-        elif isinstance(node, (js.For, js.ForOf, js.ForIn)):
-            self.loop(node)
-        elif isinstance(node, js.Try):
-            self.attempt(node)
-        elif isinstance(node, js.Block):
-            self.block(node.body)
-        elif isinstance(node, js.Binary):
-            self.binary(node)
-        else:
-            for part in parts(node):
-                self.visit(part)
+        handle = _VISITS.get(node.__class__)
+        if handle is not None:
+            handle(self, node)
+            return
+        for part in parts(node):
+            self.visit(part)
+
+    def name(self, node: js.Id) -> None:
+        self.refer(node.name, False)
+
+    def assigned(self, node: js.Assign) -> None:
+        self.assignment(node, None)
+
+    def update(self, node: js.Update) -> None:
+        self.visit(node.operand)
+        self.write(node.operand)
+
+    def raw(self, node: js.Raw) -> None:
+        for word in words_of(node):
+            self.refer(word, False, captured="=>" in node.text or "function" in node.text)
+
+    def definition(self, node: js.FunctionDecl | js.ClassDecl) -> None:
+        definition = node.function if isinstance(node, js.FunctionDecl) else node.definition
+        self.already(js.Id(definition.name or ""))
+        self.function(definition)
+
+    def declaration(self, node: js.Declare) -> None:
+        for target, value in node.items:
+            if value is not None:
+                self.visit(value)
+            self.already(target)
+
+    def choice(self, node: js.If) -> None:
+        self.visit(node.test)
+        self.block(node.then)
+        self.block(node.otherwise)
+
+    def repeat(self, node: js.While) -> None:
+        self.visit(node.test)
+        self.block(node.body, loop=True)
+
+    def repeat_first(self, node: js.DoWhile) -> None:
+        self.block(node.body, loop=True)
+        self.visit(node.test)
+
+    def inner_block(self, node: js.Block) -> None:
+        self.block(node.body)
 
     def binary(self, node: js.Binary) -> None:
         """In a loop, because sums can be long."""
@@ -361,3 +367,21 @@ class _Walk:
             self.scope = outer
         if node.finalizer is not None:
             self.block(node.finalizer)
+
+
+_VISITS: dict[type, Callable[[_Walk, Any], None]] = {
+    js.Id: _Walk.name,
+    js.Assign: _Walk.assigned,
+    js.Update: _Walk.update,
+    js.Raw: _Walk.raw,
+    **dict.fromkeys((js.Arrow, js.Function, js.Class), _Walk.function),
+    **dict.fromkeys((js.FunctionDecl, js.ClassDecl), _Walk.definition),
+    js.Declare: _Walk.declaration,
+    js.If: _Walk.choice,
+    js.While: _Walk.repeat,
+    js.DoWhile: _Walk.repeat_first,
+    **dict.fromkeys((js.For, js.ForOf, js.ForIn), _Walk.loop),
+    js.Try: _Walk.attempt,
+    js.Block: _Walk.inner_block,
+    js.Binary: _Walk.binary,
+}

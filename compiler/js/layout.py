@@ -7,6 +7,7 @@ Everything is linear in the number of tokens: widths come from running sums.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from clientside.compiler.js.nodes import Pos
@@ -111,6 +112,7 @@ class Tokens:
             self.items.append((DEDENT, None))
 
 
+@lru_cache(maxsize=4096)
 def _collide(before: str, after: str) -> bool:
     """Whether two characters of neighbouring texts would run into one token, or into `</` and `<!--`, `-->`, `]]>`."""
     if before in "+-</]":
@@ -133,16 +135,24 @@ class _Measures:
         forced = self._forced_lines(items)
         size = len(items)
         self.before = before = [0] * (size + 1)
-        for at, (kind, value) in enumerate(items):
-            width = len(value) if kind in (TEXT, LINE) else 1 if kind == SEMICOLON else 0  # type: ignore[arg-type]
-            before[at + 1] = before[at] + width
+        total = 0
+        for at, (kind, value) in enumerate(items, 1):
+            if kind in (TEXT, LINE):
+                total += len(value)  # type: ignore[arg-type]
+            elif kind == SEMICOLON:
+                total += 1
+            before[at] = total
         self.hard = hard = [size] * (size + 1)
         self.break_ = possible = [size] * (size + 1)
+        certain = end = size
         for at in range(size - 1, -1, -1):
             kind = items[at][0]
-            certain = kind == HARD or at in forced
-            hard[at] = at if certain else hard[at + 1]
-            possible[at] = at if certain or kind == LINE else possible[at + 1]
+            if kind == HARD or (kind == LINE and at in forced):
+                certain = end = at
+            elif kind == LINE:
+                end = at
+            hard[at] = certain
+            possible[at] = end
 
     @staticmethod
     def _forced_lines(items: list[tuple[int, object]]) -> set[int]:
@@ -171,10 +181,10 @@ class _Measures:
 class _Writer:
     """The text so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, line: int) -> None:
         self.pieces: list[str] = []
         self.mappings: list[Mapping] = []
-        self.line = 0
+        self.line = line
         self.column = 0
         self.last = ""
         self.semicolon = False
@@ -214,10 +224,10 @@ class _Writer:
         self.column = 0
 
 
-def laid_out(tokens: Tokens, width: int, indent: int) -> tuple[str, list[Mapping]]:
-    """The text of `tokens`, indented by `indent` spaces, and its mappings."""
+def laid_out(tokens: Tokens, width: int, indent: int, line: int = 0) -> tuple[str, list[Mapping]]:
+    """The text of `tokens`, indented by `indent` spaces, and its mappings, the first in `line`."""
     items = tokens.items
-    out = _Writer()
+    out = _Writer(line)
     measures = _Measures(items)
     flats = [False]  # one entry per open group
     groups: list[Group] = []

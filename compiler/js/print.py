@@ -7,24 +7,44 @@ from dataclasses import dataclass
 
 from clientside.compiler.js import nodes as js
 from clientside.compiler.js.layout import Mapping, laid_out
-from clientside.compiler.js.print_statements import Printer
+from clientside.compiler.js.print_statements import Printer, stands_apart
 
 WIDTH = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """JavaScript text (without a line end at its end) and where its parts come from."""
+    """JavaScript text (without a line end at its end), where its parts come from, and the text of each statement."""
 
     text: str
     mappings: list[Mapping]
+    statements: dict[js.Stmt, str]
 
 
-def print_program(statements: Sequence[js.Stmt], *, compact: bool = False) -> Printed:
-    """Statements as the text of a script; `compact` leaves out what a browser does not need."""
-    printer = Printer(compact)
-    printer.statements(statements)
-    return Printed(*laid_out(printer.out, WIDTH, 0))
+def print_program(statements: Sequence[js.Stmt], *, compact: bool = False, line: int = 0) -> Printed:
+    """Statements as the text of a script that starts in `line`; `compact` leaves out what a browser does not need."""
+    if compact:
+        printer = Printer(compact)
+        printer.statements(statements)
+        return Printed(*laid_out(printer.out, WIDTH, 0, line), {})
+    pieces: list[str] = []
+    mappings: list[Mapping] = []
+    texts: dict[js.Stmt, str] = {}
+    before: js.Stmt | None = None
+    for node in statements:
+        if before is not None:
+            apart = "\n\n" if stands_apart(before, node) else "\n"
+            pieces.append(apart)
+            line += len(apart)
+        printer = Printer()
+        printer.statement(node)
+        text, own = laid_out(printer.out, WIDTH, 0, line)
+        texts[node] = text
+        pieces.append(text)
+        mappings += own
+        line += text.count("\n")
+        before = node
+    return Printed("".join(pieces), mappings, texts)
 
 
 def print_statements(statements: Sequence[js.Stmt], indent: int = 0) -> str:

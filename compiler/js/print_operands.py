@@ -158,19 +158,19 @@ class OperandPrinter:
         out = self.out
         group = out.open(hug=hug, fill=fill)
         out.text(ends[0])
-        with self.brackets():
-            if items:
-                out.indent()
-                out.line(padding)
+        if items:
+            out.indent()
+            out.line(padding)
+            with self.brackets():
                 for index, item in enumerate(items):
                     if index:
                         out.text(",")
                         out.line(" ")
                     write(item)
-                if trailing:
-                    out.if_broken(",")
-                out.dedent()
-                out.line(padding)
+            if trailing:
+                out.if_broken(",")
+            out.dedent()
+            out.line(padding)
         out.text(ends[1])
         out.close(group)
         return group

@@ -27,7 +27,7 @@ class Printer(ExpressionPrinter):
                 continue
             if before is not None:
                 self.out.hard()
-                if _stands_apart(before, node):
+                if stands_apart(before, node):
                     self.out.hard()
             self.statement(node)
             before = node
@@ -317,7 +317,7 @@ class Printer(ExpressionPrinter):
         self.out.text("]")
 
 
-def _stands_apart(before: js.Stmt, node: js.Stmt) -> bool:
+def stands_apart(before: js.Stmt, node: js.Stmt) -> bool:
     """Whether an empty line separates two statements: around functions and classes."""
     definitions = (js.FunctionDecl, js.ClassDecl)
     return isinstance(before, definitions) or (isinstance(node, definitions) and not isinstance(before, js.Comment))

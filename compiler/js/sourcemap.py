@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 from clientside.compiler.js.layout import Mapping
 
+_PLACE = itemgetter(0, 1)
 _DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 
 
@@ -29,11 +32,6 @@ def source_map(
         "names": list(table),
         "mappings": text,
     }
-
-
-def shifted(mappings: Iterable[Mapping], lines: int, columns: int = 0) -> list[Mapping]:
-    """Mappings of a text that stands `lines` lines further down, its first line `columns` further right."""
-    return [m._replace(line=m.line + lines, column=m.column + (columns if m.line == 0 else 0)) for m in mappings]
 
 
 def mappings_of(found: dict[str, Any]) -> list[Mapping]:
@@ -74,24 +72,21 @@ def _encoded(mappings: Iterable[Mapping], table: dict[str, int]) -> str:
     segments: list[str] = []
     at = (-1, -1)
     column = source = source_line = source_column = name = 0
-    for m in sorted(mappings, key=lambda m: (m.line, m.column)):
-        if (m.line, m.column) == at:
+    for line, to, (to_source, from_line, to_column), named in sorted(mappings, key=_PLACE):
+        if (line, to) == at:
             continue
-        at = m.line, m.column
-        while len(lines) < m.line:
+        at = line, to
+        while len(lines) < line:
             lines.append(",".join(segments))
             segments = []
             column = 0
-        to_source, to_line, to_column = m.pos[0], m.pos[1] - 1, m.pos[2]
+        to_line = from_line - 1
         segment = (
-            _vlq(m.column - column)
-            + _vlq(to_source - source)
-            + _vlq(to_line - source_line)
-            + _vlq(to_column - source_column)
+            _vlq(to - column) + _vlq(to_source - source) + _vlq(to_line - source_line) + _vlq(to_column - source_column)
         )
-        column, source, source_line, source_column = m.column, to_source, to_line, to_column
-        if m.name is not None:
-            to_name = table.setdefault(m.name, len(table))
+        column, source, source_line, source_column = to, to_source, to_line, to_column
+        if named is not None:
+            to_name = table.setdefault(named, len(table))
             segment += _vlq(to_name - name)
             name = to_name
         segments.append(segment)
@@ -99,6 +94,7 @@ def _encoded(mappings: Iterable[Mapping], table: dict[str, int]) -> str:
     return ";".join(lines)
 
 
+@lru_cache(maxsize=4096)
 def _vlq(number: int) -> str:
     """A number in base 64 digits of five bits, the lowest first; the lowest bit is the sign."""
     rest = -number << 1 | 1 if number < 0 else number << 1

@@ -54,18 +54,23 @@ _PARTS = (js.Node, js.Param, js.Method)
 _WORD = re.compile(r"(?<![\w$])(?:(?<=\.\.\.)|(?<!\.))[^\W\d][\w$]*|\$[\w$]*")
 
 
-def parts(node: Part) -> Iterator[Part]:
+def parts(node: Part) -> list[Part]:
     """The nodes directly within `node`, as JavaScript evaluates them (an assignment's target first)."""
+    found: list[Part] = []
     for name in _FIELDS[type(node)]:
-        yield from _nodes(getattr(node, name))
+        _add_nodes(getattr(node, name), found)
+    return found
 
 
-def _nodes(value: object) -> Iterator[Part]:
+def _add_nodes(value: object, found: list[Part]) -> None:
     if isinstance(value, _PARTS):
-        yield value
+        found.append(value)
     elif isinstance(value, (list, tuple)):
         for item in value:
-            yield from _nodes(item)
+            if isinstance(item, _PARTS):
+                found.append(item)
+            else:
+                _add_nodes(item, found)
 
 
 def bound_names(target: js.Expr) -> Iterator[str]:

@@ -29,6 +29,10 @@ def lower_attribute(ctx: Context, node: ast.Attribute) -> js.Expr:
         return function_value(ctx, node)
     if plan == "type":
         return ctx.expr(node.value)
+    if receiver_type.only("super"):
+        from clientside.compiler.lowering.classes import super_attribute
+
+        return ctx.loaded(super_attribute(ctx, node, plan == "cached super"), t.NUMBER, ctx.type(node))
     if plan == "class name":
         return ctx.helper("className" if node.attr == "__name__" else "qualname", ctx.expr(node.value))
     if isinstance(plan, list):
@@ -156,7 +160,7 @@ def load_instance(ctx: Context, node: ast.Attribute, receiver: js.Expr) -> js.Ex
     if any(m is not None and m.kind != "property" for m in methods):
         return ctx.helper("bindMethod", receiver, js.Str(name))
     if instances and all(m is not None for m in methods) and len(methods) == len(instances):
-        returned = t.join_all(m.function.returns for m in methods if m is not None)
+        returned = t.join_all(t.NUMBER if m.cached else m.function.returns for m in methods if m is not None)
         return ctx.loaded(js.Member(receiver, name), returned, ctx.type(node))
     if instances and all(is_definite(c, name) for c in instances):
         return ctx.loaded(js.Member(receiver, name), t.NUMBER, ctx.type(node))
@@ -172,6 +176,8 @@ def _class_attribute(ctx: Context, node: ast.Attribute, receiver: js.Expr) -> js
     if name in ("__name__", "__qualname__"):
         return ctx.helper("className" if name == "__name__" else "qualname", receiver)
     made = [c for c in ctx.type(node.value).get("class") if isinstance(c, UserClass)]
+    if name == "__members__":
+        return ctx.helper("enumMembers", receiver)
     methods = [c.method(name) for c in made]
     if any(m is not None and m.kind == "method" for m in methods):
         return ctx.helper("unbound", receiver, js.Str(name))

@@ -15,6 +15,7 @@ from clientside.compiler.analysis.program import BoundMethod, Function, Instance
 from clientside.compiler.analysis.scopes import Variable
 from clientside.compiler.analysis.types import Site, Type
 from clientside.compiler.ops import catalogue
+from clientside.compiler.walk import walk
 
 CONTAINERS = ("list", "dict", "set")
 
@@ -49,7 +50,7 @@ class _Search:
         self.seen: set[Function] = set()
 
     def changes(self, root: ast.AST) -> bool:
-        return any(self.one(node) for node in ast.walk(root))
+        return any(self.one(node) for node in walk(root))
 
     def is_source(self, found: Type) -> bool:
         return any(found.get(kind) in self.sites for kind in CONTAINERS if found.has(kind))

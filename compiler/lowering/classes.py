@@ -16,11 +16,12 @@ from clientside.compiler.analysis.classes import (
     abstract_methods,
 )
 from clientside.compiler.analysis.infer.instances import parameters_after_self
-from clientside.compiler.analysis.mixed import is_flag, mixin_of
 from clientside.compiler.analysis.program import Function
+from clientside.compiler.analysis.recursive import holds_itself
 from clientside.compiler.analysis.scopes import Variable
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
+from clientside.compiler.lowering.enums import add_members
 
 
 def class_of(ctx: Context, node: ast.ClassDef) -> UserClass:
@@ -85,21 +86,32 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
     for attribute, value in made.values.items():
         lowered = ctx.dynamic(ctx.expr(value), ctx.type(value))
         ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.again(prototype), attribute), lowered)))
+    for method_name, method in made.methods.items():
+        if method.kept is not None:
+            place = js.Member(ctx.again(prototype), method_name)
+            size: list[js.Expr] = [] if method.kept < 0 else [js.Num(method.kept)]
+            ctx.emit(js.ExprStmt(js.Assign(place, ctx.helper("cachedMethod", ctx.again(place), *size))))
     if _loses_hash(made):
         ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.again(prototype), "__hash__"), js.Null())))
     qualified = qualified_name(ctx, made)
     if qualified != made.name and (made.is_enum or ctx.program.once(ASKS_QUALNAME, set)):
         ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$qualname"), js.Str(qualified))))
     if made.is_enum:
-        _add_members(ctx, made, name)
+        add_members(ctx, made, name)
+    if made.is_enum and any(ast.unparse(d).split(".")[-1] == "unique" for d in node.decorator_list):
+        given = [v.value for v in made.members.values() if isinstance(v, ast.Constant)]
+        if len(set(given)) < len(made.members):
+            ctx.emit(js.ExprStmt(ctx.helper("enumUnique", js.Id(name.name))))
     missing = abstract_methods(made)
     if missing and made.instantiated:
         listed: list[js.Expr] = [js.Str(method) for method in missing]
         ctx.emit(js.ExprStmt(ctx.helper("abstract", js.Id(name.name), js.Array(listed))))
     if made.frozen and ctx.program.once(ASKS_SETATTR, set):
         ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.again(prototype), "$frozen"), js.Bool(True))))
-    if made.fields and ctx.program.once(ASKS_FIELDS, set):
+    if made.data and ctx.program.once(ASKS_FIELDS, set):
         _add_data_fields(ctx, made, name)
+    if made.data and "__repr__" in made.methods and "__repr__" not in made.own_methods and holds_itself(made):
+        ctx.emit(js.ExprStmt(ctx.helper("recursiveRepr", js.Id(name.name))))
     if made.named_tuple:
         _add_fields(ctx, made, name)
     _add_specs(ctx, made, prototype)
@@ -163,24 +175,6 @@ def _fields_given(ctx: Context, made: UserClass, binding: Any) -> list[js.Expr]:
     return arguments
 
 
-def _add_members(ctx: Context, made: UserClass, name: js.Id) -> None:
-    """The members of an Enum, in their order."""
-    if made.mixin:
-        arguments = [js.Id(name.name), js.Str(made.mixin), *([js.Bool(True)] if made.shows_value else [])]
-        ctx.emit(js.ExprStmt(ctx.helper("mixed", *arguments)))
-    if made.mixin and made.flag:
-        ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$keeps"), js.Bool(True))))
-    for member, value in made.members.items():
-        lowered = ctx.dynamic(ctx.expr(value), ctx.type(value))
-        if isinstance(value, ast.Call) and ast.unparse(value.func).endswith("auto") and mixin_of(made) == "str":
-            lowered = js.Str(member.lower())
-        ctx.emit(
-            js.ExprStmt(
-                ctx.helper("flagMember" if is_flag(made) else "enumMember", js.Id(name.name), js.Str(member), lowered)
-            )
-        )
-
-
 def _add_specs(ctx: Context, made: UserClass, prototype: js.Expr) -> None:
     """The `$spec` of the methods whose calls bind arguments at run time."""
     from clientside.compiler.lowering.functions import spec
@@ -231,11 +225,49 @@ def _members(ctx: Context, made: UserClass, name: str, method: Method, own: dict
         called = js.Call(js.Member(original, "call"), [js.Id("this"), *given])
         return js.Function(None, [js.Param(ctx.again(value)) for value in given], [js.Return(called)])
 
+    if method.cached:
+        computing = f"$computed_{name}"
+        own[method.function] = computing
+        called = js.Call(js.Member(js.Id("this"), computing), [])
+        keep = ctx.helper("keptProperty", js.Id("this"), js.Str(name), called)
+        given_value = ctx.helper("keptProperty", js.Id("this"), js.Str(name), js.Id("value"))
+        return [
+            js.Method(computing, lower_function(ctx, method.function, method=method)),
+            js.Method(name, js.Function(None, [], [js.Return(keep)]), "get"),
+            js.Method(name, js.Function(None, [js.Param(js.Id("value"))], [js.ExprStmt(given_value)]), "set"),
+        ]
+    if name == "__repr__" and ctx.program.known(("dataclass", made, name)) is method.function and may_hold_itself(made):
+        text = lower_function(ctx, method.function, method=method)
+        once = ctx.helper("reprOnce", js.Id("this"), js.Arrow([], text.body))
+        own[method.function] = name
+        return [js.Method(name, js.Function(None, [], [js.Return(once)]))]
     kind = "get" if method.kind == "property" else "method"
     found = [js.Method(name, body(method.function, kind), kind)]
     if method.setter is not None:
         found.append(js.Method(name, body(method.setter, "set"), "set"))
     return found
+
+
+def may_hold_itself(made: UserClass) -> bool:
+    """Whether an instance may be found inside of one of this class's instances, from which it can be reached again."""
+    seen: set[int] = set()
+    todo = list(made.slots.values())
+    while todo:
+        found = todo.pop()
+        for kind, known in found.kinds.items():
+            if kind == "instance":
+                if any(made in c.mro() or c in made.mro() for c in known):
+                    return True
+                todo.extend(part for c in known if id(c) not in seen for part in c.slots.values())
+                seen.update(map(id, known))
+            elif isinstance(known, t.Site):
+                site = known.find()
+                if id(site) not in seen:
+                    seen.add(id(site))
+                    todo.extend((site.keys_type(), *site.inside()) if isinstance(site, t.DictSite) else site.inside())
+            elif kind == "tuple" and isinstance(known, tuple):
+                todo.extend(known)
+    return False
 
 
 # ---- calls
@@ -319,6 +351,15 @@ def _super_member(ctx: Context, func: ast.Attribute) -> js.Expr:
     if any(needs_order(ctx, c) for _, classes in known for c in classes):
         return ctx.helper("superOf", class_name(ctx, current), js.Id("this"), js.Str(func.attr))
     return js.Member(js.Id("super"), func.attr)
+
+
+def super_attribute(ctx: Context, node: ast.Attribute, cached: bool) -> js.Expr:
+    """`super().name` of a property, or a class attribute; a cached property is computed by the base's function."""
+    if not cached:
+        return _super_member(ctx, node)
+    computing = ast.copy_location(ast.Attribute(node.value, f"$computed_{node.attr}", ast.Load()), node)
+    value = js.Call(_super_member(ctx, computing), [])
+    return ctx.helper("keptProperty", js.Id("this"), js.Str(node.attr), value)
 
 
 def builtin_super(ctx: Context, node: ast.Call) -> js.Expr:

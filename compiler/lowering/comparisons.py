@@ -9,6 +9,7 @@ import ast
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.comparisons import orderable, type_names
 from clientside.compiler.analysis.kinds import equal_to_numbers
+from clientside.compiler.analysis.mixed import flags, has_mixed
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import views
@@ -110,6 +111,10 @@ def comparison(ctx: Context, op: ast.cmpop, left: js.Expr, lt: Type, right: js.E
         same = js.Binary("===", left, right)
         return same if isinstance(op, ast.Is) else negated(same)
     if isinstance(op, (ast.In, ast.NotIn)):
+        if has_mixed(rt) and not flags(rt).kinds:
+            right, rt = ctx.in_plain(right, rt)
+        if has_mixed(lt) and rt.has("str"):
+            left, lt = ctx.in_plain(left, lt)
         inside = membership(ctx, left, lt, right, rt)
         return inside if isinstance(op, ast.In) else negated(inside)
     sign, helper = ORDER[type(op)]
@@ -197,6 +202,8 @@ def membership(ctx: Context, left: js.Expr, lt: Type, right: js.Expr, rt: Type) 
         return js.Call(js.Member(js.Member(right, "$map"), "has"), [left])
     if rt.only("dict") and not rt.get("dict").record and lt.only("str"):
         return js.Call(js.Member(js.Member(right, "$map"), "has"), [left])
+    if rt.only("set", "frozenset"):
+        return ctx.helper("setHas", right, ctx.dynamic(left, lt))
     if rt.only("dict"):
         return ctx.helper("dictHas", right, ctx.dynamic(left, lt))
     return ctx.helper("contains", right, ctx.dynamic(left, lt))

@@ -12,13 +12,22 @@ from clientside.compiler.lowering import loops
 from clientside.compiler.lowering.changes import may_change
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.coroutines import async_loop
+from clientside.compiler.lowering.generators import guarded
 from clientside.compiler.lowering.truth import negated, test
+from clientside.compiler.walk import walk
 
 Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
 
 
 def generate(ctx: Context, node: Comprehension, body: Callable[[], None]) -> None:
     """Emit the loops of a comprehension around what `body` emits."""
+    if may_stop(ctx, node):
+        first = ctx.temp(ctx.helper("iter", ctx.dyn(node.generators[0].iter)))
+        with ctx.scoped() as out:
+            generate_from(ctx, node, js.Id(first.name), body)
+        for statement in guarded(ctx, out):
+            ctx.emit(statement)
+        return
     _declare_shared(ctx, node)
     _clauses(ctx, node, node.generators, body)
 
@@ -93,7 +102,7 @@ def lower_list_comprehension(ctx: Context, node: ast.ListComp) -> js.Expr:
 
 def _chained(ctx: Context, node: ast.ListComp | ast.GeneratorExp) -> js.Expr | None:
     """`xs.filter(…).map(…)`, where the list cannot change meanwhile and nothing needs statements."""
-    if len(node.generators) != 1 or node.generators[0].is_async:
+    if len(node.generators) != 1 or node.generators[0].is_async or may_stop(ctx, node):
         return None
     generator = node.generators[0]
     source = ctx.type(generator.iter)
@@ -157,15 +166,28 @@ def _interleaves(element: ast.expr, conditions: list[ast.expr]) -> bool:
     """Whether it may be seen that `filter` asks all conditions before `map` makes the first element: a condition that
     assigns, or calls on both sides.
     """
-    parts = [n for c in conditions for n in ast.walk(c)]
-    if any(isinstance(n, ast.NamedExpr) for n in [*parts, *ast.walk(element)]):
+    parts = [n for c in conditions for n in walk(c)]
+    if any(isinstance(n, ast.NamedExpr) for n in [*parts, *walk(element)]):
         return True
-    return any(isinstance(n, ast.Call) for n in parts) and any(isinstance(n, ast.Call) for n in ast.walk(element))
+    return any(isinstance(n, ast.Call) for n in parts) and any(isinstance(n, ast.Call) for n in walk(element))
+
+
+_STEADY = frozenset(("abs", "bool", "chr", "float", "format", "int", "len", "ord", "range", "repr", "round", "str"))
+
+
+def may_stop(ctx: Context, node: Comprehension) -> bool:
+    """Whether a generator expression may raise StopIteration inside, which leaves it as a RuntimeError (PEP 479)."""
+    if not isinstance(node, ast.GeneratorExp) or not ctx.module.raises_stop:
+        return False
+    first = node.generators[0]
+    parts = [node.elt, *first.ifs, *node.generators[1:]]
+    called = [n.func for part in parts for n in walk(part) if isinstance(n, ast.Call)]
+    return any(not isinstance(f, ast.Name) or f.id not in _STEADY for f in called)
 
 
 def suspends(node: ast.AST) -> bool:
     """Whether evaluating an expression leaves the function that it stands in."""
-    return any(isinstance(n, (ast.Await, ast.Yield, ast.YieldFrom)) for n in ast.walk(node))
+    return any(isinstance(n, (ast.Await, ast.Yield, ast.YieldFrom)) for n in walk(node))
 
 
 def lower_set_comprehension(ctx: Context, node: ast.SetComp) -> js.Expr:
@@ -216,8 +238,9 @@ def generator_of(ctx: Context, node: ast.GeneratorExp) -> js.Expr:
         generate_from(ctx, node, js.Id(first.name), give)
     own = [n for n in ctx.locals if n not in before and (not scope.closure or ctx.owner(n).scope.function() is scope)]
     ctx.locals = [n for n in ctx.locals if n not in own]
-    made = js.Function(None, [], declared(out, own), is_generator=True)
-    named = (ctx.program.scopes.variable.get(n) for n in ast.walk(node))
+    inside = declared(out, own)
+    made = js.Function(None, [], guarded(ctx, inside) if may_stop(ctx, node) else inside, is_generator=True)
+    named = (ctx.program.scopes.variable.get(n) for n in walk(node))
     if any(variable is not None and variable.js == "this" for variable in named):
         return js.Call(js.Member(made, "call"), [js.Id("this")])
     return js.Call(made, [])
@@ -283,7 +306,9 @@ def search(ctx: Context, node: ast.GeneratorExp | ast.ListComp, wanted: bool) ->
 def _some(ctx: Context, node: ast.GeneratorExp | ast.ListComp, wanted: bool) -> js.Expr | None:
     generator = node.generators[0]
     source = ctx.type(generator.iter)
-    if len(node.generators) != 1 or generator.is_async or not source.only("list", "tuple") or suspends(node):
+    if len(node.generators) != 1 or generator.is_async or not source.only("list", "tuple"):
+        return None
+    if suspends(node) or may_stop(ctx, node):
         return None
     if may_change(ctx.program, source, [node]):
         return None

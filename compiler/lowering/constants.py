@@ -8,6 +8,7 @@ from typing import Any
 
 from clientside.compiler.analysis.infer.subscripts import reorders
 from clientside.compiler.analysis.types import SAFE
+from clientside.compiler.captured_figures import figure_json, is_figure
 from clientside.compiler.captured_values import kind_of, recipe
 from clientside.compiler.component_values import component_parts
 from clientside.compiler.js import nodes as js
@@ -38,6 +39,17 @@ def literal(ctx: Context, value: Any) -> js.Expr:
     return ctx.helper("unreachable")
 
 
+def _plain(value: Any) -> js.Expr:
+    """JSON as it is."""
+    if isinstance(value, list):
+        return js.Array([_plain(item) for item in value])
+    if isinstance(value, dict):
+        return js.Object([(name, _plain(item)) for name, item in value.items()])
+    if value is None or isinstance(value, bool):
+        return js.Null() if value is None else js.Bool(value)
+    return js.Str(value) if isinstance(value, str) else js.Num(value)
+
+
 def captured(ctx: Context, value: Any) -> js.Expr:
     """A captured value as JavaScript, its floats as dynamic values."""
     if isinstance(value, float):
@@ -56,6 +68,8 @@ def captured(ctx: Context, value: Any) -> js.Expr:
 
         made, props = component
         return new(ctx, made, [(k, captured(ctx, v)) for k, v in props.items()])
+    if is_figure(value):
+        return _plain(figure_json(value))
     function = ctx.program.known(("captured function", id(value)))
     if function is not None:
         return ctx.expr(function)

@@ -46,6 +46,7 @@ class Context:
         self.stars: list[str] = []  # the handlers of `except*` around
         self.into: str | None = None
         self.frames: list[Frame] = []
+        self.held: dict[ast.expr, js.Expr] = {}  # what an expression has been lowered to before its turn
         # What `loaded` unboxed, by identity: where it is wanted as a dynamic value again, it is taken as it was.
         self._loads: dict[int, tuple[js.Expr, js.Expr]] = {}
         self.tries = 0
@@ -71,10 +72,11 @@ class Context:
 
     def statements(self, nodes: Sequence[ast.stmt]) -> None:
         """Lower statements into the current list; those that are never reached vanish."""
+        from clientside.compiler.lowering.get_or_insert import fuse
         from clientside.compiler.lowering.table import STATEMENTS
 
-        for node in nodes:
-            if node in self.program.reached:
+        for i, node in enumerate(nodes):
+            if node in self.program.reached and not fuse(self, nodes[i : i + 2]):
                 before = len(self.out)
                 STATEMENTS[type(node)](self, node)
                 for made in self.out[before:]:
@@ -110,8 +112,11 @@ class Context:
         """The same for functions that lower something."""
         results: list[js.Expr] = []
         for make in makers:
-            with self.scoped() as pushed:
+            outer, self.out = self.out, []
+            try:
                 lowered = make()
+            finally:
+                pushed, self.out = self.out, outer
             if pushed:
                 for i, earlier in enumerate(results):
                     if isinstance(earlier, js.Spread):

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.context_use import context_carriers
 from clientside.compiler.analysis.infer.awaiting import held_type
 from clientside.compiler.analysis.program import Function
 from clientside.compiler.browser.lower import or_null, stripped
@@ -20,11 +21,20 @@ def lower_await(ctx: Context, node: ast.Await) -> js.Expr:
     found = ctx.type(node)
     if ctx.program.plans.get(node) == "request":
         value = ctx.helper("idbRequest", value)
+    carries = ctx.function in context_carriers(ctx.program)
+    scope = js.Id("$scope")
+    if carries:
+        value = js.Call(js.Member(scope, "left"), [value])
     if not ctx.program.loops:
         awaited: js.Expr = js.Await(value)
-        return or_null(awaited) if found.has("browser") and found.has("dict") else awaited
-    helper = "awaitedObject" if ctx.type(node.value).has("browser") else "awaited"
-    return ctx.loaded(js.Yield(ctx.helper(helper, value), delegate=True), t.NUMBER, found)
+    else:
+        helper = "awaitedObject" if ctx.type(node.value).has("browser") else "awaited"
+        awaited = js.Yield(ctx.helper(helper, value), delegate=True)
+    if carries:
+        awaited = js.Call(js.Member(scope, "back"), [awaited])
+    if ctx.program.loops:
+        return ctx.loaded(awaited, t.NUMBER, found)
+    return or_null(awaited) if found.has("browser") and found.has("dict") else awaited
 
 
 def made(ctx: Context, function: Function, inner: js.Expr) -> js.Expr:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.captured_results import holds_captured
 from clientside.compiler.analysis.infer.functions import annotated_kinds
 from clientside.compiler.analysis.kinds import KINDS
 from clientside.compiler.analysis.pacing import pace
@@ -95,6 +96,8 @@ def _left(module: ModuleContext, function: Function, entry: Entry, result: js.Ex
         only_int = exits and not by_value and not needs_exit(_narrow(function.returns), set(), boxed)
         helper = "exitBrowser" if module.program.known("browser") else "exitInt" if only_int else "exit"
         result = js.Call(_helper(module, helper if exits else "dashValue"), [result])
+    if entry.dash and holds_captured(function.returns, set()):
+        result = js.Call(_helper(module, "fresh"), [result])
     shape = entry.shape
     if shape.results is not None:
         return js.Call(_helper(module, "dashGrouped"), [result, _written_out(shape.results)])
@@ -179,7 +182,10 @@ def _copied(module: ModuleContext, parameter: Parameter, value: js.Expr) -> js.E
     if not may_be_written(found, set()):
         return value
     record = found.get("dict")
-    return js.Call(_helper(module, "copyDict" if record is not None and record.dictionary else "copy"), [value])
+    made = js.Call(_helper(module, "copyDict" if record is not None and record.dictionary else "copy"), [value])
+    if parameter.required or parameter.kind == "args":
+        return made
+    return js.Binary("&&", value, made)  # one that was not given stays so, for its default
 
 
 def may_be_written(found: Type, seen: set[int]) -> bool:
@@ -203,25 +209,18 @@ def may_be_written(found: Type, seen: set[int]) -> bool:
     return any(may_be_written(part, seen) for part in parts)
 
 
+# Kinds that are no plain JSON values.
+_LIVING = (
+    *("browser", "context", "set", "frozenset", "function", "class", "iter", "range", "view", "exception"),
+    *("instance", "module", *(kind for kind in KINDS if kind not in ("component", "figure", "graph"))),
+)
+
+
 def needs_exit(found: Type, seen: set[tuple[int, bool]], boxed: bool, allowed: int = 0) -> bool:
     """Whether a result may hold what is no plain JSON value; no_update is allowed in so many layers of it."""
     if found.has("no_update") and allowed <= 0:
         return True
-    if found.may(
-        "browser",
-        "context",
-        "set",
-        "frozenset",
-        "function",
-        "class",
-        "iter",
-        "range",
-        "view",
-        "exception",
-        "instance",
-        "module",
-        *(kind for kind in KINDS if kind not in ("component", "figure", "graph")),
-    ):
+    if found.may(*_LIVING):
         return True
     if t.is_wide(found) or (boxed and found.has("float") and found.has("int") and found.kinds["float"]):
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis.classes import Method
+from clientside.compiler.analysis.context_use import context_carriers
 from clientside.compiler.analysis.infer.names import real_decorators
 from clientside.compiler.analysis.pacing import pace
 from clientside.compiler.analysis.program import Function, Parameter
@@ -103,10 +104,15 @@ def lower_function(
             ctx.emit(js.Return(js.Null()))
     looped = function.is_async and ctx.program.loops
     out = generators.guarded(ctx, ctx.out) if function.is_generator or looped else ctx.out
+    carriers = context_carriers(ctx.program)
     if function.uses_context:
         # An async function reads Dash's context as it starts: later it is gone.
-        out = [js.Declare("const", [(js.Id("$ctx"), ctx.helper("dashContext"))]), *out]
+        out = [js.Declare("const", [(js.Id("$ctx"), ctx.helper("dashKept" if carriers else "dashContext"))]), *out]
     body = declared(out, ctx.locals)
+    if function in carriers:
+        end = js.ExprStmt(js.Call(js.Member(js.Id("$scope"), "end"), []))
+        held = js.Declare("const", [(js.Id("$scope"), ctx.helper("dashScope"))])
+        body = [held, js.Try(body, None, None, [end])]
     if looped or (function.is_generator and ctx.program.steers):
         inner = js.Function(None, [], body, is_generator=True, pos=ctx.position(node))
         made = js.Call(js.Member(inner, "call"), [js.Id("this")])

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
+from clientside.compiler.walk import walk
 
 
 @dataclass
@@ -74,7 +75,7 @@ def array_of(ctx: Context, node: ast.expr, value: js.Expr) -> js.Expr | None:
 def _bound(nodes: Iterable[ast.AST]) -> Iterator[str]:
     """The names that something inside binds."""
     for root in nodes:
-        for node in ast.walk(root):
+        for node in walk(root):
             match node:
                 case ast.Name(ctx=ast.Store() | ast.Del()):
                     yield node.id

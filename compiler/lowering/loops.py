@@ -18,6 +18,7 @@ from clientside.compiler.lowering.coroutines import async_loop
 from clientside.compiler.lowering.displays import elements
 from clientside.compiler.lowering.invariants import Frame
 from clientside.compiler.lowering.truth import negated, test
+from clientside.compiler.walk import walk
 
 
 def lower_while(ctx: Context, node: ast.While) -> None:
@@ -229,6 +230,6 @@ def declared_target(ctx: Context, target: ast.expr) -> js.Id:
 
 def declare_names(ctx: Context, target: ast.expr) -> None:
     """Have the names of a target declared (they are the function's own)."""
-    for node in ast.walk(target):
+    for node in walk(target):
         if isinstance(node, ast.Name):
             ctx.variable(ctx.program.scopes.variable[node])

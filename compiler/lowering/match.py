@@ -161,11 +161,14 @@ def _mapping(ctx: Context, node: ast.MatchMapping, path: js.Expr, known: Type) -
         condition = ctx.helper("isDict", ctx.again(path))
     bindings: Bindings = {}
     site = known.get("dict")
-    keys: list[js.Expr] = []
-    for key, part in zip(node.keys, node.patterns, strict=True):
-        lowered = ctx.dyn(key)
-        keys.append(lowered)
-        condition = _both(condition, ctx.helper("dictHas", ctx.again(path), ctx.again(lowered)))
+    keys: list[js.Expr] = [ctx.dyn(key) for key in node.keys]
+    checked = len(keys) > 1 and not all(isinstance(key, ast.Constant) for key in node.keys)
+    if checked:  # two of them may be equal, which is an error
+        given = js.Array([ctx.again(key) for key in keys])
+        condition = _both(condition, ctx.helper("matchKeys", ctx.again(path), given))
+    for key, lowered, part in zip(node.keys, keys, node.patterns, strict=True):
+        if not checked:
+            condition = _both(condition, ctx.helper("dictHas", ctx.again(path), ctx.again(lowered)))
         text = constant_key(key)
         found = t.NEVER if site is None else site.field(text) if text is not None else site.values_type()
         item = ctx.helper("dictGet", ctx.again(path), ctx.again(lowered))

@@ -15,6 +15,7 @@ from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.entries import entry_value
 from clientside.compiler.lowering.functions import lower_function, spec
 from clientside.compiler.source import Source
+from clientside.compiler.walk import walk
 
 
 class ModuleContext:
@@ -113,7 +114,7 @@ class ModuleContext:
         """
         loops: dict[Variable, list[tuple[ast.Name, ast.For]]] = {}
         for function in self.program.functions:
-            for node in ast.walk(function.node):
+            for node in walk(function.node):
                 if not isinstance(node, ast.For):
                     continue
                 for name in [node.target] if isinstance(node.target, ast.Name) else getattr(node.target, "elts", []):
@@ -125,7 +126,7 @@ class ModuleContext:
             nodes = [node for _, node in uses]
             if variable.captured or variable.is_parameter or _is_module(variable) or variable.stores != len(set(nodes)):
                 continue
-            inside = [{n for statement in node.body for n in ast.walk(statement)} for node in nodes]
+            inside = [{n for statement in node.body for n in walk(statement)} for node in nodes]
             apart = not any(node in body for node in nodes for body in inside)
             if apart and all(any(use in body for body in inside) for use in self._uses.get(variable, [])):
                 found.update(name for name, _ in uses)
@@ -157,13 +158,16 @@ class ModuleContext:
     def raises_stop(self) -> bool:
         """Whether anything in the program may raise StopIteration by itself (`next` without a default, `raise`)."""
         for function in self.program.functions:
-            for node in ast.walk(function.node):
-                if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-                    if node.func.id == "next" and len(node.args) < 2:
+            ends: set[ast.AST] = set()  # `next` with a default
+            for node in walk(function.node):
+                if isinstance(node, ast.Call) and len(node.args) > 1:
+                    ends.add(node.func)
+                elif isinstance(node, ast.Name):
+                    if node.id == "StopIteration" or (node.id == "next" and node not in ends):
                         return True
-                elif (isinstance(node, ast.Name) and node.id in ("StopIteration", "StopAsyncIteration")) or (
-                    isinstance(node, ast.Attribute) and node.attr in ("__next__", "send")
-                ):
+                    if node.id == "StopAsyncIteration":
+                        return True
+                elif isinstance(node, ast.Attribute) and node.attr in ("__next__", "send"):
                     return True
         return False
 

@@ -70,7 +70,10 @@ def lower_binary(ctx: Context, node: ast.BinOp) -> js.Expr:
     left, right = ctx.exprs([node.left, node.right])
     if isinstance(node.op, ast.BitOr) and ctx.type(node).only("tuple"):
         return ctx.helper("tupleOf", js.Array([left, right]))  # `int | str`
-    return binary(ctx, node.op, left, ctx.type(node.left), right, ctx.type(node.right), ctx.type(node))
+    lt, rt, result = ctx.type(node.left), ctx.type(node.right), ctx.type(node)
+    if node in ctx.program.boxed_alone and result.has("float") and not ctx.boxed:
+        return ctx.helper(DYNAMIC[type(node.op)], left, right)
+    return binary(ctx, node.op, left, lt, right, rt, result)
 
 
 def binary(
@@ -130,12 +133,30 @@ def dynamic(
 ) -> js.Expr:
     """An operation on operands of any type."""
     name = DYNAMIC[type(op)]
+    method = own_operator(name, lt, rt, in_place)
+    if method is not None:
+        return ctx.loaded(js.Call(js.Member(left, method), [right]), t.NUMBER, result)
     changing = [js.Bool(True)] if in_place else []
     left, right = ctx.dynamic(left, lt), ctx.dynamic(right, rt)
     if not ctx.boxed and name in WITH_UNBOXED:
         return ctx.helper(f"{name}Num", left, right, *changing)
     called = ctx.helper("truedivAny" if name == "truediv" else name, left, right, *changing)
     return ctx.loaded(called, t.NUMBER, result)
+
+
+def own_operator(name: str, lt: Type, rt: Type, in_place: bool) -> str | None:
+    """The method that certainly is the operator of two instances of one class; None where the runtime must look."""
+    classes = lt.get("instance") or frozenset()
+    if not lt.only("instance") or not rt.only("instance") or len(classes) != 1 or classes != rt.get("instance"):
+        return None
+    (made,) = classes
+    special = f"__{name}__"
+    method = made.method(special)
+    hidden = made.anything.kinds or special in made.slots
+    if method is None or hidden or (in_place and made.method(f"__i{name}__") is not None):
+        return None
+    found = method.function.returns
+    return special if found.kinds and not found.has("ellipsis") else None
 
 
 def _items(e: js.Expr) -> list[js.Expr]:

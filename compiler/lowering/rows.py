@@ -10,11 +10,14 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.binding import Binding
 from clientside.compiler.analysis.infer.star_calls import positional_counts
 from clientside.compiler.analysis.kinds import KINDS
+from clientside.compiler.analysis.mixed import has_mixed
+from clientside.compiler.analysis.plain_arguments import holds_mixed, takes_plain
 from clientside.compiler.analysis.program import Program
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
-from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.lowering.emission import CALLED, Emission
+from clientside.compiler.lowering.starred import is_alone, starred
 from clientside.compiler.ops.row import Parameter, Row
 
 
@@ -50,7 +53,7 @@ def lowered_arguments(
         if counted is not None:
             makers.append(lambda view=counted: lowered_dict(ctx, view))
         elif isinstance(node, ast.Starred):
-            makers.append(lambda node=node: js.Spread(ctx.helper("starred", ctx.dyn(node.value))))
+            makers.append(lambda node=node: starred(ctx, node, row, is_alone(row, order)))
         elif name in row.lazy or (name in row.consumes):
             makers.append(lambda node=node: consumed(ctx, node, [entry[2] for entry in order]))
         else:
@@ -82,8 +85,13 @@ def emission(
     """The Emission for arguments that have been lowered."""
     values: dict[str, Any] = {}
     types: dict[str, Any] = {}
+    plain = takes_plain(row)
     for (name, i, node), value in zip(parts, lowered, strict=True):
         known = ctx.type(node)
+        if plain and has_mixed(known):
+            value, known = ctx.in_plain(value, known)
+        elif plain and holds_mixed(known):
+            value = ctx.helper("plainItems", value)
         if "\0" in name:
             parameter, key = name.split("\0")
             values.setdefault(parameter, {})[key] = value
@@ -119,7 +127,7 @@ def _spread_call(ctx: Context, node: ast.Call, row: Row) -> js.Expr:
     makers: list[Any] = []
     for a in node.args:
         if isinstance(a, ast.Starred):
-            makers.append(lambda a=a: js.Spread(ctx.helper("starred", ctx.dyn(a.value))))
+            makers.append(lambda a=a: starred(ctx, a, row, len(node.args) == 1))
         else:
             makers.append(lambda a=a: ctx.dyn(a))
     values = js.Array(ctx.in_order(makers))
@@ -130,6 +138,8 @@ def _spread_call(ctx: Context, node: ast.Call, row: Row) -> js.Expr:
 
 def finished(ctx: Context, row: Row, e: Emission, made: js.Expr) -> js.Expr:
     """A row's result, represented as its type says (helpers give dynamic values)."""
+    if e.result.only("iter") and ctx.module.raises_stop and any(map(e.has_lowered, (*CALLED, "sentinel"))):
+        return ctx.helper("stops", made)
     if row.gives_raw:
         return ctx.stored(made, t.FLOAT, e.result)
     if not e.result.has("float"):

@@ -32,6 +32,11 @@ def lower_subscript(ctx: Context, node: ast.Subscript) -> js.Expr:
     found = ctx.type(node.value)
     if is_generic(found):
         return ctx.expr(node.value)
+    of_text = ctx.program.plans.get(node)
+    if isinstance(of_text, ast.Subscript):
+        return ctx.expr(of_text)
+    if node in ctx.held:
+        return ctx.loaded(ctx.held.pop(node), element_type(found), ctx.type(node))
     if isinstance(node.slice, ast.Slice):
         return _slice(ctx, node, found)
     if found.has("browser"):
@@ -134,6 +139,12 @@ def item(ctx: Context, value: js.Expr, found: Type, index: js.Expr, it: Type, no
     return ctx.helper("getitem", value, ctx.dynamic(index, it))
 
 
+def element_types(found: Type) -> list[Type]:
+    """The types of what stands in a list or tuple."""
+    shapes = [known for kind in ("list", "tuple") if (known := found.get(kind)) is not None]
+    return [t.join_all(known) if isinstance(known, tuple) else known.element for known in shapes]
+
+
 def _element(ctx: Context, value: js.Expr, found: Type, index: js.Expr, it: Type) -> js.Expr:
     shape = found.get("tuple")
     low, high = it.kinds["int"]
@@ -142,6 +153,10 @@ def _element(ctx: Context, value: js.Expr, found: Type, index: js.Expr, it: Type
     helper = "tupleAt" if found.only("tuple") else "listAt"
     if low >= 0:
         value, index = ctx.simple(value), ctx.simple(index)
+        if ctx.frames and not t.join_all(element_types(found)).may("none", "unknown"):
+            # Two elements make a better loop than an element and a call.
+            checked = ctx.helper("position", ctx.copy(value), ctx.copy(index), js.Str("index"))
+            return js.Binary("??", js.Index(value, index), js.Index(ctx.copy(value), checked))
         within = js.Binary("<", index, js.Member(ctx.copy(value), "length"))
         return js.Conditional(
             within, js.Index(value, ctx.copy(index)), ctx.helper(helper, ctx.copy(value), ctx.copy(index))

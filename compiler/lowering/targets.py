@@ -16,6 +16,7 @@ from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.inherited import OBJECT_NAMES
 from clientside.compiler.lowering.names import checked
 from clientside.compiler.ops import figure_stores, patch
+from clientside.compiler.walk import walk
 
 
 def lower_assign(ctx: Context, node: ast.Assign) -> None:
@@ -56,7 +57,7 @@ def _collects(ctx: Context, target: ast.Name, value: ast.expr) -> bool:
     variable = ctx.program.scopes.variable[target]
     if variable.captured or not variable.flows or ctx.tries or ctx.function.is_generator or ctx.function.is_async:
         return False
-    used = (n for n in ast.walk(value) if isinstance(n, ast.Name))
+    used = (n for n in walk(value) if isinstance(n, ast.Name))
     return not any(n.id == target.id for n in used)
 
 
@@ -76,16 +77,16 @@ def _protected(ctx: Context, target: ast.expr, value_node: ast.expr) -> js.Expr:
 
 def _inserts(ctx: Context, node: ast.expr) -> bool:
     """Whether evaluating an expression may bring a key into a defaultdict."""
-    parts = (ctx.type(n.value).get("dict") for n in ast.walk(node) if isinstance(n, ast.Subscript))
+    parts = (ctx.type(n.value).get("dict") for n in walk(node) if isinstance(n, ast.Subscript))
     return any(site is not None and site.inserts for site in parts)
 
 
 def rebinds(ctx: Context, node: ast.expr, names: ast.expr) -> bool:
     """Whether evaluating `node` may assign a variable that `names` reads, or find it unbound first."""
-    inside = list(ast.walk(node))
+    inside = walk(node)
     assigned = {n.target.id for n in inside if isinstance(n, ast.NamedExpr) and isinstance(n.target, ast.Name)}
     runs = any(isinstance(n, (ast.Call, ast.Await, ast.Yield, ast.YieldFrom, ast.Attribute)) for n in inside)
-    for name in ast.walk(names):
+    for name in walk(names):
         variable = ctx.program.scopes.variable.get(name) if isinstance(name, ast.Name) else None
         if variable is not None:
             if variable.name in assigned or ctx.module.is_unbound_read(variable):
@@ -179,17 +180,16 @@ def unpack(ctx: Context, target: ast.Tuple | ast.List, value: js.Expr, known: Ty
     else:
         array = ctx.helper("unpack", ctx.dynamic(value, known), js.Num(len(target.elts)))
     types = list(shape) if exact else [_element(known)] * len(target.elts)
-    if _all_names(ctx, target, types):
+    of_loop = bool(ctx.frames) or (isinstance(value, js.Id) and value.name.startswith("$"))
+    by_index = of_loop and known.has("tuple") and not stars and not isinstance(value, js.Array)
+    if not by_index and _all_names(ctx, target, types):
         names: list[js.Expr] = []
         for part in target.elts:
             inner = part.value if isinstance(part, ast.Starred) else part
             names.append(ctx.variable(ctx.program.scopes.variable[inner]))
-        if exact or not stars:
-            ctx.emit(js.ExprStmt(js.Assign(js.Array(names), array)))
-        else:
-            ctx.emit(js.ExprStmt(js.Assign(js.Array(names), array)))
+        ctx.emit(js.ExprStmt(js.Assign(js.Array(names), array)))
         return
-    held = ctx.simple(array)
+    held = ctx.temp(array) if _is_target(ctx, target, array) else ctx.simple(array)
     for i, (part, element) in enumerate(zip(target.elts, types, strict=True)):
         item = js.Index(ctx.copy(held), js.Num(i))
         if isinstance(part, ast.Starred):
@@ -197,6 +197,13 @@ def unpack(ctx: Context, target: ast.Tuple | ast.List, value: js.Expr, known: Ty
             assign(ctx, part.value, item, rest, rest)
         else:
             assign(ctx, part, item, t.join(element, t.NUMBER), element)
+
+
+def _is_target(ctx: Context, target: ast.expr, array: js.Expr) -> bool:
+    """Whether what is unpacked is a variable that the unpacking assigns."""
+    stored = (n for n in ast.walk(target) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store))
+    variables = [ctx.program.scopes.variable[n] for n in stored]
+    return isinstance(array, js.Id) and any(ctx.variable(v).name == array.name for v in variables)
 
 
 def _element(known: Type) -> Type:

@@ -248,7 +248,8 @@ class Expressions(Reader):
         if self.given("."):
             self.take("target")
             return self.done("new.target", start)
-        callee = self._new() if self.peek() == "new" else self._postfix(self._primary(), self.at - 1, calls=False)
+        first = self.at
+        callee = self._new() if self.peek() == "new" else self._postfix(self._primary(), first, calls=False)
         arguments = self._arguments() if self.peek() == "(" else []
         return self.done("new", start, [callee, *arguments])
 

@@ -29,6 +29,8 @@ def int_result(f: Facts) -> Type:
     """`int(x)`: a bool is 0 or 1, an int itself, anything else an int of any size."""
     known = f.type("x")
     if not f.given("x"):
+        if f.given("base"):
+            f.inference.problem("wrong-arguments", f.node, message="int() missing string argument")
         return t.integer(0, 0)
     if known.only("int", "bool") and not f.given("base"):
         low, high = bounds(known) or (0, 1)
@@ -188,6 +190,14 @@ def dict_result(f: Facts) -> Type:
     return made
 
 
+def zipped(made: js.Expr | None) -> list[js.Expr] | None:
+    """The two arguments of a lowered `zip(a, b)`; None for anything else."""
+    match made:
+        case js.Call(js.Id("$zip"), [js.Array([first, second])]):
+            return None if isinstance(first, js.Spread) or isinstance(second, js.Spread) else [first, second]
+    return None
+
+
 def emit_dict(e: Emission) -> js.Expr:
     """`dict(…)`."""
     more = e.named("more")
@@ -207,6 +217,9 @@ def emit_dict(e: Emission) -> js.Expr:
     if e.type("source").has("browser") and not more:
         return e.helper("browserDict", e.arg("source"))
     made = listed(e, "source")
+    pairs = zipped(made or e.optional("source"))
+    if pairs is not None and not e.nodes.get("more") and SPREAD not in e.nodes:
+        return e.helper("dictZip", *pairs)
     return e.helper("dictOf", made if made is not None else e.arg("source"), keyword_dict(e, "more") or js.Undefined())
 
 
@@ -315,6 +328,14 @@ def emit_pow(e: Emission) -> js.Expr:
     """`pow(base, exp, mod)`."""
     if e.given("mod"):
         return e.helper("pow3", e.arg("base"), e.arg("exp"), e.arg("mod"))
+    base, exponent = e.type("base"), e.type("exp")
+    certain = base.only("float") or exponent.only("float")
+    if (
+        not e.ctx.boxed
+        and certain
+        and all(x.only("int", "bool", "float") and not t.is_wide(x) for x in (base, exponent))
+    ):
+        return e.helper("floatPow", e.raw("base"), e.raw("exp"))
     return e.helper("pow" if e.ctx.boxed else "powNum", e.arg("base"), e.arg("exp"))
 
 

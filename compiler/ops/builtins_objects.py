@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.classes import ASKS_HASH, ASKS_SETATTR, DELETED, UserClass
+from clientside.compiler.analysis.classes import ASKS_HASH, ASKS_SETATTR, DELETED, VARS, UserClass
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
@@ -178,6 +178,8 @@ def set_own_effect(f: Facts) -> None:
 
 def delattr_effect(f: Facts) -> None:
     """Attributes may be missing from now on."""
+    if f.type("object").has("exception"):
+        f.inference.problem("unsupported-builtin", f.node, name="delattr of an exception", what="delattr")
     name = f.constant("name")
     for made in f.type("object").get("instance") or ():
         for slot in [name] if isinstance(name, str) else list(made.slots):
@@ -188,7 +190,7 @@ def vars_of(f: Facts, known: Type) -> Type:
     """The attributes of an instance in a new dict, which must not be changed."""
     site = f.program.dict_site(f.node, "vars")
     site.limit(frozenset())
-    site.captured = "vars(...)"
+    f.program.once(VARS, dict)[f.node] = site
     for made in known.get("instance") or ():
         for name, part in made.slots.items():
             site.set_field(name, part)

@@ -40,6 +40,8 @@ def class_member(made_by: Row, name: str) -> Row | None:
     """The row of `str.upper`, `str.maketrans` and the like; None where the class has no such function."""
     if not is_class(made_by):
         return made_by.members.get(name)
+    if (made_by.name, name) == ("bool", "from_bytes"):
+        return None  # gives a bool, where int's own gives an int
     row = catalogue.method(made_by.name, name)
     if row is None or row.is_static:
         return row

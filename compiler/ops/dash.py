@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.context_use import context_carriers
 from clientside.compiler.analysis.program import Function
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
@@ -21,10 +22,11 @@ def emit_context(e: Emission) -> js.Expr:
     while around is not None:
         waiting = around if around.is_async else waiting
         around = around.parent
+    helper = "dashKept" if context_carriers(e.ctx.program) else "dashContext"
     if waiting is None:
-        return e.helper("dashContext")
+        return e.helper(helper)
     waiting.uses_context = True
-    e.ctx.helper_id("dashContext")
+    e.ctx.helper_id(helper)
     return js.Id("$ctx")
 
 
@@ -35,13 +37,14 @@ def emit_set_props(e: Emission) -> js.Expr:
 
 def outside(e: Emission, name: str) -> js.Expr:
     """An argument as the page takes it: plain JSON, and a copy of what the function may still change."""
+    from clientside.compiler.analysis.captured_results import holds_captured
     from clientside.compiler.analysis.plain_components import FIGURES, holds
     from clientside.compiler.lowering.entries import may_be_written, needs_exit
 
     value, found = e.arg(name), e.type(name)
     if needs_exit(found, set(), e.ctx.boxed):
         value = e.helper("exit", value)
-    changes = may_be_written(found, set()) or holds(found, FIGURES, set())
+    changes = may_be_written(found, set()) or holds(found, FIGURES, set()) or holds_captured(found, set())
     return e.helper("copy", value) if changes else value
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.classes import ASKS_FIELDS, UserClass
+from clientside.compiler.analysis.classes import ASKS_FIELDS, UserClass, is_data
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
@@ -18,14 +18,14 @@ def data_classes(f: Facts, name: str, classes_too: bool = False) -> list[UserCla
     known = f.type(name)
     made = [*(known.get("instance") or ()), *((known.get("class") or ()) if classes_too else ())]
     f.program.once(ASKS_FIELDS, set).add(True)
-    return [c for c in made if isinstance(c, UserClass) and c.fields]
+    return [c for c in made if isinstance(c, UserClass) and is_data(c)]
 
 
 def plain(f: Facts, found: Type, made: dict[Any, Type], as_tuple: bool) -> Type:
     """What `asdict` or `astuple` makes of a value."""
     result = found.without("instance", "list", "tuple", "dict")
     for data in found.get("instance") or ():
-        result = t.join(result, of_class(f, data, made, as_tuple) if data.fields else t.Type({"instance": {data}}))
+        result = t.join(result, of_class(f, data, made, as_tuple) if is_data(data) else t.Type({"instance": {data}}))
     for kind in ("list", "tuple", "dict"):
         known = found.get(kind)
         if known is None:

@@ -19,11 +19,15 @@ ANY_TRACE = "trace"
 
 @dataclass(eq=False, frozen=True)
 class Graph:
-    """The graph objects of one class in a program; `values` are the types of all values that come into figures."""
+    """The graph objects of one class in a program; `values` are the types of all values that come into figures.
+
+    `captured`: "whole" for a figure that the server made, "copy" for what `go.Figure` makes of one.
+    """
 
     path: str
     program: Program
     values: dict[ast.AST, Type]
+    captured: str = ""
 
     @property
     def name(self) -> str:
@@ -31,10 +35,10 @@ class Graph:
         return f"go.{self.path}"
 
 
-def graph(program: Program, path: str) -> Graph:
+def graph(program: Program, path: str, captured: str = "") -> Graph:
     """The graph objects of a class."""
     values = program.once("figure values", dict)
-    found: Graph = program.once(("graph", path), lambda: Graph(path, program, values))
+    found: Graph = program.once(("graph", path, captured), lambda: Graph(path, program, values, captured))
     return found
 
 

@@ -21,6 +21,7 @@ from clientside.compiler.ops.figure_trees import (
     own_path,
 )
 from clientside.compiler.plotly_schema import Property
+from clientside.compiler.walk import walk
 
 # ---- lowering
 
@@ -296,7 +297,7 @@ def _template(ctx: Context, value: js.Expr, node: ast.expr | None) -> js.Expr:
 def _names_in(program: Program) -> set[str]:
     """The templates that the program names anywhere."""
     known = set(plotly_schema.template_names())
-    texts = (n.value for f in program.functions for n in ast.walk(f.node) if isinstance(n, ast.Constant))
+    texts = (n.value for f in program.functions for n in walk(f.node) if isinstance(n, ast.Constant))
     return {text for text in texts if isinstance(text, str) and text in known}
 
 

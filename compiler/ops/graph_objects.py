@@ -9,6 +9,7 @@ from clientside.compiler import plotly_schema
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.binding import SPREAD
 from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.program import Program
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
@@ -26,7 +27,15 @@ LAYOUT = Property("", "layout", "Layout", {})
 
 def figure_type(f: Facts) -> Type:
     """A figure."""
-    return Type({"figure": frozenset([graph(f.program, FIGURE)])})
+    given = f.bound.get("data")
+    known = f.program.type_of(given).get("figure") or () if isinstance(given, ast.expr) else ()
+    captured = "copy" if any(made.captured for made in known) else ""
+    return Type({"figure": frozenset([graph(f.program, FIGURE, captured)])})
+
+
+def captured_figure(program: Program) -> Type:
+    """A figure that the server made."""
+    return Type({"figure": frozenset([graph(program, FIGURE, "whole")])})
 
 
 def member(module: str, name: str) -> Row | None:

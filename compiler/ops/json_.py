@@ -64,9 +64,12 @@ def emit_loads(e: Emission) -> js.Expr:
     flags: list[js.Expr] = [
         js.Bool(True) if flag else js.Undefined() for flag in (e.ctx.boxed, site is not None and site.written)
     ]
+    text = e.arg("s")
+    if e.type("s").has("bytes") or e.type("s").has("bytearray"):
+        text = e.helper("jsonSource", text)
     if not any(e.given(name) for name in HOOKS):
-        return e.helper("jsonLoads", e.arg("s"), *flags)
-    return e.helper("jsonLoadsWith", e.arg("s"), *flags, *[e.arg(name) for name in HOOKS])
+        return e.helper("jsonLoads", text, *flags)
+    return e.helper("jsonLoadsWith", text, *flags, *[e.arg(name) for name in HOOKS])
 
 
 ROWS: dict[str, Row | str] = {

@@ -16,6 +16,7 @@ from clientside.compiler.lowering import operators
 from clientside.compiler.lowering.comparisons import comparison, membership
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.truth import truth
+from clientside.compiler.ops import operator_getters
 from clientside.compiler.ops.row import Row, function, table
 
 Emit = Callable[[Emission], js.Expr]
@@ -201,47 +202,59 @@ def identity_effect(f: Facts) -> None:
     check_identity(f.inference, f.node, f.type("a"), f.type("b"))
 
 
-ROWS = table(
-    *[binary(name, op) for name, op in BINARY.items()],
-    *[in_place(f"i{name.rstrip('_')}", op) for name, op in BINARY.items()],
-    *[compare(name, op) for name, op in COMPARISONS.items()],
-    *[unary(name, sign) for name, sign in UNARY.items()],
-    function("abs(a, /)", unary_result, emit_abs),
-    function("not_(a, /)", "bool", negated, raw="a"),
-    function("truth(a, /)", "bool", truthy, raw="a"),
-    function("is_(a, b, /)", "bool", "is", effect=identity_effect),
-    function(
-        "is_not(a, b, /)",
-        "bool",
-        lambda e: js.Unary("!", e.helper("is", e.arg("a"), e.arg("b"))),
-        effect=identity_effect,
-    ),
-    function("index(a, /)", "int", "index", observes="a"),
-    function("contains(a, b, /)", "bool", emit_contains),
-    function("countOf(a, b, /)", "index", "countOf"),
-    function("indexOf(a, b, /)", "index", "indexOf"),
-    function(
-        "getitem(a, b, /)", lambda f: item_type(f, f.type("a"), f.type("b"), f.constant("b")), "getitem", observes="b"
-    ),
-    function(
-        "setitem(a, b, c, /)",
-        "none",
-        lambda e: e.none(e.helper("setitem", e.arg("a"), e.arg("b"), e.arg("c"))),
-        effect=set_effect,
-        observes="b",
-    ),
-    function(
-        "delitem(a, b, /)",
-        "none",
-        lambda e: e.none(e.helper("delitem", e.arg("a"), e.arg("b"))),
-        effect=delete_effect,
-        observes="b",
-    ),
-    function(
-        "itemgetter(*items)",
-        getter_type,
-        lambda e: e.helper("itemgetter", js.Array(e.rest("items"))),
-        effect=getter_effect,
-        observes="items",
-    ),
+def _of_part(e: Emission, name: str) -> str:
+    """The helper for a subscript: one that takes slices where there may be one."""
+    return f"{name}OrPart" if e.type("b").has("slice") or e.type("b").has("unknown") else name
+
+
+ROWS = (
+    table(
+        *[binary(name, op) for name, op in BINARY.items()],
+        *[in_place(f"i{name.rstrip('_')}", op) for name, op in BINARY.items()],
+        *[compare(name, op) for name, op in COMPARISONS.items()],
+        *[unary(name, sign) for name, sign in UNARY.items()],
+        function("abs(a, /)", unary_result, emit_abs),
+        function("not_(a, /)", "bool", negated, raw="a"),
+        function("truth(a, /)", "bool", truthy, raw="a"),
+        function("is_(a, b, /)", "bool", "is", effect=identity_effect),
+        function(
+            "is_not(a, b, /)",
+            "bool",
+            lambda e: js.Unary("!", e.helper("is", e.arg("a"), e.arg("b"))),
+            effect=identity_effect,
+        ),
+        function("index(a, /)", "int", "index", observes="a"),
+        function("contains(a, b, /)", "bool", emit_contains),
+        function("countOf(a, b, /)", "index", "countOf"),
+        function("indexOf(a, b, /)", "index", "indexOf"),
+        function(
+            "getitem(a, b, /)",
+            lambda f: item_type(f, f.type("a"), f.type("b"), f.constant("b")),
+            lambda e: e.helper(_of_part(e, "getitem"), e.arg("a"), e.arg("b")),
+            observes="b",
+        ),
+        function(
+            "setitem(a, b, c, /)",
+            "none",
+            lambda e: e.none(e.helper(_of_part(e, "setitem"), e.arg("a"), e.arg("b"), e.arg("c"))),
+            effect=set_effect,
+            observes="b",
+        ),
+        function(
+            "delitem(a, b, /)",
+            "none",
+            lambda e: e.none(e.helper(_of_part(e, "delitem"), e.arg("a"), e.arg("b"))),
+            effect=delete_effect,
+            observes="b",
+        ),
+        function(
+            "itemgetter(*items)",
+            getter_type,
+            lambda e: e.helper("itemgetter", js.Array(e.rest("items"))),
+            effect=getter_effect,
+            observes="items",
+            rewrite=operator_getters.itemgetter_lambda,
+        ),
+    )
+    | operator_getters.ROWS
 )

@@ -1,4 +1,4 @@
-"""The module re: patterns are constants, translated when compiling."""
+"""The module re: patterns that are constants are translated when compiling, others when they are made."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.types import NEVER, Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.ops.abstract import abstract
 from clientside.compiler.ops.re_constants import FLAGS, compiled, pattern_type, patterns_of
 from clientside.compiler.ops.re_pattern import (
     MATCHERS,
@@ -23,22 +24,17 @@ from clientside.compiler.ops.re_pattern import (
 )
 from clientside.compiler.ops.row import Row, attribute, function, table
 
-
-def flag_result(f: Facts) -> Type:
-    """A flag, which stands only where the compiler reads it."""
-    if f.node not in f.program.once("flag nodes", set):
-        f.inference.problem("dynamic-pattern", f.node, what="whose flags are no constant")
-    return Type({"re_flag": True})
+FLAG = Type({"re_flag": True})
 
 
 def flag(name: str) -> Row:
     """One of the module's flags."""
-    return attribute("", name, flag_result, lambda e: js.Num(int(FLAGS[name])))
+    return attribute("", name, FLAG, lambda e: e.helper("reFlagOf", js.Num(int(FLAGS[name]))))
 
 
 def or_result(f: Facts) -> Type:
-    """Flags put together."""
-    return f.receiver if f.type("other").has("re_flag") else NEVER
+    """Flags put together, or with ints."""
+    return FLAG if f.type("other").may("re_flag", "int", "bool") else NEVER
 
 
 def emit_compile(e: Emission) -> js.Expr:
@@ -46,7 +42,7 @@ def emit_compile(e: Emission) -> js.Expr:
     return compiled(e)
 
 
-OPERATORS = {"__or__": or_result}
+OPERATORS = {name: or_result for name in ("__or__", "__ror__", "__and__", "__rand__")}
 ROWS: dict[str, Row | str] = {
     **table(
         function("compile(pattern, flags=0)", lambda f: pattern_type(patterns_of(f)), emit_compile),
@@ -62,6 +58,8 @@ ROWS: dict[str, Row | str] = {
         function("escape(pattern)", "str", "reEscape"),
         function("purge()", "none", lambda e: js.Null()),
         *[flag(name) for name in FLAGS],
+        abstract("re", "Pattern", "pattern"),
+        abstract("re", "Match", "match"),
     ),
     "error": "ReError",
 }

@@ -12,9 +12,10 @@ from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.emission import Emission
-from clientside.compiler.regex.pattern import Pattern, pattern
+from clientside.compiler.regex.pattern import UNKNOWN, Pattern, pattern
 from clientside.compiler.regex.tree import PatternError, UnsupportedPattern
 from clientside.compiler.source import ConstantBinding, Environment, MemberBinding
+from clientside.compiler.walk import walk
 
 FLAGS: dict[str, int] = {
     name: int(getattr(re, name))
@@ -27,13 +28,12 @@ FLAGS.pop("V", None)
 
 
 class Constants:
-    """Evaluates constant expressions in a function; `flags` collects the nodes that stand for flags."""
+    """Evaluates constant expressions in a function."""
 
     def __init__(self, program: Any, function: Any) -> None:
         self.program = program
         self.function = function
         self.environment: Environment = function.environment
-        self.flag_nodes: set[ast.AST] = program.once("flag nodes", set)
 
     def text(self, node: ast.AST | None, depth: int = 0) -> str | None:
         """The str that an expression certainly is; None where that is not known."""
@@ -61,7 +61,7 @@ class Constants:
             return value if isinstance(value, str) else None
         if variable.stores != 1 or variable.is_parameter or self.program.type_of(node).has("unbound"):
             return None
-        for statement in ast.walk(variable.scope.node):
+        for statement in walk(variable.scope.node):
             if isinstance(statement, (ast.Assign, ast.AnnAssign)):
                 targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
                 if any(self.program.scopes.variable.get(target) is variable for target in targets):
@@ -86,11 +86,12 @@ class Constants:
             found = node.attr if self._is_re(node.value) else None
         elif isinstance(node, ast.Name) and node not in self.program.scopes.variable:
             binding = self.environment.lookup(node.id)
+            if isinstance(binding, ConstantBinding) and isinstance(binding.value, re.RegexFlag):
+                return int(binding.value)
             if isinstance(binding, MemberBinding) and binding.module == "re":
                 found = binding.name
         if found not in FLAGS:
             return None
-        self.flag_nodes.add(node)
         return FLAGS[found]
 
     def _is_re(self, node: ast.expr) -> bool:
@@ -113,9 +114,7 @@ def patterns_of(f: Facts) -> list[Pattern]:
     if f.receiver.has("pattern"):
         return list(f.receiver.get("pattern"))
     given = known_pattern(f.type("pattern"))
-    if given is not None:
-        if f.given("flags"):
-            f.inference.problem("dynamic-pattern", f.node, what="with flags for a compiled pattern")
+    if given is not None and not f.given("flags"):
         return given
     try:
         found = constant_pattern(Constants(f.program, f.inference.function), f.bound)
@@ -126,20 +125,10 @@ def patterns_of(f: Facts) -> list[Pattern]:
         f.inference.problem("unsupported-pattern", f.node, problem=str(error))
         return []
     if found is None:
-        f.inference.problem("dynamic-pattern", f.node, what="that is not a constant")
-        return []
+        f.inference.observed(f.type("pattern"))
+        f.inference.observed(f.type("flags"))
+        return [*(f.type("pattern").get("pattern") or ()), UNKNOWN]
     return [found]
-
-
-def steady_patterns(f: Facts) -> list[Pattern]:
-    """The same for calls that look for all matches, one after the other."""
-    found = patterns_of(f)
-    for one in found:
-        if not one.is_steady:
-            problem = "where it matches nothing it could match something too, which Python tries next"
-            f.inference.problem("unsupported-pattern", f.node, problem=problem)
-            return []
-    return found
 
 
 def pattern_type(found: list[Pattern]) -> Type:
@@ -159,6 +148,8 @@ def text_type(found: list[Pattern], group: int) -> Type:
 
 def new_pattern(ctx: Context, found: Pattern) -> js.Expr:
     """A compiled pattern as JavaScript."""
+    if not found.native:
+        return ctx.helper("reCompile", js.Str(found.text), *([js.Num(int(found.flags))] if found.flags else []))
     names: list[Any] = [(name, js.Num(number)) for name, number in found.names.items()]
     numbers: list[js.Expr] = [js.Num(found.number(n)) for n in range(found.groups + 1)]
     optional: list[tuple[js.Expr, bool]] = [
@@ -182,11 +173,17 @@ def compiled(e: Emission) -> js.Expr:
     """The pattern of a call, as a compiled one: made once where it is written out."""
     if "pattern" not in e.nodes:
         return e.receiver
-    if e.type("pattern").has("pattern"):
+    if e.type("pattern").only("pattern") and "flags" not in e.nodes:
         return e.arg("pattern")
+    constants = Constants(e.ctx.program, e.ctx.function)
     found = constant_of(e)
-    assert found is not None
-    return hoisted(e.ctx, found)
+    if found is not None:
+        return hoisted(e.ctx, found)
+    e.evaluate()  # CPython reads the pattern after all arguments
+    flags = constants.flags(e.nodes.get("flags"))
+    if flags is None:
+        return e.helper("reCompile", e.arg("pattern"), e.arg("flags"))
+    return e.helper("reCompile", e.arg("pattern"), *([js.Num(flags)] if flags else []))
 
 
 def hoisted(ctx: Context, found: Pattern) -> js.Expr:
@@ -202,7 +199,7 @@ def hoisted(ctx: Context, found: Pattern) -> js.Expr:
 def searching(e: Emission) -> js.Expr:
     """The RegExp with flag `g` of a call's pattern, written out where it is a constant."""
     found = constant_of(e) if "pattern" in e.nodes and not e.type("pattern").has("pattern") else None
-    if found is not None:
+    if found is not None and found.native:
         return js.Regex(found.search_source, "g" + found.js_flags)
     return js.Member(compiled(e), "all")
 
@@ -212,7 +209,7 @@ def patterns_in(e: Emission) -> list[Pattern]:
     if "pattern" not in e.nodes:
         return list(e.receiver_type.get("pattern"))
     given = known_pattern(e.type("pattern"))
-    if given is not None:
+    if given is not None and "flags" not in e.nodes:
         return given
     found = constant_of(e)
-    return [found] if found is not None else []
+    return [found] if found is not None else [UNKNOWN]

@@ -11,7 +11,7 @@ from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.re_constants import text_type
 from clientside.compiler.ops.re_pattern import check_template, property_of
 from clientside.compiler.ops.row import Rule, attribute, method, table
-from clientside.compiler.regex.pattern import Pattern
+from clientside.compiler.regex.pattern import UNKNOWN, Pattern
 
 POSITION = t.integer(-1, t.INDEX)
 ANY_TEXT = t.join(t.STR, t.NONE)
@@ -24,6 +24,8 @@ def patterns(f: Facts) -> list[Pattern]:
 
 def number_of(found: list[Pattern], group: object) -> int | None:
     """The number of a group given by a constant, where all patterns agree and have it."""
+    if type(group) is not int and UNKNOWN in found:
+        return None
     if isinstance(group, str):
         numbers = {one.names.get(group) for one in found}
         return numbers.pop() if len(numbers) == 1 else None
@@ -37,7 +39,7 @@ def one_text(found: list[Pattern], group: object) -> Type:
     number = number_of(found, group)
     if number is not None:
         return text_type(found, number)
-    return t.STR if all(len(one.sure) == one.groups + 1 for one in found) else ANY_TEXT
+    return t.STR if UNKNOWN not in found and all(len(one.sure) == one.groups + 1 for one in found) else ANY_TEXT
 
 
 def item_type(known: object, group: object) -> Type:
@@ -111,6 +113,8 @@ def filled(f: Facts, found: Type) -> Type:
 def groups_result(f: Facts) -> Type:
     """`m.groups(default)`."""
     found = patterns(f)
+    if UNKNOWN in found:
+        return f.new("tuple", filled(f, ANY_TEXT))
     shapes = [f.new_tuple([filled(f, text_type([one], n)) for n in range(1, one.groups + 1)]) for one in found]
     return t.join_all(shapes)
 
@@ -119,6 +123,8 @@ def groupdict_result(f: Facts) -> Type:
     """`m.groupdict(default)`."""
     found = patterns(f)
     names = found[0].names
+    if UNKNOWN in found:
+        return f.new_dict(t.STR, filled(f, ANY_TEXT))
     if len(found) > 1 or any(reorders(name) for name in names):
         values = [filled(f, text_type([one], n)) for one in found for n in one.names.values()]
         return f.new_dict(t.STR, t.join_all(values))
@@ -152,7 +158,8 @@ def emit_lastindex(e: Emission) -> js.Expr:
     orders = {tuple(one.closing) for one in found}
     if len(orders) > 1:
         return e.helper("unreachable")
-    return e.helper("reLastindex", e.receiver, js.Array([js.Num(n) for n in orders.pop()]))
+    order = orders.pop()
+    return e.helper("reLastindex", e.receiver, *([] if -1 in order else [js.Array([js.Num(n) for n in order])]))
 
 
 def last_result(kind: Type) -> Rule:

@@ -15,11 +15,10 @@ from clientside.compiler.ops.re_constants import (
     patterns_in,
     patterns_of,
     searching,
-    steady_patterns,
     text_type,
 )
 from clientside.compiler.ops.row import Emit, Row, Rule, attribute, method, table
-from clientside.compiler.regex.pattern import Pattern
+from clientside.compiler.regex.pattern import UNKNOWN, Pattern
 from clientside.compiler.regex.template import UnknownGroup, native_template, template_parts
 from clientside.compiler.regex.tree import PatternError
 
@@ -36,13 +35,15 @@ def emit_helper(helper: str, *names: str) -> Callable[[Emission], js.Expr]:
 
 def finditer_result(f: Facts) -> Type:
     """An iterator of matches."""
-    return f.new("iter", match_type(steady_patterns(f)))
+    return f.new("iter", match_type(patterns_of(f)))
 
 
 def findall_result(f: Facts) -> Type:
     """A list of texts, or of tuples of texts."""
-    found = steady_patterns(f)
+    found = patterns_of(f)
     elements = [f.new_tuple([t.STR] * one.groups) if one.groups > 1 else t.STR for one in found]
+    if UNKNOWN in found:
+        elements.append(f.new("tuple", t.STR, "groups"))
     return f.new("list", t.join_all(elements))
 
 
@@ -61,14 +62,16 @@ def native(e: Emission, name: str, *more: js.Expr) -> js.Expr:
 
 def emit_findall(e: Emission) -> js.Expr:
     """`findall(string)`: String.match where there are no groups."""
-    if is_plain(e) and all(one.groups == 0 for one in patterns_in(e)):
+    if is_plain(e) and all(one.groups == 0 and one.native for one in patterns_in(e)):
         return js.Binary("??", native(e, "match"), js.Array([]))
     return e.helper("reFindall", compiled(e), e.arg("string"), e.arg("pos"), e.arg("endpos"))
 
 
 def split_result(f: Facts) -> Type:
     """A list of texts; groups that have not matched are None."""
-    found = steady_patterns(f)
+    found = patterns_of(f)
+    if UNKNOWN in found:
+        return f.new("list", t.join(t.STR, t.NONE))
     texts = [text_type([one], group) for one in found for group in range(one.groups + 1)]
     return f.new("list", t.join_all([t.STR, *texts]))
 
@@ -95,6 +98,8 @@ def check_template(f: Facts, name: str, found: list[Pattern]) -> None:
     if not isinstance(template, str) or "\\" not in template:
         return
     for one in found:
+        if one is UNKNOWN:
+            continue
         try:
             template_parts(one, template)
         except PatternError as error:
@@ -105,13 +110,13 @@ def check_template(f: Facts, name: str, found: list[Pattern]) -> None:
 
 def sub_result(f: Facts) -> Type:
     """`sub(repl, string)`."""
-    check_replacement(f, steady_patterns(f))
+    check_replacement(f, patterns_of(f))
     return t.STR
 
 
 def subn_result(f: Facts) -> Type:
     """`subn(repl, string)`."""
-    check_replacement(f, steady_patterns(f))
+    check_replacement(f, patterns_of(f))
     return f.new_tuple([t.STR, t.LENGTH])
 
 
@@ -119,7 +124,7 @@ def emit_sub(e: Emission) -> js.Expr:
     """`sub(repl, string)`: String.replace where the template is a constant."""
     template = e.constant("repl")
     found = patterns_in(e)
-    if is_plain(e) and isinstance(template, str) and len(found) == 1:
+    if is_plain(e) and isinstance(template, str) and len(found) == 1 and found[0].native:
         replacement = native_template(found[0], template)
         if replacement is not None:
             return native(e, "replace", js.Str(replacement))

@@ -13,7 +13,8 @@ unboxed, `any_receiver` that the emitted code itself refuses receivers of anothe
 does not matter (`str.maketrans`), `spreads` that dicts may follow `**`; `members` are functions that belong to a
 function (`chain.from_iterable`). A function that is a class says which kinds its instances are (`makes`), what `repr`
 calls it (`class_name`), and which JavaScript class tells them from others of those kinds (`js_class`); `is_abstract`
-that it tells nothing of instances of the user's classes.
+that it tells nothing of instances of the user's classes. What a call stands for where its arguments are written out is
+given by `rewrite` (None where they are not).
 """
 
 from __future__ import annotations
@@ -68,6 +69,7 @@ class Row:
     class_name: str = ""
     js_class: str = ""
     is_abstract: bool = False
+    rewrite: Callable[[ast.Call], ast.Lambda | None] | None = None
 
     @property
     def label(self) -> str:

@@ -12,6 +12,14 @@ class UnknownGroup(Exception):
     """A template names a group that the pattern has not: IndexError in Python, not re.error."""
 
 
+def group_number(name: str) -> int:
+    """The number of a group as a template writes it; negative for what is none."""
+    try:
+        return int(name)
+    except ValueError:
+        return -1
+
+
 def template_parts(pattern: Pattern, template: str) -> list[str | int]:
     """A template's parts. Raises PatternError and UnknownGroup."""
     reader = Reader(template)
@@ -40,10 +48,11 @@ def template_parts(pattern: Pattern, template: str) -> list[str | int]:
                 if name not in pattern.names:
                     raise UnknownGroup(f"unknown group name {name!r}")
                 group(pattern.names[name], len(name) + 1)
-            elif name.isascii() and name.isdigit():
-                group(int(name), len(name) + 1)
             else:
-                raise reader.error(f"bad character in group name {name!r}", len(name) + 1)
+                number = group_number(name)
+                if number < 0:
+                    raise reader.error(f"bad character in group name {name!r}", len(name) + 1)
+                group(number, len(name) + 1)
         elif letter == "0":
             text(chr(int(letter + reader.get_while(2, OCTAL), 8) & 0xFF))
         elif letter in DIGITS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis.program import Function, Program
+from clientside.compiler.walk import walk
 
 REFUSED: dict[type[ast.AST], tuple[str, str]] = {}
 if hasattr(ast, "TypeAlias"):
@@ -23,17 +24,12 @@ def check_syntax(program: Program) -> None:
 
 def _check(program: Program, function: Function) -> None:
     source = function.environment.source
-    nodes: list[ast.AST] = [function.node]
-    while nodes:
-        node = nodes.pop()
+    for node in walk(function.node):
         refused = REFUSED.get(type(node))
         if refused is not None:
             program.diagnostics.error(
                 refused[0], node, source=source, what=refused[1], name=getattr(node, "name", refused[1])
             )
-            if isinstance(node, ast.ClassDef):
-                continue
-        nodes.extend(ast.iter_child_nodes(node))
     for node, name in program.scopes.unresolved_nonlocal:
-        if any(n is node for n in ast.walk(function.node)):
+        if any(n is node for n in walk(function.node)):
             program.diagnostics.error("nonlocal-missing", node, source=source, name=name)

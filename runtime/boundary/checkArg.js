@@ -3,7 +3,9 @@
 import { $Refusal } from "../errors/Refusal.js";
 import { $typeName } from "../format/typeName.js";
 
-export function $checkArg(x, name, ...kinds) {
-  if (x == null || kinds.includes($typeName(x))) return x;
-  throw new $Refusal("annotation-mismatch", `${name} is annotated as ${kinds.join(" | ")}, but the page passed ${$typeName(x)}`);
+export function $checkArg(x, name, kind, ...others) {
+  if (x == null || (kind === "str" ? typeof x === "string" : kind === "int" && Number.isSafeInteger(x))) return x;
+  const type = $typeName(x);
+  if (kind === type || others.includes(type)) return x;
+  throw new $Refusal("annotation-mismatch", `${name} is annotated as ${[kind, ...others].join(" | ")}, but the page passed ${type}`);
 }

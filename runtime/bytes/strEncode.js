@@ -2,14 +2,17 @@
 import { $Bytes } from "./Bytes.js";
 import { $codecArg } from "./codecArg.js";
 import { $codecName } from "./codecName.js";
+import { $cp1252Encode } from "./cp1252Encode.js";
 import { $encodeError } from "./encodeError.js";
 
 export function $strEncode(s, encoding = "utf-8", errors = "strict") {
   $codecArg(encoding, "encode", "encoding");
   $codecArg(errors, "encode", "errors");
-  const codec = $codecName(encoding);
+  const named = $codecName(encoding);
+  if (named === "cp1252") return $cp1252Encode(s, errors);
+  const codec = named === "utf-8-sig" ? "utf-8" : named;
   const limit = { ascii: 0x80, "latin-1": 0x100 }[codec] ?? 0x110000;
-  const made = codec === "utf-16" ? [0xff, 0xfe] : [];
+  const made = codec === "utf-16" ? [0xff, 0xfe] : named === "utf-8-sig" ? [0xef, 0xbb, 0xbf] : [];
   const put = (code) => {
     if (codec.startsWith("utf-16")) {
       for (const unit of String.fromCodePoint(code).split("")) {

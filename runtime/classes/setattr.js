@@ -12,7 +12,7 @@ export function $setattr(x, name, value) {
   if (own.$frozen) $frozen("assign to", name);
   const place = name in own && !Object.hasOwn(x, name) ? descriptor(own) : undefined;
   if (place?.get && !place.set) throw new $AttributeError(`property '${name}' of '${$typeName(x)}' object has no setter`);
-  if (typeof place?.value === "function" || name in Object.prototype || name[0] === "$") {
+  if (typeof place?.value === "function" || name in Object.prototype || /^(\$|__.*__$)/.test(name)) {
     throw new $Refusal("attribute-name", `setattr with the name ${name}`);
   }
   x[name] = value;

@@ -7,7 +7,8 @@ export function $superOf(current, self, name) {
     const { prototype, $own } = order[i];
     if (!($own?.has(name) ?? Object.hasOwn(prototype, name))) continue;
     const found = Object.getOwnPropertyDescriptor(prototype, name);
-    return found.get ? found.get.call(self) : found.value.bind(self);
+    if (found.get) return found.get.call(self);
+    return typeof found.value === "function" ? found.value.bind(self) : found.value;
   }
   throw new $AttributeError(`'super' object has no attribute '${name}'`);
 }

@@ -1,5 +1,6 @@
-// Class.method as a value: a function whose first argument is the instance.
-export function $unbound(made, name) {
+// Class.method as a value: a function whose first argument is the instance, one for each method.
+export const $unbound = ((known) => (made, name) => {
   const method = made.prototype[name];
-  return (self, ...rest) => method.apply(self, rest);
-}
+  if (!known.has(method)) known.set(method, (self, ...rest) => method.apply(self, rest));
+  return known.get(method);
+})(new WeakMap());

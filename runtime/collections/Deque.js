@@ -59,6 +59,13 @@ export class $Deque {
     this.$state++;
     return null;
   }
+  // what `look` finds, unless a comparison changes this deque meanwhile
+  $steady(look, error = $RuntimeError) {
+    const state = this.$state;
+    const found = look();
+    if (this.$state !== state) throw new error("deque mutated during iteration");
+    return found;
+  }
   $extend(iterable) {
     for (const x of iterable === this ? this.$list() : $iterable(iterable)) this.append(x);
     return this;

@@ -2,5 +2,5 @@
 import { $listCount } from "../lists/listCount.js";
 
 export function $dequeCount(d, x) {
-  return $listCount(d.$list(), x);
+  return d.$steady(() => $listCount(d.$list(), x));
 }

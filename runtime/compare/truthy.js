@@ -24,6 +24,9 @@ export function $truthy(x) {
   if (x.__bool__ === null) throw new $TypeError("'NoneType' object is not callable");
   if (typeof x.__len__ === "function") {
     const n = x.__len__();
+    if (!Number.isInteger(n) && !["boolean", "bigint"].includes(typeof n) && !n?.__index__) {
+      throw new $TypeError(`'${$typeName(n)}' object cannot be interpreted as an integer`);
+    }
     if (n < 0) throw new $ValueError("__len__() should return >= 0");
     return $truthy(n);
   }

@@ -2,6 +2,7 @@
 import { $Dict } from "../dicts/Dict.js";
 import { $isRecord } from "../dicts/isRecord.js";
 import { $Refusal } from "../errors/Refusal.js";
+import { $TypeError } from "../errors/TypeError.js";
 import { $typeName } from "../format/typeName.js";
 import { $Range } from "../iterate/Range.js";
 import { $Float } from "../numbers/Float.js";
@@ -21,6 +22,7 @@ export function $copyValue(x, dicts) {
   }
   const own = $special(x, "__copy__");
   if (own) return own.call(x);
+  if (x.$dict) throw new $TypeError(`cannot pickle '${$typeName(x)}' object`); // a view
   if (typeof x.next === "function" || x instanceof Error) throw new $Refusal("copy", `a copy of '${$typeName(x)}'`);
   const made = Object.assign(Object.create(Object.getPrototypeOf(x)), x);
   if (x.$map) made.$map = new Map(x.$map);

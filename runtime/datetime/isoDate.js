@@ -4,7 +4,18 @@ import { $isoParts } from "./isoParts.js";
 import { $ordinalOf } from "./ordinalOf.js";
 
 export function $isoDate(text) {
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return [+text.slice(0, 4), +text.slice(5, 7), +text.slice(8)];
+  if (text.length === 10 && text[4] === "-" && text[7] === "-") {
+    const number = (from, to) => {
+      let n = 0;
+      for (let i = from; i < to; i++) {
+        const digit = text.charCodeAt(i) - 48;
+        n = digit >= 0 && digit <= 9 ? n * 10 + digit : NaN;
+      }
+      return n;
+    };
+    const [year, month, day] = [number(0, 4), number(5, 7), number(8, 10)];
+    if (year + month + day >= 0) return [year, month, day];
+  }
   const plain = /^(\d{4})(-?)(\d\d)\2(\d\d)$/.exec(text);
   if (plain) return [plain[1], plain[3], plain[4]].map(Number);
   const week = /^(\d{4})(-?)W(\d\d)(?:\2(\d))?$/.exec(text);

@@ -2,6 +2,7 @@
 // `list()` of a subclass gives its elements, `__contains__` asks the dict.
 import { $NotImplemented } from "../compare/NotImplemented.js";
 import { $repr } from "../format/repr.js";
+import { $reprActive } from "../format/reprActive.js";
 import { $iterable } from "../iterate/iterable.js";
 import { $FrozenSet } from "../sets/FrozenSet.js";
 import { $Set } from "../sets/Set.js";
@@ -22,7 +23,13 @@ export class $DictView {
     return $dictLen(this.$dict);
   }
   __repr__() {
-    return `${this.constructor.$name}(${$repr(this.list())})`;
+    if ($reprActive.has(this)) return "...";
+    $reprActive.add(this);
+    try {
+      return `${this.constructor.$name}(${$repr(this.list())})`;
+    } finally {
+      $reprActive.delete(this);
+    }
   }
   get __hash__() {
     return null;

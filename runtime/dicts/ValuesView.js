@@ -1,5 +1,6 @@
 // dict_values: no set, so nothing but iteration, length and text.
 import { $repr } from "../format/repr.js";
+import { $reprActive } from "../format/reprActive.js";
 import { $dictIter } from "./dictIter.js";
 import { $dictLen } from "./dictLen.js";
 import { $dictReversed } from "./dictReversed.js";
@@ -14,7 +15,13 @@ export class $ValuesView {
     return $dictLen(this.$dict);
   }
   __repr__() {
-    return `dict_values(${$repr($dictValueList(this.$dict))})`;
+    if ($reprActive.has(this)) return "...";
+    $reprActive.add(this);
+    try {
+      return `dict_values(${$repr($dictValueList(this.$dict))})`;
+    } finally {
+      $reprActive.delete(this);
+    }
   }
   __iter__() {
     return $dictIter(this.$dict, (_, v) => v);

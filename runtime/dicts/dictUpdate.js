@@ -1,4 +1,5 @@
 // d.update(source, **kwargs): source is a mapping, or yields pairs. A subclass may answer `$update` itself.
+import { $RuntimeError } from "../errors/RuntimeError.js";
 import { $TypeError } from "../errors/TypeError.js";
 import { $ValueError } from "../errors/ValueError.js";
 import { $typeName } from "../format/typeName.js";
@@ -16,7 +17,10 @@ export function $dictUpdate(d, source, kwargs) {
   if ($isDict(source)) {
     const keys = $dictKeyList(source);
     const values = $dictValueList(source);
-    for (let i = 0; i < keys.length; i++) $dictSet(d, keys[i], values[i]);
+    for (let i = 0; i < keys.length; i++) {
+      $dictSet(d, keys[i], values[i]);
+      if (source.$map && source.$map.size !== keys.length && source !== d) throw new $RuntimeError("dict mutated during update");
+    }
   } else if (typeof source?.keys === "function" && !source[Symbol.iterator]) {
     for (const k of $iterable(source.keys())) {
       if (!source.__getitem__) throw new $TypeError(`'${$typeName(source)}' object is not subscriptable`);

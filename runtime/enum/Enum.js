@@ -21,6 +21,11 @@ export class $Enum extends $Object {
   static $find(value) {
     if (value instanceof this) return value;
     for (const member of this.$members) if (member.value === value || $eq(member.value, value)) return member;
+    const found = this.prototype._missing_?.(value);
+    if (found instanceof this) return found;
+    if (found !== undefined && found !== null) {
+      throw new $TypeError(`error in ${$className(this)}._missing_: returned ${$repr(found)} instead of None or a valid member`);
+    }
     throw new $ValueError(`${$repr(value)} is not a valid ${this.$qualname ?? $className(this)}`);
   }
   static __iter__() {

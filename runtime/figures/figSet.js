@@ -4,9 +4,13 @@ import { $isRecord } from "../dicts/isRecord.js";
 
 export function $figSet(target, path, value) {
   const last = path.length - 1;
+  const removes = value === null || value === undefined;
   let at = target;
-  for (const key of path.slice(0, last)) at = at[key] = { ...at[key] };
-  if (value === null || value === undefined) {
+  for (const key of path.slice(0, last)) {
+    if (removes && !(key in at)) return;
+    at = at[key] = { ...at[key] };
+  }
+  if (removes) {
     const old = at[path[last]];
     if ($isRecord(old) && Object.keys(old).length > 0) at[path[last]] = {}; // as plotly.py does
     else delete at[path[last]];

@@ -10,8 +10,10 @@ import { $intIf } from "../numbers/intIf.js";
 import { $TypeError } from "../errors/TypeError.js";
 
 export function $format(x, spec = "") {
-  const own = $ownFormat(x, spec);
-  if (own !== undefined) return own;
+  if (typeof x !== "string" && typeof x !== "number") {
+    const own = $ownFormat(x, spec);
+    if (own !== undefined) return own;
+  }
   if (typeof spec !== "string") {
     throw new $TypeError(`format() argument 2 must be str, not ${spec === null ? "None" : $typeName(spec)}`);
   }

@@ -24,9 +24,9 @@ export function $formatInt(n, text, type) {
     if (n < 0 || n > 0x10ffff) throw new $OverflowError("%c arg not in range(0x110000)");
     return $placed("", "", $chr(n), spec);
   }
-  const base = { b: 2, o: 8, x: 16, X: 16 }[letter] ?? 10;
+  const base = letter === "d" || letter === "n" ? 10 : letter === "b" ? 2 : letter === "o" ? 8 : 16;
   const size = n < 0 ? -n : n;
   const digits = base === 10 && typeof size === "bigint" ? $bigStr(size) : size.toString(base);
-  const front = (n < 0 ? "-" : (sign ?? "").replace("-", "")) + (alternate && base !== 10 ? "0" + letter : "");
+  const front = (n < 0 ? "-" : sign === "-" ? "" : sign ?? "") + (alternate && base !== 10 ? "0" + letter : "");
   return $placed(front, letter === "X" ? digits.toUpperCase() : digits, "", spec, base === 10 ? 3 : 4);
 }

@@ -1,8 +1,11 @@
 // A format spec taken apart; `type` is the name of the value's type, for messages. `fill`, `align`, `sign`, `z` and
 // `alternate` are undefined where the spec does not give them, `precision` too.
 import { $ValueError } from "../errors/ValueError.js";
+import { $specs } from "./specs.js";
 
 export function $formatSpec(spec, type) {
+  const known = $specs.get(spec);
+  if (known) return known;
   const [start, fill, align, sign, z, alternate, zeros, digits, comma, underscore] =
     /^(?:(.)?([<>=^]))?([ +-])?(z)?(#)?(0?)(\d*)(,?)(_?)/su.exec(spec);
   let rest = spec.slice(start.length);
@@ -30,5 +33,8 @@ export function $formatSpec(spec, type) {
   // A 0 before the width fills, and pads behind the sign, unless the spec says otherwise.
   const zero = zeros !== "" && fill === undefined;
   const filling = fill ?? (zero ? "0" : " ");
-  return { fill: filling, align, zero, sign, z, alternate, width, separator, precision, type: rest };
+  const made = { fill: filling, align, zero, sign, z, alternate, width, separator, precision, type: rest };
+  if ($specs.size > 200) $specs.clear(); // specs may be computed
+  $specs.set(spec, made);
+  return made;
 }

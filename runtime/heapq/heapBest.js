@@ -1,4 +1,5 @@
 // heapq.nsmallest(n, iterable, key), and nlargest where `largest`. CPython's algorithm, so that the same elements are compared.
+import { $ge } from "../compare/ge.js";
 import { $lt } from "../compare/lt.js";
 import { $TypeError } from "../errors/TypeError.js";
 import { $iter } from "../iterate/iter.js";
@@ -6,12 +7,14 @@ import { $max } from "../iterate/max.js";
 import { $min } from "../iterate/min.js";
 import { $sorted } from "../iterate/sorted.js";
 import { $len } from "../iterate/len.js";
+import { $isInt } from "../kinds/isInt.js";
 import { $index } from "../numbers/index.js";
 import { $tupleOf } from "../tuples/tupleOf.js";
 import { $heapDown } from "./heapDown.js";
 
 export function $heapBest(n, iterable, key, largest) {
-  const count = Number($index(n));
+  const whole = $isInt(n) || typeof n === "boolean" || typeof n?.__index__ === "function";
+  const count = whole ? Number($index(n)) : NaN;
   if (count === 1) {
     const found = (largest ? $max : $min)(iterable, key, $heapBest); // itself: nothing was found
     return found === $heapBest ? [] : [found];
@@ -22,6 +25,8 @@ export function $heapBest(n, iterable, key, largest) {
   } catch (e) {
     if (!(e instanceof $TypeError)) throw e;
   }
+  if (!whole && size < Infinity && $ge(n, size)) throw new $TypeError("slice indices must be integers or None or have an __index__ method");
+  if (!whole) $index(n); // fails
   if (count >= size) return $sorted(iterable, key, largest).slice(0, Math.max(count, 0));
   const it = $iter(iterable);
   const entry = (x, order) => $tupleOf(key == null ? [x, order] : [key(x), order, x]);

@@ -1,6 +1,7 @@
 // len(x)
 import { $dictLen } from "../dicts/dictLen.js";
 import { $isDict } from "../dicts/isDict.js";
+import { $OverflowError } from "../errors/OverflowError.js";
 import { $TypeError } from "../errors/TypeError.js";
 import { $ValueError } from "../errors/ValueError.js";
 import { $typeName } from "../format/typeName.js";
@@ -18,6 +19,7 @@ export function $len(x) {
     if (typeof x.__len__ === "function") {
       const n = $index(x.__len__());
       if (n < 0) throw new $ValueError("__len__() should return >= 0");
+      if (n >= 2n ** 63n) throw new $OverflowError("cannot fit 'int' into an index-sized integer");
       return n;
     }
   }

@@ -1,27 +1,31 @@
 // The order (a list of indices) in which tuples or lists are sorted, by the engine's own sort, where that is certain: all are of one
 // length, and each of their first columns holds only numbers or only strings, until no two are equal. undefined for others.
-import { $hasAstral } from "../text/hasAstral.js";
-import { $strCompare } from "../text/strCompare.js";
+import { $sortRanks } from "./sortRanks.js";
 
 export function $sortColumns(keys, down) {
   const width = keys[0].length;
   const type = Object.getPrototypeOf(keys[0]);
   if (!Array.isArray(keys[0]) || !keys.every((k) => Array.isArray(k) && k.length === width && Object.getPrototypeOf(k) === type)) return;
   const columns = [];
-  const compares = [];
   for (let c = 0; c < width; c++) {
     const column = keys.map((k) => k[c]);
     const kind = typeof column[0];
     if (kind !== "number" && kind !== "string") break;
     if (!column.every((x) => typeof x === kind && x === x)) break;
-    columns.push(column);
-    compares.push(kind === "string" && column.some($hasAstral) ? $strCompare : (a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    columns.push(kind === "string" ? $sortRanks(column) : column);
   }
   const n = columns.length;
+  const [first, second] = columns;
   const compare = (i, j) => {
-    for (let c = 0; c < n; c++) {
-      const r = compares[c](columns[c][i], columns[c][j]);
-      if (r !== 0) return r;
+    if (n === 0) return 0;
+    const [a, b] = [first[i], first[j]];
+    if (a !== b) return a < b ? -1 : 1;
+    if (n === 1) return 0;
+    const [x, y] = [second[i], second[j]];
+    if (x !== y) return x < y ? -1 : 1;
+    for (let c = 2; c < n; c++) {
+      const column = columns[c];
+      if (column[i] !== column[j]) return column[i] < column[j] ? -1 : 1;
     }
     return 0;
   };

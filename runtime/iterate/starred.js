@@ -4,7 +4,7 @@ import { $iterable } from "./iterable.js";
 import { $TypeError } from "../errors/TypeError.js";
 import { $typeName } from "../format/typeName.js";
 
-export function $starred(x) {
-  if (!$isIterable(x)) throw new $TypeError(`Value after * must be an iterable, not ${$typeName(x)}`);
+export function $starred(x, what = "Value") {
+  if (!$isIterable(x)) throw new $TypeError(`${what} after * must be an iterable, not ${$typeName(x)}`);
   return $iterable(x);
 }

@@ -1,5 +1,6 @@
 // sum(iterable, start): numbers are added raw while their kind is known, everything else through `$add`.
 import { $TypeError } from "../errors/TypeError.js";
+import { $typeName } from "../format/typeName.js";
 import { $add } from "../numbers/add.js";
 import { $boxed } from "../numbers/boxed.js";
 import { $Float } from "../numbers/Float.js";
@@ -7,6 +8,7 @@ import { $iterable } from "./iterable.js";
 
 export function $sum(iterable, start = 0) {
   if (typeof start === "string") throw new $TypeError("sum() can't sum strings [use ''.join(seq) instead]");
+  if (start?.$data) throw new $TypeError(`sum() can't sum ${$typeName(start)} [use b''.join(seq) instead]`);
   let total = start;
   let float = start instanceof $Float; // whether the raw total stands for a float
   let raw = float || typeof start === "number";

@@ -5,8 +5,22 @@ import { $iter } from "./iter.js";
 import { $Iterator } from "./Iterator.js";
 
 export function $zip(iterables, strict) {
+  const n = iterables.length;
+  if (n > 0 && !strict && iterables.every(Array.isArray)) {
+    let at = 0;
+    return new $Iterator(() => {
+      for (let i = 0; i < n; i++) {
+        if (at < iterables[i].length) continue;
+        at = Infinity; // a list that has ended does not begin again when it grows
+        return { value: undefined, done: true };
+      }
+      const value = new $Tuple(n);
+      for (let i = 0; i < n; i++) value[i] = iterables[i][at];
+      at++;
+      return { value, done: false };
+    });
+  }
   const its = iterables.map($iter);
-  const n = its.length;
   const uneven = (i, word) => {
     throw new $ValueError(`zip() argument ${i + 1} is ${word} than argument${i > 1 ? "s 1-" : " "}${i}`);
   };

@@ -1,5 +1,6 @@
 // itertools.count(start, step): `add` is the addition that suits the program's numbers.
 import { $TypeError } from "../errors/TypeError.js";
+import { $repr } from "../format/repr.js";
 import { $Iterator } from "../iterate/Iterator.js";
 import { $floatIf } from "../numbers/floatIf.js";
 
@@ -8,9 +9,11 @@ export function $iterCount(add, start = 0, step = 1) {
     if (typeof n !== "bigint" && $floatIf(n) === undefined) throw new $TypeError("a number is required");
   }
   let next = typeof start === "boolean" && step == 1 ? Number(start) : start;
-  return new $Iterator(() => {
+  const made = new $Iterator(() => {
     const value = next;
     next = add(next, step);
     return { value, done: false };
   });
+  const __repr__ = () => `count(${$repr(next)}${step === 1 || step === true ? "" : `, ${$repr(step)}`})`;
+  return Object.setPrototypeOf(made, { __proto__: $Iterator.prototype, __repr__ });
 }

@@ -8,8 +8,9 @@ export function $iterPairwise(iterable) {
   let before = null;
   return new $Iterator(() => {
     before ??= it.next();
+    const old = before.value;
     const r = before.done ? before : it.next();
-    const pair = [before.value, r.value];
+    const pair = [old, r.value];
     before = r;
     return r.done ? r : { value: $tupleOf(pair), done: false };
   });

@@ -28,6 +28,9 @@ export class $Slice {
     const stop = clamp($sliceIndex(this.stop), step > 0 ? n : -1);
     return $tupleOf([start, stop, step]);
   }
+  __copy__() {
+    return this;
+  }
   __eq__(other) {
     return other instanceof $Slice ? $eq(this.$parts(), other.$parts()) : $NotImplemented;
   }

@@ -8,8 +8,9 @@ import { $wideNum } from "./wideNum.js";
 export function $addNum(a, b, inPlace) {
   if (typeof a === "number" && typeof b === "number") {
     const r = a + b;
-    const exact = Math.abs(a) <= 9007199254740991 && Math.abs(b) <= 9007199254740991 && Math.abs(r) <= 9007199254740991;
-    return exact ? r : $wideNum(a, b, r, $intAdd);
+    // Two of them within ±2^52 keep the third within ±(2^53 − 1).
+    if (Math.abs(r) <= 4503599627370495 && Math.abs(a) <= 4503599627370495) return r;
+    return $wideNum(a, b, r, $intAdd);
   }
   if (typeof a === "string" && typeof b === "string") return a + b;
   return $unboxed($addSlow(a, b, inPlace));

@@ -7,9 +7,10 @@ import { $wideNum } from "./wideNum.js";
 export function $mulNum(a, b, inPlace) {
   if (typeof a === "number" && typeof b === "number") {
     const r = a * b;
+    // Beyond ±(2^53 − 1) an operand would need a fraction for such a product, and that is a float's.
+    if (r !== 0 && Math.abs(r) <= 9007199254740991) return r;
     if (r === 0) return Number.isInteger(a) && Number.isInteger(b) ? 0 : r; // -0.5 * 0 is -0.0, -5 * 0 is 0
-    const exact = Math.abs(a) <= 9007199254740991 && Math.abs(b) <= 9007199254740991 && Math.abs(r) <= 9007199254740991;
-    return exact ? r : $wideNum(a, b, r, $intMul);
+    return $wideNum(a, b, r, $intMul);
   }
   return $unboxed($mulSlow(a, b, inPlace));
 }

@@ -10,6 +10,10 @@ export function $operate(a, b, name, inPlace) {
   if (own === null || (inPlace && $special(a, `__i${name}__`) === null)) {
     throw new $TypeError("'NoneType' object is not callable");
   }
+  if (own && !inPlace && Object.getPrototypeOf(a) === Object.getPrototypeOf(b)) {
+    const r = own.call(a, b);
+    return r === $NotImplemented ? undefined : r;
+  }
   const tries = own ? [[own, a, b]] : [];
   if (other && !(own && Object.getPrototypeOf(a) === Object.getPrototypeOf(b))) {
     // A subclass's own reflected method goes before its parent's method.

@@ -5,7 +5,15 @@ import { $ValueError } from "../errors/ValueError.js";
 import { $strRepr } from "../format/strRepr.js";
 
 export function $parseInt(text, base) {
-  if (base === 10 && /^-?\d{1,15}$/.test(text)) return Number(text) + 0;
+  if (base === 10 && text.length < 16) {
+    let i = text.charCodeAt(0) === 45 ? 1 : 0;
+    let n = i < text.length ? 0 : NaN;
+    for (; i < text.length; i++) {
+      const digit = text.charCodeAt(i) - 48;
+      n = digit >= 0 && digit <= 9 ? n * 10 + digit : NaN;
+    }
+    if (n === n) return text.charCodeAt(0) === 45 ? 0 - n : n;
+  }
   const wrong = () => new $ValueError(`invalid literal for int() with base ${base}: ${$strRepr(text).slice(0, 200)}`);
   const [, sign, prefix = "", body] = /^([+-]?)(0[box]_?(?=[0-9a-z]))?(\w*)$/i.exec($asciiDigits(text)) ?? ["", "", "", ""];
   let digits = body;

@@ -7,7 +7,7 @@ import { $wideNum } from "./wideNum.js";
 
 export function $powNum(a, b, inPlace) {
   if (typeof a === "number" && typeof b === "number") {
-    if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return $intPow(a, b);
+    if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return Object.is(a, -0) ? $floatPow(a, b) : $intPow(a, b);
     return $wideNum(a, b, $floatPow(a, b), $intPow);
   }
   return $unboxed($pow(a, b, inPlace));

@@ -73,7 +73,11 @@ export const $run = {
     const failed = (error) => done(undefined, error);
     try {
       const result = cb.clientside_function ? $local(bound, call) : $features.server(bound, call);
-      if (typeof result?.then !== "function") return done(result);
+      if (typeof result?.then !== "function") {
+        done(result);
+        if (cb.running) busy(false);
+        return;
+      }
       busy(true);
       result
         .then(done, failed)
@@ -81,6 +85,7 @@ export const $run = {
         .then(() => (busy(false), this.flush()));
     } catch (error) {
       failed(error);
+      if (cb.running) busy(false);
     }
   },
   // Ends what a callback is doing (its `cancel=`).

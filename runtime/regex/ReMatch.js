@@ -8,7 +8,11 @@ import { $reSpan } from "./reSpan.js";
 export class $ReMatch {
   static $name = "re.Match";
   constructor(re, string, text, regex, found, pos) {
-    Object.assign(this, { re, string, text, regex, pos });
+    this.re = re;
+    this.string = string;
+    this.text = text;
+    this.regex = regex;
+    this.pos = pos;
     this.texts = re.numbers === null ? found : re.numbers.map((n) => found[n]);
     this.index = found.index;
   }

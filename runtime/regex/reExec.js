@@ -5,8 +5,8 @@ import { $reUnit } from "./reUnit.js";
 import { $ReMatch } from "./ReMatch.js";
 
 export function $reExec(re, kind, string, pos, endpos) {
-  const end = endpos === undefined ? undefined : $reUnit($reString(string), endpos);
-  const text = $reString(string).slice(0, end);
+  let text = $reString(string);
+  if (endpos !== undefined) text = text.slice(0, $reUnit(string, endpos));
   const regex = re[kind];
   const start = pos === undefined ? 0 : $reUnit(string, pos);
   if (start > text.length) return null;

@@ -2,5 +2,5 @@
 import { $hasAstral } from "../text/hasAstral.js";
 
 export function $rePoint(s, unit) {
-  return $hasAstral(s) ? Array.from(s.slice(0, unit)).length : unit;
+  return unit !== 0 && $hasAstral(s) ? Array.from(s.slice(0, unit)).length : unit;
 }

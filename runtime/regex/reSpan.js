@@ -5,6 +5,7 @@ import { $rePoint } from "./rePoint.js";
 export function $reSpan(m, n) {
   const { text, regex, index, texts } = m;
   if (texts[n] === undefined) return [-1, -1];
+  if (texts.spans !== undefined) return texts.spans[n];
   let span = [index, index + texts[0].length];
   if (n > 0) {
     regex.$indexed ??= new RegExp(regex.source, `${regex.flags}d`);

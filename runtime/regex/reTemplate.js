@@ -3,6 +3,7 @@ import { $IndexError } from "../errors/IndexError.js";
 import { $strRepr } from "../format/strRepr.js";
 import { $strIsidentifier } from "../text/strIsidentifier.js";
 import { $ReError } from "./ReError.js";
+import { $reGroupNumber } from "./reGroupNumber.js";
 
 export function $reTemplate(re, template) {
   const chars = Array.from(template);
@@ -31,8 +32,7 @@ export function $reTemplate(re, template) {
       if ($strIsidentifier(name)) {
         if (!Object.hasOwn(re.names, name)) throw new $IndexError(`unknown group name ${$strRepr(name)}`);
         group(re.names[name], i + 1);
-      } else if (!/^[0-9]+$/.test(name)) fail(`bad character in group name ${$strRepr(name)}`, i + 1);
-      else group(Number(name), i + 1);
+      } else group($reGroupNumber(name) ?? fail(`bad character in group name ${$strRepr(name)}`, i + 1), i + 1);
       i = end + 1;
     } else if (c === "0") {
       let digits = "";

@@ -57,6 +57,7 @@ ODD: list[Any] = [
     *([], {}, [[]], [{}], {"id": []}, {"": ""}, ["ALL"], {"index": ["MATCH"]}, "__proto__", "constructor", "a" * 500),
     *("{}.value", "[].value", '{"index":' + "[" * 2000 + ".value", ONE, {**ONE, "index": None}, {**ONE, "index": [1]}),
 ]
+JSON_HEADERS = {"Content-Type": "application/json"}
 TYPES = ["application/json", "application/json; charset=utf-16", "text/plain", "", "multipart/form-data", "\x00"]
 
 
@@ -131,7 +132,12 @@ def ask(client: FlaskClient, chance: random.Random) -> int:
     if chance.random() < 0.1:
         headers[chance.choice(["Origin", "Sec-Fetch-Site"])] = chance.choice(["null", "http://[", "x", "same-origin"])
     data = body_of(chance)
-    response = client.post(URL + chance.choice(["", "", "", "?job=x", "?cancel="]), data=data, headers=headers)
+    return check(client, data, URL + chance.choice(["", "", "", "?job=x", "?cancel="]), headers)
+
+
+def check(client: FlaskClient, data: bytes, url: str = URL, headers: dict[str, str] = JSON_HEADERS) -> int:
+    """Send a request's body; gives the answer's status, one of those that a wrong or right request may have."""
+    response = client.post(url, data=data, headers=headers)
     status = response.status_code
     assert status in (200, 204, 400, 403, 413, 415), (status, data, response.text)
     text = response.get_data(as_text=True)

@@ -11,7 +11,7 @@ from clientside.flask_adapter.graph import predecessors
 from clientside.flask_adapter.specification import specification
 from flask import Flask
 
-from clientside import MATCH, Input, Output, State
+from clientside import ALL, MATCH, Input, Output, State
 
 A, B, C = ({"id": n} for n in "abc")
 
@@ -53,8 +53,27 @@ def test_dependencies_that_are_none(wrong: Any) -> None:
 def test_unknown_keywords() -> None:
     with pytest.raises(TypeError, match=r"no prevent="):
         Callbacks().callback(Output("a", "x"), Input("b", "x"), prevent=True)
-    with pytest.raises(TypeError, match=r"no running="):
-        Callbacks().clientside(Output("a", "x"), Input("b", "x"), running=[])
+    with pytest.raises(TypeError, match=r"no queue="):
+        Callbacks().clientside(Output("a", "x"), Input("b", "x"), queue=[])
+
+
+@pytest.mark.parametrize(
+    ("keyword", "wrong", "said"),
+    [
+        ("running", [(Output("a", "y"), 1)], "value while running"),
+        ("running", [(Output({"t": ALL}, "y"), 1, 2)], "without wildcards"),
+        ("on_error", "text", "on_error="),
+    ],
+)
+@pytest.mark.parametrize("side", ["clientside", "callback"])
+def test_running_and_on_error_are_checked(side: str, keyword: str, wrong: Any, said: str) -> None:
+    with pytest.raises(TypeError, match=said):
+        getattr(Callbacks(), side)(Output("a", "x"), Input("b", "x"), **{keyword: wrong})(lambda x: x)
+
+
+def test_arguments_are_named_all_or_none() -> None:
+    with pytest.raises(TypeError, match="both dicts"):
+        Callbacks().clientside(output=Output("a", "x"), inputs=[Input("b", "x")], state={"c": State("c", "x")})(max)
 
 
 def test_signatures_are_checked() -> None:

@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from tests.conformance.build import built, methods
 from tests.conformance.modules import one_module
-from tests.conformance.report import record, table, write
+from tests.conformance.report import counted_outcomes, record, row, write
 from tests.conformance.rules import MODULES
 from tests.conformance.trial import Result, tried
 
@@ -36,7 +36,9 @@ def main() -> None:
     parser.add_argument("-v", action="store_true", help="show every method")
     parser.add_argument("-k", default="", help="only methods with this in their name; shows the text")
     parser.add_argument("-j", type=int, default=1, help="so many modules at once")
-    parser.add_argument("--write", action="store_true", help="write report and record for these modules alone")
+    parser.add_argument(
+        "--write", action="store_true", help="write what came out of these modules into report and record"
+    )
     parser.add_argument("--worker", default="")
     parser.add_argument("--start", type=int, default=0)
     parser.add_argument("--out", default="")
@@ -56,15 +58,15 @@ def main() -> None:
         return
     results: list[Result] = []
     with ThreadPoolExecutor(given.j) as pool:
-        for found in pool.map(one_module, chosen):
+        for name, found in zip(chosen, pool.map(one_module, chosen), strict=True):
             results.extend(found)
-            print(table(found).splitlines()[-1] if found else "", flush=True)
+            print(row(counted_outcomes(found), name) if found else "", flush=True)
             for r in found:
                 if given.v or r.outcome in ("wrong", "crash"):
                     print(f"    {r.outcome:9} {r.label}: {r.reason}", flush=True)
     if not given.modules or given.write:
-        write(results)
         record(results)
+        write()
 
 
 main()

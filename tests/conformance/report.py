@@ -1,4 +1,4 @@
-"""The table of docs/conformance.md and the recorded numbers."""
+"""The table of docs/conformance.md and the recorded outcomes, from which it is made."""
 
 from __future__ import annotations
 
@@ -6,13 +6,16 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
-from tests.conformance.rules import EXCLUDED
+from tests.conformance.rules import EXCLUDED, MODULES
 from tests.conformance.trial import OUTCOMES, Result
 
 ROOT = Path(__file__).parents[2]
 RECORD = Path(__file__).with_name("recorded.json")
-_HEADS = ("pass", "in part", "refused: compile", "refused: run", "wrong", "crash", "excluded")
+_HEADS = ("pass", "in part", "refused: compile", "refused: run", "wrong", "crash", "explained", "excluded")
+# Outcomes of which the methods are recorded by name; of the others their number and reasons.
+_NAMED = ("pass", "partly", "wrong", "crash", "explained")
 
 _PAGE = """# CPython's own test-suite
 
@@ -21,8 +24,9 @@ compiled, run by V8. `python -m tests.conformance` writes this page and the reco
 
 - **pass**: the whole method holds. **in part**: some of its assertions are refused at compile time, all others hold.
 - **refused**: a compile-time diagnostic outside an assertion, or a refusal at run time.
-- **wrong**: an assertion fails, or another exception comes. **crash**: the compiler or the engine fails.
-- **excluded** by the rules below.
+- **wrong**: an assertion fails, or another exception comes. **crash**: the compiler or the engine fails. **explained**: wrong,
+  because of one of the [differences](../runtime/README.md#differences) that are listed there.
+- **excluded** by the rules below, or because it takes longer than 20 seconds in JavaScript or in CPython.
 
 `unittest` is written out: each assertion becomes the statements that it means (`assertRaises` a `try`). An assertion about
 an exception's message compares it where the pattern is plain text. Class attributes that only name a class or module
@@ -33,6 +37,10 @@ an exception's message compares it where the pattern is plain text. Class attrib
 Wrong or crashing:
 
 {wrong}
+
+Explained:
+
+{explained}
 
 Why methods are refused, or pass in part only (the first reason of each):
 
@@ -49,53 +57,58 @@ its module's other parts) is excluded too.
 """
 
 
-def rows(results: Iterable[Result]) -> dict[str, Counter[str]]:
-    """The outcomes of each module."""
-    found: dict[str, Counter[str]] = {}
-    for r in results:
-        found.setdefault(r.module.removeprefix("test."), Counter())[r.outcome] += 1
-    return found
+def row(counts: Counter[str], name: str, style: str = "{}") -> str:
+    """A line of the table."""
+    return f"| {name} | {' | '.join(style.format(counts[o]) for o in OUTCOMES)} |"
 
 
-def table(results: Iterable[Result]) -> str:
-    """The table per module."""
-    lines = [f"| module | {' | '.join(_HEADS)} |", "|---" * (len(_HEADS) + 1) + "|"]
-    total: Counter[str] = Counter()
-    found = rows(results)
-    for module, counts in found.items():
-        total += counts
-        lines.append(f"| {module} | {' | '.join(str(counts[o]) for o in OUTCOMES)} |")
-    if len(found) > 1:
-        lines.append(f"| **all** | {' | '.join(f'**{total[o]}**' for o in OUTCOMES)} |")
-    return "\n".join(lines)
+def counted_outcomes(results: Iterable[Result]) -> Counter[str]:
+    """How many methods came out how."""
+    return Counter(r.outcome for r in results)
 
 
-def counted(reasons: Iterable[str], limit: int = 40) -> str:
+def counted(reasons: Counter[str], limit: int = 40) -> str:
     """Reasons by frequency."""
-    return "\n".join(
-        ["| reason | methods |", "|---|---|"] + [f"| {r} | {n} |" for r, n in Counter(reasons).most_common(limit)]
-    )
+    return "\n".join(["| reason | methods |", "|---|---|"] + [f"| {r} | {n} |" for r, n in reasons.most_common(limit)])
 
 
-def write(results: list[Result]) -> None:
-    """Write docs/conformance.md."""
+def record(results: list[Result]) -> None:
+    """Write the outcomes of the modules that were tried; what is recorded of others stays."""
+    found: dict[str, dict[str, Any]] = json.loads(RECORD.read_text("utf-8")) if RECORD.exists() else {}
+    for module in {r.module: None for r in results}:
+        own = [r for r in results if r.module == module]
+        entry: dict[str, Any] = {o: [r.label for r in own if r.outcome == o] for o in _NAMED}
+        entry["counts"] = dict(counted_outcomes(own))
+        entry["why"] = {r.label: _one_line(r.reason) for r in own if r.outcome in ("wrong", "crash", "explained")}
+        entry["refused"] = dict(Counter(r.reason for r in own if r.outcome in ("compile", "run", "partly")))
+        entry["excluded"] = dict(Counter(r.reason for r in own if r.outcome == "excluded"))
+        found[module] = {key: value for key, value in entry.items() if value}
+    RECORD.write_text(json.dumps(found, indent=1, sort_keys=True) + "\n", "utf-8")
+
+
+def write() -> None:
+    """Write docs/conformance.md from what is recorded."""
     import platform
 
-    refused = [r for r in results if r.outcome in ("compile", "run", "partly")]
-    bad = [
-        f"- `{r.module.removeprefix('test.')}` {r.label} ({r.outcome}): {_one_line(r.reason)}"
-        for r in results
-        if r.outcome in ("wrong", "crash")
-    ]
+    recorded = json.loads(RECORD.read_text("utf-8"))
+    lines = [f"| module | {' | '.join(_HEADS)} |", "|---" * (len(_HEADS) + 1) + "|"]
+    total: Counter[str] = Counter()
+    for module in MODULES:
+        counts = Counter(recorded.get(module, {}).get("counts", {}))
+        if counts:
+            total += counts
+            lines.append(row(counts, module.removeprefix("test.")))
+    lines.append(row(total, "**all**", "**{}**"))
     by_reason: dict[str, list[str]] = {}
     for word, reason in EXCLUDED.items():
         by_reason.setdefault(reason, []).append(f"`{word}`")
     text = _PAGE.format(
         version=platform.python_version(),
-        table=table(results),
-        wrong="\n".join(bad) or "None.",
-        reasons=counted((f"`{r.reason}`" for r in refused)),
-        excluded=counted(r.reason for r in results if r.outcome == "excluded"),
+        table="\n".join(lines),
+        wrong=_listed(recorded, "wrong", "crash") or "None.",
+        explained=_listed(recorded, "explained") or "None.",
+        reasons=counted(_reasons(recorded, "refused", "`{}`")),
+        excluded=counted(_reasons(recorded, "excluded")),
         rules="\n".join(
             ["| rule | names |", "|---|---|"] + [f"| {r} | {', '.join(w)} |" for r, w in by_reason.items()]
         ),
@@ -104,14 +117,21 @@ def write(results: list[Result]) -> None:
     (ROOT / "docs" / "conformance.md").write_text(text, "utf-8")
 
 
+def _reasons(recorded: dict[str, Any], key: str, style: str = "{}") -> Counter[str]:
+    found: Counter[str] = Counter()
+    for entry in recorded.values():
+        found.update({style.format(reason): n for reason, n in entry.get(key, {}).items()})
+    return found
+
+
+def _listed(recorded: dict[str, Any], *outcomes: str) -> str:
+    return "\n".join(
+        f"- `{module.removeprefix('test.')}` {label}: {entry['why'][label]}"
+        for module, entry in recorded.items()
+        for outcome in outcomes
+        for label in entry.get(outcome, ())
+    )
+
+
 def _one_line(text: str) -> str:
     return " ".join(text.split())[:160].replace("|", "\\|")
-
-
-def record(results: list[Result]) -> None:
-    """Write the recorded outcome of every method that passes or is wrong."""
-    found: dict[str, dict[str, list[str]]] = {}
-    for r in results:
-        if r.outcome in ("pass", "partly", "wrong", "crash"):
-            found.setdefault(r.module, {}).setdefault(r.outcome, []).append(r.label)
-    RECORD.write_text(json.dumps(found, indent=1, sort_keys=True) + "\n", "utf-8")

@@ -10,7 +10,7 @@ from clientside.compiler.js import nodes as js
 from clientside.compiler.js.layout import Mapping
 from clientside.compiler.js.nodes import Call, Declare, ExprStmt, Id, Member, Num, Str
 from clientside.compiler.js.print import print_program
-from clientside.compiler.js.sourcemap import shifted, source_map
+from clientside.compiler.js.sourcemap import source_map
 
 
 def decoded(found: dict[str, object]) -> list[tuple[int, int, str, int, int, str | None]]:
@@ -70,8 +70,3 @@ def test_known_text() -> None:
 
 def test_empty() -> None:
     assert source_map([], [], [])["mappings"] == ""
-
-
-def test_shifted() -> None:
-    mappings = [Mapping(0, 1, (0, 1, 0), None), Mapping(1, 1, (0, 2, 0), None)]
-    assert [m[:2] for m in shifted(mappings, 10, 5)] == [(10, 6), (11, 1)]

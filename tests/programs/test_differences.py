@@ -63,6 +63,35 @@ def abandoned(x: int) -> Any:
     return log
 
 
+class Five:
+    def __hash__(self) -> int:
+        return hash(5)
+
+    def __eq__(self, other: object) -> bool:
+        return other == 5 or isinstance(other, Five)
+
+
+def instance_as_key(x: int) -> Any:
+    return [len({x, Five()}), len({Five(), Five()})]
+
+
+def star_of_none(x: Any) -> Any:
+    def own(*values: Any) -> Any:
+        return values
+
+    try:
+        return own(*x)
+    except TypeError as error:
+        return str(error).split(".")[-1]
+
+
+def function_in_a_text(x: Any) -> Any:
+    try:
+        return x + len
+    except TypeError as error:
+        return str(error).split()[-1]
+
+
 def damaged(x: int) -> Any:
     return x
 
@@ -74,6 +103,14 @@ DIFFERENT: list[tuple[Callable[..., Any], tuple[Any, ...], Any, Any]] = [
     (deep, (3000,), "RecursionError", 3000),
     (address, (1,), "<function address.<locals>.f", "<function f"),
     (abandoned, (1,), ["done"], []),
+    (instance_as_key, (5,), [1, 1], [2, 1]),
+    (
+        star_of_none,
+        (5,),
+        "own() argument after * must be an iterable, not int",
+        "Value after * must be an iterable, not int",
+    ),
+    (function_in_a_text, (5,), "'builtin_function_or_method'", "'function'"),
     (damaged, (9007199254740993,), {"$": "bigint 9007199254740993"}, 9007199254740992),
 ]
 

@@ -55,9 +55,20 @@ def pattern(source: random.Random, depth: int = 4, groups: list[int] | None = No
         return f"({name}{inner()})" + (source.choice(QUANTIFIERS) if source.random() < 0.3 else "")
     if kind < 0.965:
         return source.choice(AROUND).format(inner())
-    if kind < 0.985 and found[0]:
+    if kind < 0.98 and found[0]:
         return f"\\{source.randint(1, found[0])}"
+    if kind < 0.985 and found[0]:
+        return f"(?({source.randint(1, found[0])}){inner()}|{inner()})"
     return f"{inner()}|{inner()}"
+
+
+def spoilt(source: random.Random) -> str:
+    """A pattern into which something may have fallen by chance, often an error."""
+    text = pattern(source)
+    if source.random() < 0.2:
+        at = source.randrange(len(text) + 1)
+        text = text[:at] + source.choice("()[]{}?*+\\|^<>=!:P#-0x") + text[at:]
+    return f"(?{source.choice('imsxa')}){text}" if source.random() < 0.1 else text
 
 
 def texts(source: random.Random, count: int = 6) -> list[str]:

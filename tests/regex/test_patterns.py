@@ -25,15 +25,13 @@ def test_random_patterns() -> None:
     seed = random.randrange(10**6)
     differences, found = run(seed, 60)
     assert not differences, f"seed {seed}\n" + "\n".join(differences)
-    assert found["compared"] > 60, found
+    assert found["compared"] > 60 and found["made"] > 200, found
 
 
 def test_errors_are_those_of_cpython() -> None:
     source = random.Random(5)
     for _ in range(3000):
-        text = patterns.pattern(source)
-        at = source.randrange(len(text) + 1)
-        text = text[:at] + source.choice("()[]{}?*+\\|^<>=!:P#-0x") + text[at:]
+        text = patterns.spoilt(source)
         ours = theirs = ""
         try:
             re.compile(text)

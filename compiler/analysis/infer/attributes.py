@@ -55,6 +55,8 @@ def infer_attribute(inf: Inference, node: ast.Attribute) -> Type:
         from clientside.compiler.browser.infer import attribute
 
         return attribute(inf, node, receiver)
+    if receiver.only("super"):
+        return _super_attribute(inf, node, receiver)
     if receiver.may("instance", "class"):
         return _instance_attribute(inf, node, receiver)
     if receiver.only("function"):
@@ -184,12 +186,42 @@ def _instance_attribute(inf: Inference, node: ast.Attribute, receiver: Type) -> 
     return found
 
 
+def _super_attribute(inf: Inference, node: ast.Attribute, receiver: Type) -> Type:
+    """`super().name`: a property, or a class attribute."""
+    from clientside.compiler.analysis.infer import instances
+
+    found = t.NEVER
+    for current, classes in receiver.get("super"):
+        for made in classes:
+            method = made.method_after(current, node.attr)
+            order = list(made.user_bases())
+            later = order[order.index(current) + 1 :] if current in order else []
+            if method is None:
+                found = t.join_all([found, *[b.attributes[node.attr] for b in later if node.attr in b.attributes][:1]])
+            elif method.kind == "property" and (not method.cached or inf.function.name == node.attr):
+                instances.assign_self(inf, method, instances.instance_type(made))
+                method.function.by_value = True
+                found = t.join(found, method.function.returns)
+                inf.program.plans[node] = "cached super" if method.cached else "super"
+    if not found.kinds and inf.program.reporting and receiver.get("super"):
+        unknown(inf, node, receiver)
+    return found
+
+
 def class_attribute(inf: Inference, node: ast.Attribute, made: object) -> Type | None:
     """`Class.name`; None where it has no such attribute."""
     if node.attr in ("__name__", "__qualname__"):
         return t.STR
     if not isinstance(made, UserClass):
         return None
+    if made.is_enum and node.attr == "__members__":
+        site = inf.program.dict_site(node, "members")
+        site.mark(dictionary=True)
+        site.limit(frozenset())
+        site.store_key(t.STR)
+        site.store(Type({"instance": frozenset([made])}))
+        site.captured = f"{made.name}.__members__"
+        return Type({"dict": site})
     if made.is_named_tuple and node.attr == "_fields":
         return inf.program.tuple_type(node, [t.STR] * len(made.tuple_fields()))
     if made.is_named_tuple and node.attr == "_make":

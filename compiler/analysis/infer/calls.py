@@ -297,6 +297,13 @@ def _function_call(inf: Inference, node: ast.Call, function: Any, plan: CallPlan
         else:
             function.by_value = True
         return _user_call(inf, node, function, plan, single)
+    rewrite = function.row.rewrite if isinstance(function, BuiltinFunction) and single else None
+    if rewrite is not None:
+        made = inf.program.once(("rewritten", node), lambda: rewrite(node))
+        if made is not None:
+            inf.program.once(("scope", made), lambda: inf.add_scope(made))
+            plan.instead = made
+            return inf.expr(made)
     if isinstance(function, BuiltinFunction) and single and not isinstance(function, ClosureFunction):
         return _row_call(inf, node, function.row, "", t.NEVER, plan)
     if isinstance(function, InstanceMethod) and (node.keywords or any(isinstance(a, ast.Starred) for a in node.args)):

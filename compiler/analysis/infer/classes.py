@@ -35,6 +35,10 @@ def caught_type(inf: Inference, handler: ast.ExceptHandler, star: bool = False) 
     for node in nodes:
         found = inf.expr(node)
         known = [made for made in alternatives(found) or () if isinstance(made, (str, UserClass))]
+        unfit = [made for made in known if isinstance(made, UserClass) and made.exception_base() is None]
+        if unfit and not any(made.waiting for made in unfit):
+            problem = "TypeError: catching classes that do not inherit from BaseException is not allowed"
+            inf.problem("wrong-type", node, problem=problem)
         if known and len(known) == len(alternatives(found) or ()):
             names.update(n for n in known if isinstance(n, str))
             users.extend(made for made in inf.program.classes if any(made.is_subclass(n) for n in known))

@@ -12,6 +12,7 @@ import ast
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.scopes import FunctionNode, Scope, Variable
+from clientside.compiler.walk import walk
 
 Definition = (ast.FunctionDef, ast.AsyncFunctionDef)
 
@@ -44,7 +45,7 @@ def may_be_unbound(inf: Inference, variable: Variable) -> bool:
 def _outer_variables(inf: Inference, node: FunctionNode) -> set[Variable]:
     found = inf.program.outer_variables.get(node)
     if found is None:
-        inside = {n for n in ast.walk(node)}
+        inside = {n for n in walk(node)}
         named = {inf.program.scopes.variable.get(n) for n in inside if isinstance(n, ast.Name)}
         found = {v for v in named if v is not None and v.scope.node not in inside}
         inf.program.outer_variables[node] = found
@@ -73,7 +74,7 @@ def _evaluates(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
 
 def _blocks(node: ast.AST) -> list[list[ast.stmt]]:
     found = []
-    for inner in ast.walk(node):
+    for inner in walk(node):
         for name in ("body", "orelse", "finalbody"):
             block = getattr(inner, name, None)
             if isinstance(block, list):

@@ -40,7 +40,7 @@ def _generators(inf: Inference, generators: list[ast.comprehension], body: Calla
         inf.env = joined_env(inf.env, skipped)
         return leaving
 
-    settle(inf, turn)
+    settle(inf, first, turn)
 
 
 def infer_list_comprehension(inf: Inference, node: ast.ListComp) -> Type:

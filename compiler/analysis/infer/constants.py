@@ -11,6 +11,7 @@ from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.subscripts import reorders
 from clientside.compiler.analysis.program import Constant
 from clientside.compiler.analysis.types import DictSite, Type
+from clientside.compiler.captured_figures import is_figure
 from clientside.compiler.captured_functions import function_in, holds_functions
 from clientside.compiler.captured_values import kind_of
 from clientside.compiler.component_values import component_parts
@@ -64,6 +65,10 @@ def value_type(inf: Inference, value: Any, path: tuple[Any, ...], name: str) -> 
         for k, v in component[1].items():
             place.site.set_field(k, value_type(inf, v, (*path, k), name))
         return Type({"component": frozenset([place])})
+    if is_figure(value):
+        from clientside.compiler.ops.graph_objects import captured_figure
+
+        return captured_figure(inf.program)
     function = function_in(value)
     if function is not None:
         return _function_type(inf, value, function)

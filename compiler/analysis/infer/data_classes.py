@@ -10,6 +10,7 @@ from typing import Any
 from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.source import MemberBinding, ModuleBinding
+from clientside.compiler.walk import walk
 
 ORDER = {"__lt__": "<", "__le__": "<=", "__gt__": ">", "__ge__": ">="}
 
@@ -19,6 +20,7 @@ class Field:
     """A field of a dataclass: its default or factory, and what takes part in what."""
 
     name: str
+    node: ast.AST | None = None
     default: ast.expr | None = None
     factory: ast.expr | None = None
     init: bool = True
@@ -69,9 +71,13 @@ def complete(inf: Inference, made: UserClass, options: dict[str, Any]) -> None:
                 keyword_only = True
                 continue
             field = _field(inf, statement, keyword_only)
+            field.node = statement
             field.initial = annotation.removeprefix("dataclasses.").startswith("InitVar")
             fields[field.name] = field
     made.fields = list(fields.values())
+    made.data = True
+    if _is_wrong(inf, made):
+        return
     made.frozen = bool(options.get("frozen"))
     if options.get("slots"):
         made.limited = [f.name for f in made.fields]
@@ -86,6 +92,50 @@ def complete(inf: Inference, made: UserClass, options: dict[str, Any]) -> None:
         if made.methods.get(name) is None or made.methods[name].function is not function:
             made.methods[name] = Method(function)
             inf.program.changed = True
+
+
+def _is_wrong(inf: Inference, made: UserClass) -> bool:
+    """Report the fields with which `@dataclass` itself fails; whether there are some."""
+    problems: list[tuple[ast.AST, str]] = []
+    optional = ""
+    for field in made.fields:
+        place = field.node if field.node in made.node.body else made.node
+        given = field.default is not None or field.factory is not None
+        mutable = _mutable(inf, field.default)
+        if field.default is not None and field.factory is not None:
+            problems.append((place, "ValueError: cannot specify both default and default_factory"))
+        elif mutable:
+            message = f"mutable default <class '{mutable}'> for field {field.name} is not allowed: use default_factory"
+            problems.append((place, f"ValueError: {message}"))
+        elif field.init and not field.keyword_only:
+            if optional and not given:
+                problems.append((place, f"TypeError: non-default argument '{field.name}' follows default argument"))
+            optional = optional or (field.name if given else "")
+    for place, problem in problems:
+        inf.problem("wrong-type", place, problem=problem)
+    made.refused = made.refused or bool(problems)
+    return bool(problems)
+
+
+def _mutable(inf: Inference, default: ast.expr | None) -> str:
+    """The kind of a default that cannot be hashed, nothing for others."""
+    if default is None:
+        return ""
+    found = inf.expr(default)
+    classes = list(found.get("instance") or ())
+    if found.only("instance") and not any(map(_hashes, classes)):
+        return str(classes[0].name)
+    return next((kind for kind in ("list", "dict", "set", "bytearray") if found.only(kind)), "")
+
+
+def _hashes(made: UserClass) -> bool:
+    """Whether instances can be hashed: the first class with `__eq__` or `__hash__` says."""
+    for base in made.user_bases():
+        if base.hashes is not None or "__hash__" in base.own_methods:
+            return True
+        if "__eq__" in base.methods or "__hash__" in base.values:
+            return False
+    return True
 
 
 def _is_class_variable(statement: ast.AnnAssign) -> bool:
@@ -185,12 +235,22 @@ def _parsed(inf: Inference, made: UserClass, text: str, name: str) -> Any:
     """A generated method as a Function of the class."""
     tree = ast.parse(text).body[0]
     assert isinstance(tree, ast.FunctionDef)
-    tree = _Placed(made.fields).visit(tree)
-    for node in ast.walk(tree):
+    return _method_of(inf, made, _Placed(made.fields).visit(tree))
+
+
+def parsed_method(inf: Inference, made: UserClass, text: str) -> Any:
+    """A method that a decorator adds to a class, as a Function."""
+    tree = ast.parse(text).body[0]
+    assert isinstance(tree, ast.FunctionDef)
+    return _method_of(inf, made, tree)
+
+
+def _method_of(inf: Inference, made: UserClass, tree: ast.FunctionDef) -> Any:
+    for node in walk(tree):
         if hasattr(node, "lineno"):
             ast.copy_location(node, made.node)
     inf.program.scopes.add_function(tree, inf.program.scopes.scope_of[made.node], inf.function.environment)
     function = inf.program.function(tree, inf.function.environment, inf.function)
     function.method_of = made
-    inf.program.reached.update(n for n in ast.walk(tree) if isinstance(n, ast.stmt))
+    inf.program.reached.update(n for n in walk(tree) if isinstance(n, ast.stmt))
     return function

@@ -5,14 +5,15 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.classes import UserClass
+from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.infer.data_classes import member_named
 from clientside.compiler.analysis.infer.inference import Inference
-from clientside.compiler.analysis.infer.instances import constructed, instance_type
+from clientside.compiler.analysis.infer.instances import assign_self, constructed, instance_type
 from clientside.compiler.analysis.mixed import BASES, is_flag, mixin_of
 from clientside.compiler.analysis.types import Type
 
-HOOKS = frozenset(["_missing_", "_generate_next_value_", "_ignore_", "_order_"])
+HOOKS = frozenset(["_ignore_"])
+NEXT = "_generate_next_value_"
 
 
 def is_base(inf: Inference, base: ast.expr, made: UserClass) -> bool:
@@ -48,7 +49,10 @@ def infer_members(inf: Inference, made: UserClass, statement: ast.stmt) -> bool:
         return False
     found = inf.expr(statement.value)
     is_auto = isinstance(statement.value, ast.Call) and member_named(inf, statement.value.func, "enum", "auto")
-    if is_auto and mixin_of(made) == "str":
+    following = made.method(NEXT)
+    if is_auto and following is not None:
+        found = _next_value(inf, made, following, found)
+    elif is_auto and mixin_of(made) == "str":
         found = t.STR
     if is_flag(made):
         found = t.integer(0, 2**31 - 1)
@@ -72,13 +76,36 @@ def infer_members(inf: Inference, made: UserClass, statement: ast.stmt) -> bool:
     return True
 
 
+def _next_value(inf: Inference, made: UserClass, method: Method, values: Type) -> Type:
+    """What the class's own `_generate_next_value_` gives for `auto()`."""
+    method.kind = "static"
+    method.function.by_value = True
+    known = inf.program.site(made.node, "values")
+    known.store(made.attribute("value") or t.NEVER)
+    given = (t.STR, t.integer(1, 1), t.LENGTH, Type({"list": known}))
+    for parameter, value in zip(method.function.parameters, given, strict=False):
+        inf.program.assign(parameter.variable, value)
+    inf.program.reaches(inf.function, method.function)
+    inf.function.shares(method.function)
+    return method.function.returns
+
+
+def missing(inf: Inference, made: UserClass, value: Type) -> None:
+    """`Color(value)`: what is no member's value is handed to `_missing_`."""
+    method = made.method("_missing_")
+    if method is None:
+        return
+    assign_self(inf, method, instance_type(made))
+    method.function.by_value = True
+    for parameter in method.function.parameters[1:2]:
+        inf.program.assign(parameter.variable, value)
+
+
 def complete(inf: Inference, made: UserClass) -> None:
     """The members exist as soon as the class does."""
     constructed(inf, made)
     init = made.method("__init__")
     if init is not None:
-        from clientside.compiler.analysis.infer.instances import assign_self
-
         assign_self(inf, init, instance_type(made))
     for hook in HOOKS:
         if hook in made.methods or hook in made.values:

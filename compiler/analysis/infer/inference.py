@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.kinds import holding
 from clientside.compiler.analysis.program import Function, Program
-from clientside.compiler.analysis.scopes import Variable
+from clientside.compiler.analysis.scopes import Scope, Variable
 from clientside.compiler.analysis.types import Type
+from clientside.compiler.source import Binding, Environment
 
 Env = dict[Variable, Type]
 ROUNDS = 60
@@ -34,11 +36,20 @@ class Inference:
     """
 
     def __init__(self, program: Program) -> None:
+        from clientside.compiler.analysis.infer.expressions import EXPRESSIONS
+        from clientside.compiler.analysis.infer.functions import parameter_types
+        from clientside.compiler.analysis.infer.statements import STATEMENTS
+
+        self.statements: dict[type[ast.stmt], Callable[[Inference, Any], None]] = STATEMENTS
+        self.expressions: dict[type[ast.expr], Callable[[Inference, Any], Type]] = EXPRESSIONS
+        self.parameter_types = parameter_types
         self.program = program
         self.function: Function = None  # type: ignore[assignment]
         self.env: Env | None = {}
         self.loops: list[Loop] = []
         self.handlers: list[list[Env | None]] = []
+        self.bindings: dict[tuple[Environment, str], Binding | None] = {}  # what free names mean
+        self.settled: dict[ast.AST, Env] = {}  # of each loop, the variables that it changed, as they were at its head
 
     # ---- driving
 
@@ -75,11 +86,9 @@ class Inference:
 
     def infer_function(self, function: Function) -> None:
         """Interpret one function's body with its parameters' types."""
-        from clientside.compiler.analysis.infer.functions import parameter_types
-
         self.function = function
         self.loops, self.handlers = [], []
-        self.env = parameter_types(self, function)
+        self.env = self.parameter_types(self, function)
         node = function.node
         if isinstance(node, ast.Lambda):
             self.returned(self.expr(node.body))
@@ -110,13 +119,11 @@ class Inference:
 
     def block(self, statements: Iterable[ast.stmt]) -> None:
         """Interpret statements in turn; what follows a return is not reached."""
-        from clientside.compiler.analysis.infer.statements import STATEMENTS
-
         for statement in statements:
             if self.env is None:
                 return
             self.program.reached.add(statement)
-            handle = STATEMENTS.get(type(statement))
+            handle = self.statements.get(type(statement))
             if handle is None:
                 self.problem("unsupported-statement", statement, what=type(statement).__name__)
             else:
@@ -124,9 +131,7 @@ class Inference:
 
     def expr(self, node: ast.expr) -> Type:
         """The type of an expression, recorded for lowering."""
-        from clientside.compiler.analysis.infer.expressions import EXPRESSIONS
-
-        handle: Callable[[Inference, Any], Type] | None = EXPRESSIONS.get(type(node))
+        handle = self.expressions.get(type(node))
         if handle is None:
             self.problem("unsupported-statement", node, what=type(node).__name__)
             found = t.NEVER
@@ -196,6 +201,10 @@ class Inference:
         if self.program.reporting:
             self.program.diagnostics.note(code, node, source=self.function.environment.source, **parameters)
 
+    def add_scope(self, node: ast.Lambda) -> Scope:
+        """The scope of a lambda that no source has, in the function at hand."""
+        return self.program.scopes.add_function(node, self.function.scope, self.function.environment)
+
     def observed(self, value: Type, shown: bool = False) -> None:
         """Note that the program shows whether numbers in `value` are ints or floats (semantics B6).
 
@@ -212,37 +221,42 @@ def ambiguous(value: Type, seen: set[int], in_heap: bool = False) -> bool:
     computed = value.kinds.get("float")
     if computed and (in_heap or "int" in value.kinds):
         return True
-    for kind in ("list", "set", "frozenset", "iter", "view", *holding()):
-        site = value.get(kind)
-        if site is not None and id(site) not in seen:
-            seen.add(id(site))
-            if ambiguous(site.element, seen, True):
+    for kind, known in value.kinds.items():
+        if known is True or kind not in _containers():
+            continue
+        if isinstance(known, tuple):
+            if any(ambiguous(e, seen, True) for e in known):
                 return True
-    shape = value.get("tuple")
-    if isinstance(shape, tuple):
-        if any(ambiguous(e, seen, True) for e in shape):
-            return True
-    elif shape is not None and id(shape) not in seen:
-        seen.add(id(shape))
-        if ambiguous(shape.element, seen, True):
-            return True
-    site = value.get("dict")
-    if site is not None and id(site) not in seen:
-        seen.add(id(site))
-        return any(ambiguous(part, seen, True) for part in (*site.inside(), site.key))
+            continue
+        site = known.find()
+        if id(site) not in seen:
+            seen.add(id(site))
+            parts = (*site.inside(), site.key) if kind == "dict" else (site.element,)
+            if any(ambiguous(part, seen, True) for part in parts):
+                return True
     return False
+
+
+@cache
+def _containers() -> frozenset[str]:
+    """The kinds that hold values of other types."""
+    return frozenset(("list", "set", "frozenset", "iter", "view", "tuple", "dict", *holding()))
 
 
 def keys_inside(value: Type, seen: set[int]) -> Iterator[Type]:
     """The key types of all dicts in a value."""
-    for kind in ("list", "set", "frozenset", "iter", "view", "tuple", "dict", *holding()):
-        known = value.get(kind)
+    for kind, known in value.kinds.items():
+        if known is True or kind not in _containers():
+            continue
         parts: Iterable[Type] = known if isinstance(known, tuple) else ()
-        if isinstance(known, t.Site) and id(known) not in seen:
-            seen.add(id(known))
-            parts = known.inside()
-            if isinstance(known, t.DictSite):
-                yield known.key
+        if isinstance(known, t.Site):
+            site = known.find()
+            if id(site) in seen:
+                continue
+            seen.add(id(site))
+            parts = site.inside()
+            if isinstance(site, t.DictSite):
+                yield site.key
         for part in parts:
             yield from keys_inside(part, seen)
 

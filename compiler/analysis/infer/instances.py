@@ -97,10 +97,12 @@ def _implicit(inf: Inference, name: str, method: Method, found: Type) -> None:
 
 def assign_self(inf: Inference, method: Method, found: Type) -> None:
     """Bind the first parameter of a method."""
-    inf.program.reaches(inf.function, method.function)
-    inf.function.shares(method.function)
     for function in (method.function, method.setter):
-        if function is not None and function.parameters and method.kind != "static":
+        if function is None:
+            continue
+        inf.program.reaches(inf.function, function)
+        inf.function.shares(function)
+        if function.parameters and method.kind != "static":
             value = found if method.kind != "class" else Type({"class": found.kinds["instance"]})
             inf.program.assign(function.parameters[0].variable, value)
 
@@ -115,7 +117,7 @@ def load(inf: Inference, node: ast.Attribute, classes: frozenset[UserClass]) -> 
         if method is not None and node.attr not in made.slots:
             assign_self(inf, method, instance_type(made))
             if method.kind == "property":
-                part = method.function.returns
+                part = t.join(method.function.returns, method.stored)
             else:
                 bound = inf.program.once(("method", node, method), lambda m=method: InstanceMethod(m))
                 part = Type({"function": frozenset([bound])})
@@ -137,7 +139,9 @@ def store(inf: Inference, node: ast.Attribute, classes: frozenset[UserClass], va
     for made in classes:
         method = made.method(node.attr)
         if method is not None and method.kind == "property":
-            if method.setter is None:
+            if method.cached:
+                _keep(inf, method, value)
+            elif method.setter is None:
                 inf.warning("wrong-type", node, problem=f"property '{node.attr}' of '{made.name}' object has no setter")
             else:
                 inf.program.assign(method.setter.parameters[1].variable, value)
@@ -158,6 +162,14 @@ def store(inf: Inference, node: ast.Attribute, classes: frozenset[UserClass], va
                 limit = f"{made.name}, whose `__slots__` do not name it,"
                 inf.problem("unsupported-attribute-assignment", node, name=node.attr, type=limit)
             made.store(node.attr, value)
+
+
+def _keep(inf: Inference, method: Method, value: Type) -> None:
+    """A cached property is stored to."""
+    joined = t.widened(method.stored, t.join(method.stored, value))
+    if joined != method.stored:
+        method.stored = joined
+        inf.program.changed = True
 
 
 def remove(inf: Inference, node: ast.Attribute, classes: frozenset[UserClass]) -> None:
@@ -187,6 +199,10 @@ def construct(inf: Inference, node: ast.Call, made: UserClass, plan: Any) -> Typ
     if made.is_enum:
         if len(node.args) != 1 or node.keywords or isinstance(node.args[0], ast.Starred):
             inf.problem("wrong-arguments", node, message=f"{made.name}() takes the value of a member")
+        elif made.method("_missing_") is not None:
+            from clientside.compiler.analysis.infer import enumerations
+
+            enumerations.missing(inf, made, inf.program.type_of(node.args[0]))
         return found
     init = made.method("__init__")
     if init is None:
@@ -259,12 +275,22 @@ def has_method(receiver: Type, name: str) -> bool:
     return any(made.method(name) is not None for made in receiver.get("instance") or ())
 
 
+def _names_itself(inf: Inference, node: ast.Call, function: Function) -> bool:
+    """Whether `super(Class, self)` says what `super()` says."""
+    if len(node.args) != 2 or node.keywords or not isinstance(node.args[1], ast.Name):
+        return False
+    found = [inf.expr(argument) for argument in node.args]
+    first = inf.program.scopes.variable.get(node.args[1])
+    own = found[0].only("class") and list(found[0].get("class")) == [function.method_of]
+    return not found[0].kinds or (own and first is function.parameters[0].variable)
+
+
 def super_type(inf: Inference, node: ast.Call) -> Type:
     """`super()` in a method."""
     function: Function | None = inf.function
     while function is not None and function.method_of is None:
         function = function.parent
-    if function is None or node.args or not function.parameters:
+    if function is None or not function.parameters or (node.args and not _names_itself(inf, node, function)):
         inf.problem("unsupported-builtin", node, name="super", what="super with arguments, or outside of a method")
         return t.NEVER
     variable = function.parameters[0].variable

@@ -8,17 +8,22 @@ from collections.abc import Callable
 from clientside.compiler.analysis.infer import awaiting, iteration, targets
 from clientside.compiler.analysis.infer.branches import branch
 from clientside.compiler.analysis.infer.inference import Env, Inference, Loop, joined_env, same_env, widened_env
+from clientside.compiler.analysis.types import join
 
 TURNS = 40
 
 
-def settle(inf: Inference, turn: Callable[[], Env | None]) -> Loop:
+def settle(inf: Inference, node: ast.AST, turn: Callable[[], Env | None]) -> Loop:
     """Run `turn` (one pass through head and body; it gives the environment that leaves at the head) to a fixpoint.
 
+    It starts from what the loop `node` came to when it was inferred last: types only grow, so one turn is enough.
     Afterwards `inf.env` is the environment in which the loop ended by itself; the Loop holds what broke out.
     """
-    entry = inf.env
-    assert entry is not None
+    before = inf.env
+    assert before is not None
+    entry = dict(before)
+    for variable, found in inf.settled.get(node, {}).items():
+        entry[variable] = join(entry[variable], found) if variable in entry else found
     for _ in range(TURNS):
         loop = Loop()
         inf.loops.append(loop)
@@ -26,12 +31,10 @@ def settle(inf: Inference, turn: Callable[[], Env | None]) -> Loop:
         leaving = turn()
         inf.loops.pop()
         back = joined_env(inf.env, loop.continues)
-        if back is None:
+        grown = entry if back is None else widened_env(entry, back)
+        if back is None or same_env(entry, grown):
             inf.env = leaving
-            return loop
-        grown = widened_env(entry, back)
-        if same_env(entry, grown):
-            inf.env = leaving
+            inf.settled[node] = {v: found for v, found in entry.items() if before.get(v) is not found}
             return loop
         entry = grown
     raise RuntimeError("a loop's types did not settle")
@@ -46,7 +49,7 @@ def infer_while(inf: Inference, node: ast.While) -> None:
         inf.block(node.body)
         return when_false
 
-    loop = settle(inf, turn)
+    loop = settle(inf, node, turn)
     inf.block(node.orelse)
     inf.env = joined_env(inf.env, loop.breaks)
 
@@ -69,6 +72,6 @@ def infer_for(inf: Inference, node: ast.For | ast.AsyncFor) -> None:
         inf.block(node.body)
         return leaving
 
-    loop = settle(inf, turn)
+    loop = settle(inf, node, turn)
     inf.block(node.orelse)
     inf.env = joined_env(inf.env, loop.breaks)

@@ -123,6 +123,9 @@ def _class(inf: Inference, pattern: ast.MatchClass, subject: Type) -> Type:
     if names is None:
         inf.problem("unsupported-statement", pattern, what=f"case {ast.unparse(pattern)}")
         return subject
+    for name in sorted({name for name in names if names.count(name) > 1}):
+        problem = f"TypeError: {ast.unparse(pattern.cls)}() got multiple sub-patterns for attribute '{name}'"
+        inf.problem("wrong-type", pattern, problem=problem)
     nodes: dict[str, ast.Attribute] = {}
     inf.program.plans[pattern] = (made, names, nodes)
     found = class_part(subject, made)
@@ -177,7 +180,9 @@ def match_arguments(made: UserClass) -> list[str]:
     """The class's `__match_args__`: written in it, or what a dataclass or named tuple makes."""
     for base in made.user_bases():
         written = base.values.get("__match_args__")
-        if isinstance(written, (ast.Tuple, ast.List)):
+        if isinstance(written, ast.List):
+            return []  # CPython's TypeError: "__match_args__ must be a tuple"
+        if isinstance(written, ast.Tuple):
             return [e.value for e in written.elts if isinstance(e, ast.Constant) and isinstance(e.value, str)]
         if base.named_tuple:
             return list(base.names)

@@ -15,6 +15,7 @@ from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.shapes import Named
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.source import ClassBinding
+from clientside.compiler.walk import walk
 
 # Methods by which operators would no longer be those of tuples.
 OPERATIONS = frozenset(
@@ -137,7 +138,7 @@ def class_statement(name: str, fields: list[str], defaults: list[ast.expr], plac
         body.append(ast.AnnAssign(target, ast.Name("object", ast.Load()), value, 1))
     made = ast.ClassDef(name, [], [], body or [ast.Pass()], [])
     made.named_tuple = True  # type: ignore[attr-defined]
-    for node in ast.walk(made):
+    for node in walk(made):
         if isinstance(node, (ast.expr, ast.stmt)) and not hasattr(node, "lineno"):
             ast.copy_location(node, place)
     return made

@@ -76,7 +76,12 @@ def infer_name(inf: Inference, node: ast.Name) -> Type:
     environment = inf.function.environment
     if isinstance(environment, LiveEnvironment) and node in environment.defaults:
         return _default(inf, node, environment.defaults[node])
-    return bound_type(inf, node, node.id, environment.lookup(node.id))
+    key = (environment, node.id)
+    if key in inf.bindings:
+        binding = inf.bindings[key]
+    else:
+        binding = inf.bindings[key] = environment.lookup(node.id)
+    return bound_type(inf, node, node.id, binding)
 
 
 def _default(inf: Inference, node: ast.Name, value: Any) -> Type:

@@ -29,7 +29,7 @@ def infer_binary(inf: Inference, node: ast.BinOp) -> Type:
         return t.STR
     if isinstance(node.op, ast.BitOr) and all(known.kinds and tested(known) for known in (left, right)):
         return inf.program.tuple_type(node, [left, right])  # `int | str`: for isinstance what a tuple is
-    found = binary_type(inf, node, node.op, left, right)
+    found = binary_type(inf, node, node.op, left, right, squared=is_square(inf, node))
     if isinstance(node.op, ast.Pow) and (left.kinds.get("float") or right.kinds.get("float")):
         _note_power(inf, node)
     if isinstance(node.op, (ast.Sub, ast.Div, ast.FloorDiv, ast.Pow)):
@@ -39,6 +39,18 @@ def infer_binary(inf: Inference, node: ast.BinOp) -> Type:
             if possible.kinds and len(possible.kinds) < len(known.kinds):
                 inf.narrowed(operand, possible)
     return found
+
+
+def is_square(inf: Inference, node: ast.BinOp) -> bool:
+    """Whether this is `x * x` of one value, a variable or what an object holds: no sequence is repeated by a number."""
+    if not isinstance(node.op, ast.Mult) or ast.dump(node.left) != ast.dump(node.right):
+        return False
+    if isinstance(node.left, ast.Attribute):
+        receiver = inf.program.type_of(node.left.value)
+        made = receiver.get("instance") or ()
+        computed = any(c.method(name) for c in made for name in (node.left.attr, "__getattr__"))
+        return isinstance(node.left.value, ast.Name) and receiver.only("instance") and not computed
+    return isinstance(node.left, ast.Name)
 
 
 def _note_power(inf: Inference, node: ast.BinOp) -> None:
@@ -61,9 +73,15 @@ def _known_percent(inf: Inference, node: ast.BinOp) -> bool:
 
 
 def binary_type(
-    inf: Inference, node: ast.AST, op: ast.operator, left: Type, right: Type, in_place: bool = False
+    inf: Inference,
+    node: ast.AST,
+    op: ast.operator,
+    left: Type,
+    right: Type,
+    in_place: bool = False,
+    squared: bool = False,
 ) -> Type:
-    """The type of an operation; reports one that can never work."""
+    """The type of an operation; reports one that can never work. `squared`: both operands are one value."""
     if not left.kinds or not right.kinds:
         return t.NEVER
     combined = t.NEVER
@@ -75,7 +93,7 @@ def binary_type(
                 return combined
     left, right = plain(left), plain(right)
     found = t.join_all(
-        [combined, _numeric(inf, node, op, left, right), _sequence(inf, node, op, left, right, in_place)]
+        [combined, _numeric(inf, node, op, left, right), _sequence(inf, node, op, left, right, in_place, squared)]
     )
     if isinstance(op, SET_OPERATORS):
         found = t.join(found, _sets(inf, node, op, left, right, in_place))
@@ -167,7 +185,9 @@ def _numeric(inf: Inference, node: ast.AST, op: ast.operator, left: Type, right:
     return found
 
 
-def _sequence(inf: Inference, node: ast.AST, op: ast.operator, left: Type, right: Type, in_place: bool) -> Type:
+def _sequence(
+    inf: Inference, node: ast.AST, op: ast.operator, left: Type, right: Type, in_place: bool, squared: bool
+) -> Type:
     found = t.NEVER
     if isinstance(op, ast.Add):
         if left.has("str") and right.has("str"):
@@ -186,7 +206,7 @@ def _sequence(inf: Inference, node: ast.AST, op: ast.operator, left: Type, right
             found = t.join(found, _tuple_sum(inf, node, left.get("tuple"), right.get("tuple")))
     elif isinstance(op, ast.Mult):
         for sequence, count in ((left, right), (right, left)):
-            if sequence.may("str", "list", "tuple"):
+            if sequence.may("str", "list", "tuple") and not squared:
                 inf.observed(count)
             if not count.may("int", "bool"):
                 continue

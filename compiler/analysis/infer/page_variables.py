@@ -8,6 +8,7 @@ from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.scopes import Variable
 from clientside.compiler.source import Binding, ConstantBinding, Environment, StaticEnvironment
+from clientside.compiler.walk import walk
 
 
 def page_variable(inf: Inference, node: ast.Name) -> Variable | None:
@@ -38,9 +39,7 @@ def page_variable(inf: Inference, node: ast.Name) -> Variable | None:
 
 
 def _global_names(static: StaticEnvironment) -> frozenset[str]:
-    return frozenset(
-        name for node in ast.walk(static.source.tree) if isinstance(node, ast.Global) for name in node.names
-    )
+    return frozenset(name for node in walk(static.source.tree) if isinstance(node, ast.Global) for name in node.names)
 
 
 def _literal(binding: Binding | None) -> ast.expr | None:
@@ -59,7 +58,7 @@ def _module(program: Program, name: str, binding: Binding | None, environment: E
     place = ast.Constant(None, lineno=1, col_offset=0, end_lineno=1, end_col_offset=0)
     target = ast.copy_location(ast.Name(name, ast.Store()), place)
     value = _literal(binding) or ast.Name(name, ast.Load())
-    for node in ast.walk(value):
+    for node in walk(value):
         ast.copy_location(node, place)
     value.initial = True  # type: ignore[attr-defined]
     statement = ast.copy_location(ast.Assign([target], value), place)

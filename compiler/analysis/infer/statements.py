@@ -90,6 +90,8 @@ def infer_augmented(inf: Inference, node: ast.AugAssign) -> None:
     if before.only("patch"):
         patch.infer_augmented(inf, node)
         return
+    if isinstance(node.target, ast.Subscript):
+        inf.program.record(node.target, before)
     value = inf.expr(node.value)
     found = binary_type(inf, node, node.op, before, value, in_place=True)
     inf.program.record(node, found)

@@ -9,8 +9,10 @@ from typing import Any
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.infer import iteration
-from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.infer.inference import Inference, ambiguous
 from clientside.compiler.analysis.kinds import KINDS, SITE, indexed, named
+from clientside.compiler.analysis.mixed import has_mixed, plain
+from clientside.compiler.analysis.plain import plain_node
 from clientside.compiler.analysis.types import DictSite, Type
 
 INTEGER_LIKE = re.compile(r"(?:0|[1-9][0-9]{0,9})\Z")
@@ -26,15 +28,27 @@ def constant_key(node: ast.expr) -> str | None:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
+def _of_text(node: ast.Subscript) -> ast.Subscript:
+    """A subscript of a member of a StrEnum, as one of its text."""
+    return ast.copy_location(ast.Subscript(plain_node(node.value), node.slice, ast.Load()), node)
+
+
 def load(inf: Inference, node: ast.Subscript) -> Type:
     """The type of `x[i]` or `x[a:b]`."""
+    from clientside.compiler.analysis.infer.instances import has_method
+
     value = inf.expr(node.value)
     if is_generic(value):
         return value
+    if has_mixed(value) and plain(value).has("str") and not has_method(value, "__getitem__"):
+        of_text = inf.program.once(("plain", node), lambda: _of_text(node))
+        inf.program.plans[node] = of_text
+        return inf.expr(of_text)
     if isinstance(node.slice, ast.Slice):
         return _slice(inf, node, value)
     index = inf.expr(node.slice)
-    position(inf, value, index)
+    if not is_shown_alone(inf, node.slice):
+        position(inf, value, index)
     if value.has("browser"):
         from clientside.compiler.browser.infer import item
 
@@ -63,8 +77,21 @@ def is_generic(value: Type) -> bool:
     """Whether a value is a class that takes types in brackets, which have no effect."""
     made = value.get("class") or ()
     return value.only("class") and all(
-        isinstance(c, UserClass) and any(base.generic for base in c.user_bases()) for c in made
+        isinstance(c, UserClass) and any(base.generic or base.named_tuple for base in c.user_bases()) for c in made
     )
+
+
+def is_shown_alone(inf: Inference, index: ast.expr) -> bool:
+    """Whether an index is a sum, difference or product that nothing else sees, of operands whose kinds are certain:
+    lowering then boxes that one operation, and the rest of the program carries no trace of kinds.
+    """
+    if not isinstance(index, ast.BinOp) or not isinstance(index.op, (ast.Add, ast.Sub, ast.Mult)):
+        return False
+    operands = [inf.program.type_of(operand) for operand in (index.left, index.right)]
+    if any(known.has("instance") or ambiguous(known, set(), True) for known in operands):
+        return False
+    inf.program.boxed_alone.add(index)
+    return True
 
 
 def position(inf: Inference, container: Type, index: Type) -> None:

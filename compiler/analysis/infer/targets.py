@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import UserClass
@@ -53,7 +54,12 @@ def assign(inf: Inference, target: ast.expr, value: Type, given: ast.expr | None
             return
         if receiver.may("instance", "class"):
             from clientside.compiler.analysis.infer import instances
+            from clientside.compiler.analysis.infer.special_methods import CALLED, OF_CLASSES
 
+            functions = value.may("function", "unbound") or not value.kinds
+            lost = receiver.has("instance") and target.attr in OF_CLASSES
+            if lost or target.attr == "__doc__" or (target.attr in CALLED and not functions):
+                inf.problem("unsupported-special-method", target, name=target.attr)
             instances.store(inf, target, receiver.get("instance") or frozenset(), value)
             for made in receiver.get("class") or ():
                 if isinstance(made, UserClass):
@@ -104,6 +110,8 @@ def delete(inf: Inference, target: ast.expr) -> None:
         if variable is None:
             inf.problem("global-write", target, name=target.id)
             return
+        if variable.scope.kind == "module" and hasattr(builtins, target.id):  # the builtin is seen again
+            inf.problem("unsupported-deletion", target, what=target.id)
         inf.program.record(target, inf.read(variable))
         inf.unbind(variable)
     elif isinstance(target, ast.Subscript):

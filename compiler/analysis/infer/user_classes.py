@@ -6,8 +6,10 @@ import ast
 from typing import Any
 
 from clientside.compiler.analysis.classes import Method, UserClass
-from clientside.compiler.analysis.infer import data_classes, enumerations, named_tuples, names
+from clientside.compiler.analysis.infer import data_classes, enumerations, named_tuples, names, orderings
 from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.infer.method_caches import cache_size, is_cached_property
+from clientside.compiler.analysis.infer.special_methods import REFUSED_METHODS, check_special
 from clientside.compiler.analysis.library_use import is_library, note_use
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.types import Type
@@ -27,20 +29,6 @@ ERASED_DECORATORS = frozenset(["abstractmethod", "override", "final", "runtime_c
 UNUSED = frozenset(
     f"__{name}__"
     for name in ("class_getitem", "init_subclass", "reduce", "reduce_ex", "getstate", "setstate", "getnewargs")
-)
-REFUSED_METHODS = frozenset(
-    [
-        "__new__",
-        "__getattribute__",
-        "__delattr__",
-        "__init_subclass__",
-        "__class_getitem__",
-        "__set_name__",
-        "__get__",
-        "__set__",
-        "__del__",
-        "__missing__",
-    ]
 )
 
 
@@ -124,7 +112,10 @@ def user_class(inf: Inference, node: ast.ClassDef) -> UserClass:
         named_tuples.complete(inf, made)
     if made.is_enum:
         enumerations.complete(inf, made)
-    for decorator in node.decorator_list:
+    for decorator in reversed(node.decorator_list):
+        if data_classes.member_named(inf, decorator, "functools", "total_ordering"):
+            orderings.complete(inf, made, decorator)
+            continue
         options = data_classes.options_of(inf, decorator)
         if options is not None:
             if not made.waiting:  # without its bases' fields its methods would be others
@@ -166,6 +157,8 @@ def _bases(inf: Inference, node: ast.ClassDef, made: UserClass) -> None:
         for known_class in inf.program.classes:
             known_class.order = None
         inf.program.changed = True
+    if inf.program.reporting:
+        made.order = None
     try:
         made.mro()
     except ValueError as error:
@@ -210,6 +203,7 @@ def _member(inf: Inference, made: UserClass, statement: ast.stmt) -> None:
         pass
     elif isinstance(statement, ast.Assign) and (parts := property_functions(inf, made, statement)):
         name = statement.targets[0].id  # type: ignore[attr-defined]
+        check_special(inf, made, statement.targets[0], None)
         if name not in made.methods:
             made.methods[name] = Method(parts[0], "property", parts[1] if len(parts) > 1 else None)
             made.own_methods.add(name)
@@ -221,6 +215,7 @@ def _member(inf: Inference, made: UserClass, statement: ast.stmt) -> None:
             if target.id == "__slots__":
                 made.limited = _slot_names(statement.value)
             else:
+                check_special(inf, made, target, found)
                 made.values[target.id] = statement.value
                 made.store_class(target.id, found)
                 inf.bind(inf.program.scopes.variable[target], found)
@@ -331,8 +326,14 @@ def _method(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFu
     function = defined(inf, node)
     function.method_of = made
     made.own_methods.add(node.name)
-    kind = "method"
+    kind, cached, kept = "method", False, None
     for decorator in node.decorator_list:
+        size = cache_size(inf, decorator)
+        if size is not None or is_cached_property(inf, decorator):
+            kept, cached = size, size is None
+            kind = "property" if cached else kind
+            function.by_value = True
+            continue
         name = (
             decorator.id
             if isinstance(decorator, ast.Name)
@@ -356,8 +357,10 @@ def _method(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFu
     known = made.methods.get(node.name)
     if known is None or known.function is not function:
         setter = known.setter if known is not None else None
-        made.methods[node.name] = Method(function, kind, setter)
-        function.by_value = node.name.startswith("__") and node.name != "__init__"  # operators and helpers call it
+        made.methods[node.name] = Method(function, kind, setter, cached=cached, kept=kept)
+        function.by_value = (
+            cached or kept is not None or (node.name.startswith("__") and node.name != "__init__")
+        )  # operators and helpers call it
         if node.name == "__float__":
             function.component().boxed = True  # its caller checks that the result is a float
         inf.program.changed = True

@@ -25,6 +25,7 @@ from clientside.compiler.ops.row import Row
 
 def row_result(inf: Inference, row: Row, facts: Facts, shown: bool = True) -> Type:
     """A row's effects and result for the facts of a call; `shown` says that the arguments stand in the call itself."""
+    facts.row = row
     if row.writes:
         for kind in ("list", "dict", "set"):
             site = facts.receiver.get(kind)

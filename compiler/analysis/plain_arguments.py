@@ -1,0 +1,53 @@
+"""Functions and methods that take members of an IntEnum or StrEnum for the ints and texts that they are."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.mixed import has_mixed, plain
+from clientside.compiler.analysis.types import Type
+from clientside.compiler.ops import catalogue
+from clientside.compiler.ops.row import Row
+
+BUILTINS = ("abs", "divmod", "round", "pow", "ord", "chr", "hex", "oct", "bin", "reversed", "range", "bytes")
+MODULES = (
+    *("math", "datetime", "re", "textwrap", "base64", "binascii", "hashlib", "unicodedata"),
+    *("urllib.parse", "time", "string", "colorsys", "fractions", "decimal"),
+)
+# Methods of texts that show a member as `format` does, or give it back.
+SHOWING = ("format", "format_map", "partition", "rpartition")
+
+
+@cache
+def _rows() -> frozenset[int]:
+    """The identities of the rows of functions that calculate with what they are given."""
+    found = {id(row) for name in BUILTINS if (row := catalogue.builtins().get(name)) is not None}
+    for module in MODULES:
+        if module in catalogue.MODULE_TABLES:
+            for name in catalogue.module_names(module):
+                found.add(id(catalogue.module_row(module, name)))
+    return frozenset(found)
+
+
+def takes_plain(row: Row) -> bool:
+    """Whether a row asks only what its arguments are as ints and texts."""
+    return (row.receiver in ("str", "bytes") and row.name not in SHOWING) or id(row) in _rows()
+
+
+def holds_mixed(found: Type) -> bool:
+    """Whether such members are among what an iterable of texts yields."""
+    for kind in ("list", "set", "frozenset", "iter", "view"):
+        site = found.get(kind)
+        if site is not None and has_mixed(site.element):
+            return True
+    shape = found.get("tuple")
+    if shape is not None and has_mixed(t.join_all(shape) if isinstance(shape, tuple) else shape.element):
+        return True
+    members = found.get("class") or ()
+    return any(has_mixed(Type({"instance": frozenset([made])})) for made in members if not isinstance(made, str))
+
+
+def as_plain(row: Row, found: Type) -> Type:
+    """An argument's type as a row sees it."""
+    return plain(found) if has_mixed(found) and takes_plain(row) else found

@@ -1,0 +1,150 @@
+"""What ordinary functions found when several hundred of them were tried: each was once different."""
+
+from __future__ import annotations
+
+import heapq
+from itertools import cycle
+
+import pytest
+
+from tests.harness.same import same
+
+
+def vigenere(text, key):
+    it = cycle(key.upper())
+    return "".join(chr((ord(c) + ord(next(it)) - 130) % 26 + 65) for c in text.upper() if c.isalpha())
+
+
+@pytest.mark.parametrize(("text", "key"), [("attack at dawn", "lemon"), ("x", ""), ("", ""), ("a b", "k")])
+def test_a_generator_expression_that_runs_out(text, key):
+    same(vigenere, text, key)
+
+
+def stopped(n):
+    """StopIteration from within each way to consume a generator expression."""
+    found = []
+    it = iter([])
+
+    def follow():
+        return next(it)
+
+    def twice(x):
+        if x > 2:
+            raise StopIteration(x)
+        return x
+
+    ways = [
+        lambda: list(next(it) for _ in range(n)),
+        lambda: [*(next(it) for _ in [1, 2, 3][:n])],
+        lambda: sum(follow() for _ in range(n)),
+        lambda: any(next(it) > 5 for _ in range(n)),
+        lambda: all(follow() for _ in "abc"[:n]),
+        lambda: set(next(it) for _ in range(n)),
+        lambda: dict((next(it), 1) for _ in range(n)),
+        lambda: {k: v for k, v in ((next(it), 1) for _ in range(n))},
+        lambda: max(next(it) for _ in range(n)),
+        lambda: sorted(next(it) for _ in range(n)),
+        lambda: tuple(twice(x) for x in range(n)),
+        lambda: next(twice(x + 3) for x in range(n)),
+        lambda: list(x for x in range(n) if twice(x)),
+        lambda: list(x for y in range(n) for x in [next(it), y]),
+        lambda: list(x for x in follow()),
+        lambda: [next(it) for _ in range(n)],
+        lambda: {next(it) for _ in range(n)},
+        lambda: list(map(twice, range(n))),
+        lambda: list(map(lambda a, b: twice(a), range(n), "abcdef")),
+        lambda: list(filter(twice, range(n))),
+        lambda: [x for x in map(lambda x: next(it), range(n))],
+        lambda: sum(map(twice, range(n))),
+    ]
+    for way in ways:
+        it = iter([1, 2])
+        try:
+            found.append(way())
+        except Exception as error:
+            found.append(repr(error))
+        seen = []
+        try:
+            for x in (follow() for _ in range(n)):
+                seen.append(x)
+        except RuntimeError as error:
+            seen.append(str(error))
+        found.append(seen)
+    return found
+
+
+@pytest.mark.parametrize("n", [0, 1, 2, 3, 5])
+def test_stopped(n):
+    same(stopped, n)
+
+
+def default_list(first, values=(1, 2), options={"a": 1}, flag=False, count=3):
+    if isinstance(values, list):
+        values.append(first)
+    if "b" not in options:
+        options = {**options, "b": values}
+    if isinstance(flag, dict):
+        flag["x"] = 1
+    if isinstance(count, list):
+        count.pop()
+    return first, values, options, flag, count
+
+
+def test_defaults_of_arguments_that_are_written_to():
+    for arguments in [
+        (1,),
+        (1, [2]),
+        (1, [], {}),
+        (1, None, {"b": 2}),
+        (1, [1], {"a": 0}, {"y": 0}, [1]),
+        (0, 0, {}, 0, ""),
+    ]:
+        same(default_list, *arguments)
+
+
+def best(values, n):
+    found = []
+    for pick in (heapq.nlargest, heapq.nsmallest):
+        try:
+            found.append(pick(n, values))
+        except (TypeError, ValueError) as error:
+            found.append(str(error))
+    return found
+
+
+@pytest.mark.parametrize("n", [0, 1, 2, 5, -1, True, 2.5, 7.5, "a", None])
+def test_best(n):
+    same(best, [3, 1, 2.5], n)
+    same(best, [], n)
+
+
+class Account:
+    def __init__(self, balance):
+        self._balance = balance
+        self.history = []
+
+    @property
+    def balance(self):
+        return self._balance
+
+    @balance.setter
+    def balance(self, value):
+        self.history.append(value - self._balance)
+        self._balance = value
+
+    def __iadd__(self, amount):
+        self.balance += amount
+        return self
+
+
+def transactions(amounts):
+    account = Account(100)
+    for amount in amounts:
+        account.balance += amount
+    account += 10
+    return account.history, account.balance
+
+
+@pytest.mark.parametrize("amounts", [[], [10, 2.5, -0.5], [1.0], [0.5, 0.5], [10]])
+def test_ints_and_floats_through_a_setter(amounts):
+    same(transactions, amounts)

@@ -1,0 +1,100 @@
+"""What compiling costs, counted: calls of Python functions, inferences of a function, joins of types. Counts are the
+same on every machine; a bound that is broken means that a phase does its work again, or looks at everything each time.
+`python -m benchmarks.compile_time` measures.
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections import Counter
+from typing import Any
+
+import pytest
+from clientside.compiler.diagnostics.diagnostic import CompileError
+from clientside.compiler.pipeline import compile_source
+
+from benchmarks.case import Case
+from benchmarks.compile_time import function, long_function
+
+
+def counted(text: str) -> Counter[str]:
+    """The calls of a warm compilation, by the function's name, and in `all`."""
+    compile_source(text)
+    calls: Counter[str] = Counter()
+
+    def count(frame: Any, event: str, argument: object) -> None:
+        if event == "call":
+            calls["all"] += 1
+            calls[frame.f_code.co_name] += 1
+
+    sys.setprofile(count)
+    try:
+        compile_source(text)
+    finally:
+        sys.setprofile(None)
+    return calls
+
+
+def test_one_callback() -> None:
+    calls = counted(function(0))
+    assert calls["infer_function"] <= 9  # the module, the callback, its lambda: two rounds, and one to report
+    assert calls["all"] <= 13_500
+    assert calls["join"] <= 500
+
+
+def test_tiny() -> None:
+    assert counted("def f(x):\n    return x + 1\n")["all"] <= 1_800
+
+
+@pytest.mark.parametrize("name", ["group_aggregate", "two_dimensions", "dynamic_programming"])
+def test_loops_are_inferred_once_a_round(name: str) -> None:
+    """A loop's body is not inferred again and again, nor one in another more often."""
+    calls = counted(Case(name).source(False))
+    assert calls["turn"] <= 1.7 * calls["settle"]
+
+
+def test_many_functions_cost_no_more_each() -> None:
+    few, many = (counted("".join(map(function, range(n)))) for n in (10, 40))
+    assert many["all"] <= 4.1 * few["all"]
+
+
+def test_long_functions_cost_no_more_each_line() -> None:
+    short, long = (counted(long_function(n)) for n in (150, 600))
+    assert long["all"] <= 4.1 * short["all"]
+
+
+def test_nested_loops_cost_no_more_each() -> None:
+    """Every level is inferred with the ones around it; what it came to is kept."""
+
+    def nested(depth: int) -> str:
+        loops = "".join(f"{'    ' * (i + 1)}for x{i} in rows:\n" for i in range(depth))
+        return f"def f(rows):\n    n = 0\n{loops}{'    ' * (depth + 1)}n = n + x{depth - 1}\n    return n\n"
+
+    few, many = (counted(nested(depth))["infer_binary"] for depth in (2, 8))
+    assert many <= 4 * few
+
+
+def test_helpers_are_not_read_again() -> None:
+    assert counted(function(0))["read_helper"] == 0
+
+
+def test_collector_is_on_again() -> None:
+    assert gc.isenabled()
+    compile_source("def f(x):\n    return x\n")
+    assert gc.isenabled()
+    with pytest.raises(CompileError):
+        compile_source("def f(x):\n    return unknown\n")
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        compile_source("def f(x):\n    return x\n")
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+
+
+def test_what_was_compiled_before_does_not_matter() -> None:
+    first = compile_source(function(0)).text
+    compile_source(long_function(30))
+    assert compile_source(function(0)).text == first
