@@ -29,6 +29,11 @@ class Method:
     cached: bool = False
     stored: Type = NEVER
     kept: int | None = None
+    value: ast.expr | None = None  # the expression of the class body that gives the function
+    decorators: list[ast.expr] = field(default_factory=list)  # the program's own, which make it of the `original`
+    original: Function | None = None
+    same: bool = False  # the decorators must give the original back
+    assigned: bool = False  # from outside of the class body, so that it may not be there yet
 
 
 @dataclass(eq=False)
@@ -68,6 +73,8 @@ class UserClass:
     hashes: list[str] | None = None
     instantiated: bool = False
     sealed: bool = False  # a library's class whose `__init_subclass__` is left out
+    uncertain: set[str] = field(default_factory=set)  # attributes that its body may not have set
+    ordered: bool = False  # its body runs statement by statement, its names being variables meanwhile
     refused: bool = False  # something of it cannot be compiled, which was reported
     order: list[Any] | None = None
 
@@ -210,6 +217,8 @@ def allows_attribute(made: UserClass, name: str) -> bool:
 
 def is_definite(made: UserClass, name: str) -> bool:
     """Whether an attribute is always there: a property, a class attribute, or set at the top of `__init__`."""
+    if any(name in base.uncertain for base in made.user_bases()):
+        return False
     if made.class_attribute(name) is not None or made.method(name) is not None:
         return True
     if name in made.program.once(DELETED, set):

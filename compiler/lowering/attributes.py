@@ -6,7 +6,8 @@ import ast
 from typing import Any
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.classes import UserClass, is_definite
+from clientside.compiler.analysis.classes import Method, UserClass, is_definite
+from clientside.compiler.analysis.infer.instances import parameters_after_self
 from clientside.compiler.analysis.program import BuiltinFunction
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
@@ -30,7 +31,7 @@ def lower_attribute(ctx: Context, node: ast.Attribute) -> js.Expr:
     if plan == "type":
         return ctx.expr(node.value)
     if receiver_type.only("super"):
-        from clientside.compiler.lowering.classes import super_attribute
+        from clientside.compiler.lowering.instance_calls import super_attribute
 
         return ctx.loaded(super_attribute(ctx, node, plan == "cached super"), t.NUMBER, ctx.type(node))
     if plan == "class name":
@@ -185,6 +186,8 @@ def _class_attribute(ctx: Context, node: ast.Attribute, receiver: js.Expr) -> js
         return js.Member(receiver, name)
     if name == "_make" and any(c.is_named_tuple for c in made):
         return function_value(ctx, node)
+    if any(name in base.uncertain for c in made for base in c.user_bases()):
+        return ctx.loaded(ctx.helper("getattr", receiver, js.Str(name)), t.NUMBER, ctx.type(node))
     prototype = js.Member(receiver, "prototype")
     if any(m is not None for m in methods):
         return ctx.helper("bindMethod", prototype, js.Str(name))
@@ -200,6 +203,19 @@ def guarded(ctx: Context, receiver: js.Expr, known: Type, name: str) -> js.Expr:
     return ctx.helper("asInstance", receiver, js.Str(name))
 
 
+def _as_method(ctx: Context, method: Method, value: js.Expr) -> js.Expr:
+    """A function that becomes a method of a class."""
+    from clientside.compiler.lowering.classes import as_method
+    from clientside.compiler.lowering.functions import spec
+
+    made = as_method(ctx, method.function, value)
+    if not ctx.module.uses_spec(method.function):
+        return made
+    after = len(method.function.parameters) - len(parameters_after_self(method))
+    items = js.Object([("$spec", spec(method.function, skip=after))])
+    return js.Call(js.Member(js.Id("Object"), "assign"), [made, items])
+
+
 def store_instance(ctx: Context, target: ast.Attribute, receiver: js.Expr, value: js.Expr, known: Type) -> None:
     """`instance.name = value` for a lowered receiver."""
     receiver_type = ctx.type(target.value)
@@ -212,6 +228,9 @@ def store_instance(ctx: Context, target: ast.Attribute, receiver: js.Expr, value
         return
     if receiver_type.only("class"):
         receiver = js.Member(receiver, "prototype")
+        methods = [m for c in receiver_type.get("class") if isinstance(c, UserClass) and (m := c.method(target.attr))]
+        if known.only("function") and methods:
+            value = _as_method(ctx, methods[0], value)
     else:
         receiver = guarded(ctx, receiver, receiver_type, target.attr)
     ctx.emit(js.ExprStmt(js.Assign(js.Member(receiver, target.attr), ctx.dynamic(value, known))))

@@ -16,7 +16,7 @@ from clientside.compiler.browser.lower import call as browser_call
 from clientside.compiler.browser.lower import global_name, reflection
 from clientside.compiler.browser.reflection import ReflectionPlan
 from clientside.compiler.js import nodes as js
-from clientside.compiler.lowering import classes
+from clientside.compiler.lowering import instance_calls
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.rows import lower_method, lower_row
 from clientside.compiler.lowering.wanted_errors import lower_certain_error
@@ -36,11 +36,11 @@ def lower_call(ctx: Context, node: ast.Call, discard: bool = False) -> js.Expr:
     if not isinstance(plan, CallPlan):
         return ctx.helper("unreachable")
     if plan.made is not None and not plan.dynamic:
-        return classes.construct(ctx, node, plan)
+        return instance_calls.construct(ctx, node, plan)
     if plan.methods:
-        return classes.call_method(ctx, node, plan)
+        return instance_calls.call_method(ctx, node, plan)
     if isinstance(node.func, ast.Attribute) and ctx.type(node.func.value).has("super"):
-        return classes.builtin_super(ctx, node)
+        return instance_calls.builtin_super(ctx, node)
     if isinstance(node.func, ast.Name) and ctx.type(node).has("super"):
         return js.Id("this")
     if plan.instead is not None:

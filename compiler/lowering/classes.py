@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 from typing import Any
 
-from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import (
     ASKS_FIELDS,
     ASKS_HASH,
@@ -20,6 +19,7 @@ from clientside.compiler.analysis.program import Function
 from clientside.compiler.analysis.recursive import holds_itself
 from clientside.compiler.analysis.scopes import Variable
 from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering import body_order
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.enums import add_members
 
@@ -41,6 +41,11 @@ def class_variable(ctx: Context, variable: Variable) -> js.Expr:
     made = class_of(ctx, node)
     if variable.name in made.members:
         return js.Member(js.Member(class_name(ctx, made), variable.name), "value")
+    method = made.methods.get(variable.name)
+    if method is not None and method.kind == "method" and method.value is None:
+        return ctx.helper("unbound", class_name(ctx, made), js.Str(variable.name))
+    if made.ordered and variable.name not in made.nested:
+        return ctx.variable(variable)
     return js.Member(js.Member(class_name(ctx, made), "prototype"), variable.name)
 
 
@@ -53,8 +58,12 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
         lower_class(ctx, inner)
     members: list[js.Method] = []
     own: dict[Function, str] = {}
-    for method_name, method in sorted(made.methods.items(), key=lambda item: item[0] != item[1].function.name):
-        members.extend(_members(ctx, made, method_name, method, own))
+    late = made.ordered and body_order.names_methods(made)
+    if made.ordered and not late:
+        body_order.run(ctx, made, lambda n, m: members.extend(_members(ctx, made, n, m, own)))
+    else:
+        for method_name, method in sorted(made.methods.items(), key=lambda item: item[0] != item[1].function.name):
+            members.extend(_members(ctx, made, method_name, method, own))
     if made.exception_base() is not None:
         members.append(js.Method("name", js.Function(None, [], [js.Return(js.Str(made.name))]), "get"))
     if "__hash__" in made.own_methods and made.method("__hash__") is not None:
@@ -83,7 +92,15 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
         ctx.emit(
             js.ExprStmt(js.Assign(js.Member(ctx.again(prototype), attribute), class_name(ctx, class_of(ctx, inner))))
         )
-    for attribute, value in made.values.items():
+    for method_name, method in made.methods.items():
+        if method.decorators or method.value is not None:
+            place = js.Member(ctx.again(prototype), method_name)
+            ctx.emit(js.ExprStmt(js.Assign(place, given_function(ctx, name, method_name, method))))
+    if late:
+        body_order.run(ctx, made, None)
+    if made.ordered:
+        body_order.keep(ctx, made, prototype)
+    for attribute, value in made.values.items() if not made.ordered else ():
         lowered = ctx.dynamic(ctx.expr(value), ctx.type(value))
         ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.again(prototype), attribute), lowered)))
     for method_name, method in made.methods.items():
@@ -125,6 +142,39 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
         ctx.emit(js.ExprStmt(ctx.helper("decoratedClass", called, js.Id(name.name))))
 
 
+def given_function(ctx: Context, made: js.Id, name: str, method: Method) -> js.Expr:
+    """What a class holds for a decorated method, or a method that is the value of an expression."""
+    from clientside.compiler.lowering.functions import spec
+
+    if method.value is not None:
+        value = ctx.expr(method.value)
+    else:
+        assert method.original is not None
+        own = js.Str(f"$own_{name}")
+        value = js.Member(js.Member(js.Id(made.name), "prototype"), own.value)
+        if method.kind != "static":
+            value = ctx.helper("unbound", js.Id(made.name), own)
+        if ctx.module.uses_spec(method.original):
+            items = js.Object([("$spec", spec(method.original))])
+            value = js.Call(js.Member(js.Id("Object"), "assign"), [value, items])
+        if method.same:
+            value = ctx.temp(value)
+        given = value
+        for decorator in reversed(method.decorators):
+            value = js.Call(ctx.expr(decorator), [value])
+    if method.same:
+        value = ctx.helper("decoratedMethod", value, ctx.copy(given))
+    return value if method.kind == "static" else as_method(ctx, method.function, value)
+
+
+def as_method(ctx: Context, function: Function, value: js.Expr) -> js.Expr:
+    """A function value as what an instance finds in its class."""
+    at = 0
+    if function.parameters and function.parameters[0].kind == "args":
+        at = sum(p.kind in ("keyword", "kwargs") for p in function.parameters)
+    return ctx.helper("methodOf", value, *([js.Num(at)] if at else []))
+
+
 def _loses_hash(made: UserClass) -> bool:
     """Whether `__eq__` takes away the `__hash__` that a base gives."""
     own = made.hashes is not None or "__hash__" in made.own_methods
@@ -164,25 +214,15 @@ def _add_fields(ctx: Context, made: UserClass, name: js.Id) -> None:
         ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$defaults"), js.Array(defaults))))
 
 
-def _fields_given(ctx: Context, made: UserClass, binding: Any) -> list[js.Expr]:
-    """The arguments of a named tuple's class in the order of its fields."""
-    given = sorted(binding.values.items(), key=lambda item: (item[1].lineno, item[1].col_offset))
-    lowered = ctx.in_order([lambda n=n: ctx.dyn(n) for _, n in given])
-    by_name = {name: value for (name, _), value in zip(given, lowered, strict=True)}
-    arguments = [by_name.get(name, js.Undefined()) for name in made.tuple_fields()]
-    while arguments and isinstance(arguments[-1], js.Undefined):
-        arguments.pop()
-    return arguments
-
-
 def _add_specs(ctx: Context, made: UserClass, prototype: js.Expr) -> None:
     """The `$spec` of the methods whose calls bind arguments at run time."""
     from clientside.compiler.lowering.functions import spec
 
     for method_name, method in made.methods.items():
-        if ctx.module.uses_spec(method.function) and method.kind != "property":
+        if ctx.module.uses_spec(method.function) and method.kind != "property" and not method.assigned:
             place = js.Member(js.Member(ctx.again(prototype), method_name), "$spec")
-            ctx.emit(js.ExprStmt(js.Assign(place, spec(method.function, skip=0 if method.kind == "static" else 1))))
+            after = len(method.function.parameters) - len(parameters_after_self(method))
+            ctx.emit(js.ExprStmt(js.Assign(place, spec(method.function, skip=after))))
 
 
 def instance_test(ctx: Context, value: js.Expr, made: Any) -> js.Expr:
@@ -225,6 +265,13 @@ def _members(ctx: Context, made: UserClass, name: str, method: Method, own: dict
         called = js.Call(js.Member(original, "call"), [js.Id("this"), *given])
         return js.Function(None, [js.Param(ctx.again(value)) for value in given], [js.Return(called)])
 
+    if method.decorators and method.original is not None:
+        hidden = js.Method(
+            f"$own_{name}", lower_function(ctx, method.original, method=Method(method.original, method.kind))
+        )
+        return [hidden]
+    if method.value is not None or method.assigned:
+        return []
     if method.cached:
         computing = f"$computed_{name}"
         own[method.function] = computing
@@ -236,143 +283,8 @@ def _members(ctx: Context, made: UserClass, name: str, method: Method, own: dict
             js.Method(name, js.Function(None, [], [js.Return(keep)]), "get"),
             js.Method(name, js.Function(None, [js.Param(js.Id("value"))], [js.ExprStmt(given_value)]), "set"),
         ]
-    if name == "__repr__" and ctx.program.known(("dataclass", made, name)) is method.function and may_hold_itself(made):
-        text = lower_function(ctx, method.function, method=method)
-        once = ctx.helper("reprOnce", js.Id("this"), js.Arrow([], text.body))
-        own[method.function] = name
-        return [js.Method(name, js.Function(None, [], [js.Return(once)]))]
     kind = "get" if method.kind == "property" else "method"
     found = [js.Method(name, body(method.function, kind), kind)]
     if method.setter is not None:
         found.append(js.Method(name, body(method.setter, "set"), "set"))
     return found
-
-
-def may_hold_itself(made: UserClass) -> bool:
-    """Whether an instance may be found inside of one of this class's instances, from which it can be reached again."""
-    seen: set[int] = set()
-    todo = list(made.slots.values())
-    while todo:
-        found = todo.pop()
-        for kind, known in found.kinds.items():
-            if kind == "instance":
-                if any(made in c.mro() or c in made.mro() for c in known):
-                    return True
-                todo.extend(part for c in known if id(c) not in seen for part in c.slots.values())
-                seen.update(map(id, known))
-            elif isinstance(known, t.Site):
-                site = known.find()
-                if id(site) not in seen:
-                    seen.add(id(site))
-                    todo.extend((site.keys_type(), *site.inside()) if isinstance(site, t.DictSite) else site.inside())
-            elif kind == "tuple" and isinstance(known, tuple):
-                todo.extend(known)
-    return False
-
-
-# ---- calls
-
-
-def construct(ctx: Context, node: ast.Call, plan: Any) -> js.Expr:
-    """`Class(…)`."""
-    from clientside.compiler.lowering.calls import bound_arguments, call_arguments, spec_arguments
-
-    init = plan.made.method("__init__")
-    callee = ctx.expr(node.func)
-    if plan.made.is_enum:
-        return js.New(callee, call_arguments(ctx, node))
-    if plan.made.is_named_tuple:
-        if plan.binding is None or plan.binding.error:
-            return ctx.helper("unreachable")
-        if plan.binding.spread:
-            return ctx.helper("namedOf", callee, *spec_arguments(ctx, node))
-        return js.New(callee, _fields_given(ctx, plan.made, plan.binding))
-    if init is None:
-        made: js.Expr = js.New(callee, call_arguments(ctx, node, shown=True))
-    elif plan.binding is None or plan.binding.error:
-        return ctx.helper("unreachable")
-    elif plan.binding.spread or ctx.module.uses_spec(init.function):
-        made = ctx.helper("construct", callee, *spec_arguments(ctx, node))
-    else:
-        made = js.New(callee, bound_arguments(ctx, parameters_after_self(init), plan.binding))
-    return ctx.helper("err", made) if plan.made.exception_base() is not None else made
-
-
-def call_method(ctx: Context, node: ast.Call, plan: Any) -> js.Expr:
-    """`instance.method(…)`, `Class.method(…)`, `super().method(…)`."""
-    from clientside.compiler.lowering.attributes import guarded
-    from clientside.compiler.lowering.calls import bound_arguments, call_arguments, spec_call
-
-    func = node.func
-    methods: list[Method] = plan.methods
-    if not isinstance(func, ast.Attribute) or func not in ctx.program.types or ctx.type(func).has("instance"):
-        func = ast.Attribute(func, "__call__", ast.Load())
-    known = ctx.type(func.value)
-    missing = any(c.method(func.attr) is None for c in known.get("instance") or ())
-    if known.has("super"):
-        callee = _super_member(ctx, func)
-    else:
-        receiver = ctx.expr(func.value)
-        receiver = js.Member(receiver, "prototype") if known.only("class") else guarded(ctx, receiver, known, func.attr)
-        callee = ctx.helper("bindMethod", receiver, js.Str(func.attr)) if missing else js.Member(receiver, func.attr)
-    specs = any(ctx.module.uses_spec(m.function) for m in methods)
-    one = len(methods) == 1 and plan.binding is not None and not plan.binding.error and not plan.binding.spread
-    if one and not specs:
-        return _returned(
-            ctx, js.Call(callee, bound_arguments(ctx, parameters_after_self(methods[0]), plan.binding)), methods, node
-        )
-    plain = not node.keywords and not any(isinstance(a, ast.Starred) for a in node.args)
-    if plain and not specs and all(_accepts(m, len(node.args)) for m in methods):
-        return _returned(ctx, js.Call(callee, call_arguments(ctx, node)), methods, node)
-    if isinstance(callee, js.Member) and not known.has("super"):
-        callee = ctx.helper("bindMethod", callee.object, js.Str(func.attr))
-    elif isinstance(callee, js.Member):
-        callee = ctx.helper("bindMethod", js.Id("this"), js.Str(func.attr), callee)
-    return spec_call(ctx, node, callee)
-
-
-def _accepts(method: Method, count: int) -> bool:
-    parameters = parameters_after_self(method)
-    positional = [p for p in parameters if p.kind in ("positional", "both")]
-    if any(p.kind in ("keyword", "kwargs", "args") for p in parameters):
-        return False
-    return bool(sum(p.required for p in positional) <= count <= len(positional))
-
-
-def _returned(ctx: Context, made: js.Expr, methods: list[Method], node: ast.Call) -> js.Expr:
-    if len(methods) == 1 and not methods[0].function.by_value:
-        return made
-    return ctx.loaded(made, t.NUMBER, ctx.type(node))
-
-
-def _super_member(ctx: Context, func: ast.Attribute) -> js.Expr:
-    known = ctx.type(func.value).get("super")
-    current, _ = next(iter(known))
-    if any(needs_order(ctx, c) for _, classes in known for c in classes):
-        return ctx.helper("superOf", class_name(ctx, current), js.Id("this"), js.Str(func.attr))
-    return js.Member(js.Id("super"), func.attr)
-
-
-def super_attribute(ctx: Context, node: ast.Attribute, cached: bool) -> js.Expr:
-    """`super().name` of a property, or a class attribute; a cached property is computed by the base's function."""
-    if not cached:
-        return _super_member(ctx, node)
-    computing = ast.copy_location(ast.Attribute(node.value, f"$computed_{node.attr}", ast.Load()), node)
-    value = js.Call(_super_member(ctx, computing), [])
-    return ctx.helper("keptProperty", js.Id("this"), js.Str(node.attr), value)
-
-
-def builtin_super(ctx: Context, node: ast.Call) -> js.Expr:
-    """`super().__init__(…)` where the next class is a built-in exception, or object."""
-    from clientside.compiler.lowering.calls import call_arguments
-
-    func = node.func
-    assert isinstance(func, ast.Attribute)
-    raises = any(c.exception_base() for _, group in ctx.type(func.value).get("super") for c in group)
-    if func.attr == "__init__":
-        return ctx.helper("initException", js.Id("this"), js.Array(call_arguments(ctx, node))) if raises else js.Null()
-    if func.attr == "__setattr__":
-        return ctx.helper("setOwn", js.Id("this"), *call_arguments(ctx, node))
-    if func.attr == "__str__" and raises:
-        return ctx.helper("strError", js.Id("this"))
-    return ctx.helper("unreachable")

@@ -104,7 +104,10 @@ def assign_self(inf: Inference, method: Method, found: Type) -> None:
         inf.function.shares(function)
         if function.parameters and method.kind != "static":
             value = found if method.kind != "class" else Type({"class": found.kinds["instance"]})
-            inf.program.assign(function.parameters[0].variable, value)
+            if function.parameters[0].kind == "args":
+                inf.program.site(function.node, "args").store(value)
+            else:
+                inf.program.assign(function.parameters[0].variable, value)
 
 
 def load(inf: Inference, node: ast.Attribute, classes: frozenset[UserClass]) -> Type | None:
@@ -182,7 +185,8 @@ def remove(inf: Inference, node: ast.Attribute, classes: frozenset[UserClass]) -
 def parameters_after_self(method: Method) -> list[Any]:
     """The parameters that a call through an instance binds."""
     parameters = method.function.parameters
-    return parameters if method.kind == "static" else parameters[1:]
+    takes_self = bool(parameters) and parameters[0].kind != "args"
+    return parameters[1:] if takes_self and method.kind != "static" else parameters
 
 
 def construct(inf: Inference, node: ast.Call, made: UserClass, plan: Any) -> Type:

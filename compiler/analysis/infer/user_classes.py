@@ -5,11 +5,10 @@ from __future__ import annotations
 import ast
 from typing import Any
 
-from clientside.compiler.analysis.classes import Method, UserClass
-from clientside.compiler.analysis.infer import data_classes, enumerations, named_tuples, names, orderings
+from clientside.compiler.analysis.classes import UserClass
+from clientside.compiler.analysis.infer import class_bodies, data_classes, enumerations, named_tuples, names, orderings
+from clientside.compiler.analysis.infer.class_order import infer_body, is_ordered
 from clientside.compiler.analysis.infer.inference import Inference
-from clientside.compiler.analysis.infer.method_caches import cache_size, is_cached_property
-from clientside.compiler.analysis.infer.special_methods import REFUSED_METHODS, check_special
 from clientside.compiler.analysis.library_use import is_library, note_use
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.types import Type
@@ -24,7 +23,6 @@ from clientside.compiler.source import (
 )
 
 ERASED_BASES = frozenset(["object", "Protocol", "Generic", "ABC"])
-ERASED_DECORATORS = frozenset(["abstractmethod", "override", "final", "runtime_checkable", "total_ordering_"])
 # Of a library's class: for type checkers, for pickle, for classes derived from it (which are refused then).
 UNUSED = frozenset(
     f"__{name}__"
@@ -97,17 +95,20 @@ def user_class(inf: Inference, node: ast.ClassDef) -> UserClass:
             inf.problem("metaclass", keyword.value, name=keyword.arg or "**")
     made.named_tuple = made.named_tuple or hasattr(node, "named_tuple")
     library = is_library(inf.function)
-    for statement in node.body if not made.is_enum else sorted(node.body, key=_is_assignment):
+    ordered = not library and is_ordered(inf, made)
+    if ordered:
+        infer_body(inf, made)
+    for statement in () if ordered else node.body if not made.is_enum else sorted(node.body, key=_is_assignment):
         if library and not _is_used(program, statement):
             made.sealed = made.sealed or getattr(statement, "name", "") == "__init_subclass__"
             continue
         program.reached.add(statement)
-        if _is_replaced(node, statement):
+        if class_bodies.is_replaced(node, statement):
             continue
         if made.is_enum and enumerations.infer_members(inf, made, statement):
             continue
         if not (made.named_tuple and named_tuples.infer_field(inf, made, statement)):
-            _member(inf, made, statement)
+            class_bodies.member(inf, made, statement)
     if made.is_named_tuple:
         named_tuples.complete(inf, made)
     if made.is_enum:
@@ -195,61 +196,6 @@ def _is_erased(inf: Inference, base: ast.expr) -> bool:
     return isinstance(binding, MemberBinding) and binding.name in ERASED_BASES
 
 
-def _member(inf: Inference, made: UserClass, statement: ast.stmt) -> None:
-    """One statement of a class body."""
-    if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)):
-        _method(inf, made, statement)
-    elif isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Name) and _again(inf, made, statement):
-        pass
-    elif isinstance(statement, ast.Assign) and (parts := property_functions(inf, made, statement)):
-        name = statement.targets[0].id  # type: ignore[attr-defined]
-        check_special(inf, made, statement.targets[0], None)
-        if name not in made.methods:
-            made.methods[name] = Method(parts[0], "property", parts[1] if len(parts) > 1 else None)
-            made.own_methods.add(name)
-            inf.program.changed = True
-    elif isinstance(statement, ast.Assign) and all(isinstance(target, ast.Name) for target in statement.targets):
-        found = inf.expr(statement.value)
-        for target in statement.targets:
-            assert isinstance(target, ast.Name)
-            if target.id == "__slots__":
-                made.limited = _slot_names(statement.value)
-            else:
-                check_special(inf, made, target, found)
-                made.values[target.id] = statement.value
-                made.store_class(target.id, found)
-                inf.bind(inf.program.scopes.variable[target], found)
-    elif isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
-        if statement.value is not None and not _is_field(inf, statement.value):
-            found = inf.expr(statement.value)
-            made.values[statement.target.id] = statement.value
-            made.store_class(statement.target.id, found)
-            inf.bind(inf.program.scopes.variable[statement.target], found)
-    elif isinstance(statement, ast.ClassDef):
-        infer_class(inf, statement)
-        made.nested[statement.name] = statement
-        made.store_class(statement.name, inf.program.scopes.variable[statement].slot)
-    elif not (
-        isinstance(statement, ast.Pass)
-        or (isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant))
-    ):
-        inf.problem("unsupported-statement", statement, what=f"{type(statement).__name__} in a class body")
-
-
-def _slot_names(value: ast.expr) -> list[str] | None:
-    """The names in `__slots__ = …`; None where they are not written out."""
-    if isinstance(value, ast.Constant) and isinstance(value.value, str):
-        return [value.value]
-    if isinstance(value, ast.Dict):
-        parts = value.keys
-    elif isinstance(value, (ast.Tuple, ast.List, ast.Set)):
-        parts = list(value.elts)
-    else:
-        return None
-    names = [p.value for p in parts if isinstance(p, ast.Constant) and isinstance(p.value, str)]
-    return names if len(names) == len(parts) else None
-
-
 def _is_used(program: Program, statement: ast.stmt) -> bool:
     """Whether a statement of a library's class body can matter: nothing else of it is compiled."""
     if isinstance(statement, ast.AnnAssign):
@@ -265,105 +211,6 @@ def _is_used(program: Program, statement: ast.stmt) -> bool:
     if len(names) == 1 and names[0] in UNUSED:
         return False
     return any((name.startswith("__") and name.endswith("__")) or program.mentions(name) for name in names)
-
-
-def _again(inf: Inference, made: UserClass, statement: ast.Assign) -> bool:
-    """`name = method` in a class body: the method under another name."""
-    known = made.methods.get(statement.value.id)  # type: ignore[attr-defined]
-    names = [target.id for target in statement.targets if isinstance(target, ast.Name)]
-    if known is None or len(names) < len(statement.targets):
-        return False
-    for name in names:
-        if made.methods.get(name) is not known:
-            made.methods[name] = known
-            made.own_methods.add(name)
-            inf.program.changed = True
-    return True
-
-
-def property_functions(inf: Inference, made: UserClass, statement: ast.Assign) -> list[Function]:
-    """The getter, and the setter, of `name = property(getter, setter)` in a class body; none for anything else."""
-    value = statement.value
-    if not isinstance(value, ast.Call) or value.keywords or not 1 <= len(value.args) <= 2:
-        return []
-    if not isinstance(value.func, ast.Name) or inf.function.environment.lookup(value.func.id) != BuiltinBinding(
-        "property"
-    ):
-        return []
-    if len(statement.targets) != 1 or not isinstance(statement.targets[0], ast.Name):
-        return []
-    found = [made.methods.get(a.id) if isinstance(a, ast.Name) else None for a in value.args]
-    return [method.function for method in found if method is not None] if all(found) else []
-
-
-def _is_replaced(node: ast.ClassDef, statement: ast.stmt) -> bool:
-    """Whether a later definition of the same name takes a method's place (a setter belongs to its getter)."""
-    if not isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)):
-        return False
-    later = node.body[node.body.index(statement) + 1 :]
-    return any(
-        isinstance(s, (ast.FunctionDef, ast.AsyncFunctionDef))
-        and s.name == statement.name
-        and not any(
-            isinstance(d, ast.Attribute) and d.attr in ("setter", "deleter", "getter") for d in s.decorator_list
-        )
-        for s in later
-    )
-
-
-def _is_field(inf: Inference, value: ast.expr) -> bool:
-    """Whether a value is a `dataclasses.field(…)`, which is no value at run time."""
-    return isinstance(value, ast.Call) and data_classes.member_named(inf, value.func, "dataclasses", "field")
-
-
-def _method(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
-    from clientside.compiler.analysis.infer.functions import defined
-
-    if node.name in REFUSED_METHODS:
-        made.refused = True
-        inf.problem("unsupported-special-method", node, name=node.name)
-        return
-    function = defined(inf, node)
-    function.method_of = made
-    made.own_methods.add(node.name)
-    kind, cached, kept = "method", False, None
-    for decorator in node.decorator_list:
-        size = cache_size(inf, decorator)
-        if size is not None or is_cached_property(inf, decorator):
-            kept, cached = size, size is None
-            kind = "property" if cached else kind
-            function.by_value = True
-            continue
-        name = (
-            decorator.id
-            if isinstance(decorator, ast.Name)
-            else decorator.attr
-            if isinstance(decorator, ast.Attribute)
-            else ""
-        )
-        if name in ("abstractmethod", "abstractproperty"):
-            made.abstract.add(node.name)
-        if name in ("staticmethod", "classmethod", "property"):
-            kind = {"staticmethod": "static", "classmethod": "class", "property": "property"}[name]
-        elif name == "setter" and node.name in made.methods:
-            made.methods[node.name].setter = function
-            return
-        elif name not in ERASED_DECORATORS:
-            if name in ("getter", "deleter"):
-                made.own_methods.discard(node.name)
-                inf.problem("unsupported-decorator", decorator, name=ast.unparse(decorator))
-                return
-            inf.problem("unsupported-decorator", decorator, name=ast.unparse(decorator))
-    known = made.methods.get(node.name)
-    if known is None or known.function is not function:
-        setter = known.setter if known is not None else None
-        made.methods[node.name] = Method(function, kind, setter, cached=cached, kept=kept)
-        function.by_value = (
-            cached or kept is not None or (node.name.startswith("__") and node.name != "__init__")
-        )  # operators and helpers call it
-        if node.name == "__float__":
-            function.component().boxed = True  # its caller checks that the result is a float
-        inf.program.changed = True
 
 
 def _class_decorator(inf: Inference, decorator: ast.expr, made: UserClass) -> None:
