@@ -320,6 +320,10 @@ class Program(Changes):
             self._walked += 1
         return name in self._mentioned
 
+    def asks_for(self, name: str) -> None:
+        """Note that the runtime asks for a method."""
+        self.changed, self._mentioned = self.changed or name not in self._mentioned, self._mentioned | {name}
+
     def _add_parameters(self, function: Function, node: FunctionNode) -> None:
         args = node.args
         positional = [*args.posonlyargs, *args.args]

@@ -36,6 +36,29 @@ class Named(tuple[Type, ...]):
     __hash__ = object.__hash__
 
 
+class LibraryTuple:
+    """A class of the standard library whose instances are tuples with names, made by the runtime.
+
+    `name` is how messages say it, `more` are attributes that are no elements.
+    """
+
+    def __init__(self, name: str, fields: str, more: dict[str, Type] | None = None) -> None:
+        self.name = name
+        self.fields = dict.fromkeys(fields.split())
+        self.more = more or {}
+        self.rows: dict[str, Any] = {}
+
+    def tuple_fields(self) -> dict[str, None]:
+        """The names of the elements."""
+        return self.fields
+
+    def method(self, name: str) -> None:
+        """It has no methods of its own."""
+
+    def class_attribute(self, name: str) -> None:
+        """Nor attributes of the class."""
+
+
 _storing: dict[Site, list[Type]] = {}
 
 

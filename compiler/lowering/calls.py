@@ -18,7 +18,7 @@ from clientside.compiler.browser.reflection import ReflectionPlan
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import instance_calls
 from clientside.compiler.lowering.context import Context
-from clientside.compiler.lowering.rows import lower_method, lower_row
+from clientside.compiler.lowering.rows import chain, lower_method, lower_row
 from clientside.compiler.lowering.wanted_errors import lower_certain_error
 
 
@@ -38,7 +38,7 @@ def lower_call(ctx: Context, node: ast.Call, discard: bool = False) -> js.Expr:
     if plan.made is not None and not plan.dynamic:
         return instance_calls.construct(ctx, node, plan)
     if plan.methods:
-        return instance_calls.call_method(ctx, node, plan)
+        return _mixed_call(ctx, node, plan) if plan.builtin is not None else instance_calls.call_method(ctx, node, plan)
     if isinstance(node.func, ast.Attribute) and ctx.type(node.func.value).has("super"):
         return instance_calls.builtin_super(ctx, node)
     if isinstance(node.func, ast.Name) and ctx.type(node).has("super"):
@@ -57,6 +57,21 @@ def lower_call(ctx: Context, node: ast.Call, discard: bool = False) -> js.Expr:
     if plan.user is not None and plan.binding is not None and not plan.dynamic:
         return _user_call(ctx, node, plan.user, plan.binding)
     return _dynamic_call(ctx, node)
+
+
+def _mixed_call(ctx: Context, node: ast.Call, plan: CallPlan) -> js.Expr:
+    """A method of an instance, or of a built-in value."""
+    assert plan.builtin is not None and isinstance(plan.builtin.func, ast.Attribute)
+    own = ctx.program.plans[plan.builtin]
+    found = ctx.type(plan.builtin.func.value)
+    receiver = ctx.simple(ctx.expr(plan.builtin.func.value))
+    whole = ctx.type(node)
+    with ctx.scoped() as pushed:
+        builtin = lower_method(ctx, plan.builtin, plan.builtin.func, own.rows, False)
+        if whole.has("int"):
+            builtin = ctx.dynamic(builtin, ctx.type(plan.builtin))
+    instance = instance_calls.call_method(ctx, node, plan)
+    return chain(ctx, receiver, found, [(list(own.rows), builtin, pushed)], instance)
 
 
 def exception(ctx: Context, node: ast.Call, name: str) -> js.Expr:

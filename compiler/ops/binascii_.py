@@ -16,6 +16,8 @@ ROWS: dict[str, Row | str] = {
     **table(
         function("hexlify(data)", "bytes", emit_hexlify),
         function("unhexlify(hexstr, /)", "bytes", "unhexlify"),
+        function("b2a_hex(data)", "bytes", emit_hexlify),
+        function("a2b_hex(hexstr, /)", "bytes", "unhexlify"),
         function("crc32(data, crc=0, /)", "index", "crc32", observes="crc"),
     ),
     "Error": "BinasciiError",

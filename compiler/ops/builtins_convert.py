@@ -9,6 +9,7 @@ import ast
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.binding import SPREAD
 from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.infer.instances import mapping_types
 from clientside.compiler.analysis.infer.ranges import bounds
 from clientside.compiler.analysis.infer.subscripts import reorders
 from clientside.compiler.analysis.types import Type
@@ -172,6 +173,8 @@ def dict_result(f: Facts) -> Type:
     site = source.get("dict")
     if site is not None:
         key, value = site.keys_type(), site.values_type()
+    if source.has("instance"):
+        key, value = map(t.join, (key, value), mapping_types(f.inference, source))
     pairs = f.elements(source.without("dict"))
     for kind in ("tuple", "list"):
         shape = pairs.get(kind)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.shapes import LibraryTuple, Named
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
@@ -15,6 +16,23 @@ DATETIME = Type({"datetime": True})
 TIME = Type({"time": True})
 DELTA = Type({"timedelta": True})
 ZONE = Type({"timezone": True})
+ISO_DATE = LibraryTuple("datetime.IsoCalendarDate", "year week weekday")
+STRUCT = LibraryTuple(
+    "time.struct_time",
+    "tm_year tm_mon tm_mday tm_hour tm_min tm_sec tm_wday tm_yday tm_isdst",
+    {"tm_gmtoff": t.join(t.INT, t.NONE)},
+)
+STRUCT_TIME = Type(
+    {
+        "tuple": Named(
+            STRUCT,
+            [
+                t.integer(low, high)
+                for low, high in (*((1, 9999), (1, 12), (1, 31), (0, 23), (0, 59), (0, 61), (0, 6), (1, 366), (-1, 1)),)
+            ],
+        )
+    }
+)
 MAYBE_ZONE = t.join(ZONE, t.NONE)
 MAYBE_DELTA = t.join(DELTA, t.NONE)
 CLOCK = "hour minute second microsecond fold"
@@ -78,9 +96,10 @@ DAY_ROWS = table(
     method(
         "date",
         "isocalendar()",
-        lambda f: f.new_tuple([t.integer(0, 10000), t.integer(1, 53), t.integer(1, 7)]),
+        Type({"tuple": Named(ISO_DATE, [t.integer(0, 10000), t.integer(1, 53), t.integer(1, 7)])}),
         "dateIsocalendar",
     ),
+    method("date", "timetuple()", STRUCT_TIME, "dateTimetuple"),
     method("date", "toordinal()", t.integer(1, 3652059), lambda e: e.call("$ordinal")),
 )
 DATE_ROWS = {
@@ -118,6 +137,7 @@ DATETIME_ROWS = {
             TIME,
             lambda e: e.helper("datetimeTime", (held := e.simple(e.receiver)), js.Member(e.ctx.copy(held), "tzinfo")),
         ),
+        method("datetime", "utctimetuple()", STRUCT_TIME, "datetimeUtctimetuple"),
         method("datetime", "timestamp()", "float", "datetimeTimestamp", gives_raw=True),
         method("datetime", "astimezone(tz=None)", DATETIME, "datetimeAstimezone"),
         method("datetime", "utcoffset()", MAYBE_DELTA, of_zone("offset")),

@@ -32,6 +32,7 @@ DATE_MEMBERS = {
     **table(
         function("today()", DATE, "dateToday"),
         function("fromisoformat(date_string, /)", DATE, "dateFromisoformat"),
+        function("fromisocalendar(year, week, day)", DATE, "dateFromisocalendar", observes="year week day"),
         function("fromordinal(ordinal, /)", DATE, "dateFromordinal", observes="ordinal"),
         function("fromtimestamp(timestamp, /)", DATE, "dateFromtimestamp"),
         constant("resolution", DELTA, "timedeltaOf", 1),

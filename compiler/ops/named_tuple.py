@@ -7,7 +7,7 @@ from typing import Any
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.facts import Facts
-from clientside.compiler.analysis.shapes import Named
+from clientside.compiler.analysis.shapes import LibraryTuple, Named
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
@@ -24,11 +24,13 @@ def member(known: Any, name: str) -> Row | None:
     return made.rows[name]  # type: ignore[no-any-return]
 
 
-def _row(made: UserClass, name: str) -> Row | None:
+def _row(made: UserClass | LibraryTuple, name: str) -> Row | None:
     fields = list(made.tuple_fields())
     if name in fields:
         i = fields.index(name)
         return attribute("tuple", name, lambda f: _shape(f)[i], lambda e: js.Index(e.receiver, js.Num(i)))
+    if isinstance(made, LibraryTuple):
+        return attribute("tuple", name, made.more[name], _property(name)) if name in made.more else None
     own = made.method(name)
     if own is not None:
         return _method(name, own)

@@ -21,7 +21,7 @@ export function $dictUpdate(d, source, kwargs) {
       $dictSet(d, keys[i], values[i]);
       if (source.$map && source.$map.size !== keys.length && source !== d) throw new $RuntimeError("dict mutated during update");
     }
-  } else if (typeof source?.keys === "function" && !source[Symbol.iterator]) {
+  } else if (typeof source?.keys === "function" && (source.__getitem__ || !source[Symbol.iterator])) {
     for (const k of $iterable(source.keys())) {
       if (!source.__getitem__) throw new $TypeError(`'${$typeName(source)}' object is not subscriptable`);
       $dictSet(d, k, source.__getitem__(k));

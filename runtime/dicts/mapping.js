@@ -1,9 +1,11 @@
 // x of `**x` in a dict display.
 import { $TypeError } from "../errors/TypeError.js";
 import { $typeName } from "../format/typeName.js";
+import { $dictOf } from "./dictOf.js";
 import { $isDict } from "./isDict.js";
 
 export function $mapping(x) {
   if ($isDict(x)) return x;
+  if (typeof x?.keys === "function" && x.__getitem__) return $dictOf(x);
   throw new $TypeError(`'${$typeName(x)}' object is not a mapping`);
 }

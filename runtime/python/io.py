@@ -1,4 +1,4 @@
-"""The module io: texts in memory."""
+"""The module io: texts and bytes in memory."""
 
 SEEK_SET = 0
 SEEK_CUR = 1
@@ -138,6 +138,139 @@ class StringIO:
 
     def __enter__(self):
         self._whole()
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        self.close()
+
+
+class BytesIO:
+    """Bytes that are written and read like a file."""
+
+    def __init__(self, initial_bytes=b""):
+        if initial_bytes is not None and not isinstance(initial_bytes, (bytes, bytearray)):
+            raise TypeError(f"a bytes-like object is required, not '{type(initial_bytes).__name__}'")
+        self._data = bytes(initial_bytes or b"")
+        self._place = 0
+        self.closed = False
+
+    def _open(self):
+        if self.closed:
+            raise ValueError("I/O operation on closed file.")
+
+    def write(self, b, /):
+        """Put bytes at the place; gives their number."""
+        self._open()
+        if not isinstance(b, (bytes, bytearray)):
+            raise TypeError(f"a bytes-like object is required, not '{type(b).__name__}'")
+        if b:
+            start = self._data[: self._place]
+            start += bytes(self._place - len(start))
+            self._data = start + bytes(b) + self._data[self._place + len(b) :]
+            self._place += len(b)
+        return len(b)
+
+    def writelines(self, lines, /):
+        """Write several bytes."""
+        for line in lines:
+            self.write(line)
+
+    def getvalue(self):
+        """All bytes."""
+        self._open()
+        return self._data
+
+    def tell(self):
+        """The place."""
+        self._open()
+        return self._place
+
+    def seek(self, pos, whence=0, /):
+        """Go to a place."""
+        self._open()
+        if whence == 0 and pos < 0:
+            raise ValueError(f"negative seek value {pos}")
+        if whence not in (0, 1, 2):
+            raise ValueError(f"invalid whence ({whence}, should be 0, 1 or 2)")
+        self._place = max(0, pos + (0, self._place, len(self._data))[whence])
+        return self._place
+
+    def truncate(self, size=None, /):
+        """Cut the bytes."""
+        self._open()
+        if size is None:
+            size = self._place
+        if size < 0:
+            raise ValueError(f"negative size value {size}")
+        self._data = self._data[:size]
+        return size
+
+    def read(self, size=-1, /):
+        """The bytes from the place on, or so many of them."""
+        self._open()
+        place = self._place
+        end = len(self._data) if size is None or size < 0 else min(len(self._data), place + size)
+        self._place = max(place, end)
+        return self._data[place:end]
+
+    def read1(self, size=-1, /):
+        """The same."""
+        return self.read(size)
+
+    def readline(self, size=-1, /):
+        """The bytes to the end of the line."""
+        self._open()
+        place = self._place
+        end = self._data.find(b"\n", place) + 1
+        if end == 0:
+            end = max(len(self._data), place)
+        if size is not None and 0 <= size < end - place:
+            end = place + size
+        self._place = end
+        return self._data[place:end]
+
+    def readlines(self, size=None, /):
+        """The lines from the place on; no more once they have so many bytes."""
+        found = []
+        length = 0
+        for line in self:
+            found.append(line)
+            length += len(line)
+            if size is not None and 0 < size <= length:
+                break
+        return found
+
+    def __iter__(self):
+        self._open()
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def close(self):
+        """End it."""
+        self.closed = True
+
+    def flush(self):
+        """Nothing is left to do."""
+
+    def readable(self):
+        """It can be read."""
+        return True
+
+    def writable(self):
+        """It can be written."""
+        return True
+
+    def seekable(self):
+        """Its place can be chosen."""
+        return True
+
+    def __enter__(self):
+        self._open()
         return self
 
     def __exit__(self, kind, value, traceback):

@@ -60,9 +60,66 @@ class UUID:
         return self.int >> 76 & 0xF if self.int >> 62 & 3 == 2 else None
 
     @property
+    def variant(self):
+        """Which layout it has."""
+        if not self.int & (0x8000 << 48):
+            return "reserved for NCS compatibility"
+        if not self.int & (0x4000 << 48):
+            return "specified in RFC 4122"
+        return "reserved for future definition" if self.int & (0x2000 << 48) else "reserved for Microsoft compatibility"
+
+    @property
+    def fields(self):
+        """Its six parts."""
+        return (
+            self.time_low,
+            self.time_mid,
+            self.time_hi_version,
+            self.clock_seq_hi_variant,
+            self.clock_seq_low,
+            self.node,
+        )
+
+    @property
+    def bytes_le(self):
+        """16 bytes, the first three parts with their least byte first."""
+        data = self.bytes
+        return data[3::-1] + data[5:3:-1] + data[7:5:-1] + data[8:]
+
+    @property
     def time_low(self):
         """The first 32 bits."""
         return self.int >> 96
+
+    @property
+    def time_mid(self):
+        """The next 16 bits."""
+        return self.int >> 80 & 0xFFFF
+
+    @property
+    def time_hi_version(self):
+        """The next 16 bits, the version among them."""
+        return self.int >> 64 & 0xFFFF
+
+    @property
+    def clock_seq_hi_variant(self):
+        """The next 8 bits, the variant among them."""
+        return self.int >> 56 & 0xFF
+
+    @property
+    def clock_seq_low(self):
+        """The next 8 bits."""
+        return self.int >> 48 & 0xFF
+
+    @property
+    def time(self):
+        """The timestamp of 60 bits."""
+        return (self.time_hi_version & 0x0FFF) << 48 | self.time_mid << 32 | self.time_low
+
+    @property
+    def clock_seq(self):
+        """The sequence of 14 bits."""
+        return (self.clock_seq_hi_variant & 0x3F) << 8 | self.clock_seq_low
 
     @property
     def node(self):

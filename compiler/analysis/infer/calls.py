@@ -57,6 +57,7 @@ class CallPlan:
     made: UserClass | None = None
     methods: list[Method] = field(default_factory=list)
     instead: ast.expr | None = None
+    builtin: ast.Call | None = None  # the same call where the receiver is a built-in value
 
 
 def infer_call(inf: Inference, node: ast.Call) -> Type:
@@ -171,6 +172,28 @@ def _method_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver: 
     return found
 
 
+def _builtin_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver: Type, plan: CallPlan) -> Type:
+    """`x.items()` where x, an instance with such a method, may be a dict too. Arguments are written twice then."""
+    kinds = []
+    for kind in receiver.kinds:
+        row = catalogue.method(kind, func.attr, receiver.kinds[kind]) if kind not in ("instance", "class") else None
+        if row is not None and not row.is_property and not bind(row.label, row.parameters, node, row.spreads).error:
+            kinds.append(kind)
+    given = [*node.args, *(keyword.value for keyword in node.keywords)]
+    if not kinds or not all(isinstance(part, (ast.Name, ast.Constant)) for part in (func.value, *given)):
+        return t.NEVER
+
+    def again() -> ast.Call:
+        attribute = ast.copy_location(ast.Attribute(func.value, func.attr, ast.Load()), func)
+        return ast.copy_location(ast.Call(attribute, node.args, node.keywords), node)
+
+    plan.builtin = inf.program.once(("built-in", node), again)
+    assert isinstance(plan.builtin.func, ast.Attribute)
+    found = _method_call(inf, plan.builtin, plan.builtin.func, receiver.restricted(kinds))
+    inf.program.record(plan.builtin, found)
+    return found
+
+
 def _instance_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver: Type) -> Type:
     """`instance.method(…)`, `Class.method(…)`, `super().method(…)`."""
     plan = CallPlan()
@@ -200,7 +223,8 @@ def _instance_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver
         _infer_arguments(inf, node)
         inf.program.plans[node] = plan
         inf.program.record(func, t.NEVER)
-        return instances.call_method(inf, node, func.attr, objects, plan)
+        found = instances.call_method(inf, node, func.attr, objects, plan)
+        return t.join(found, _builtin_call(inf, node, func, receiver, plan))
     classes = [c for c in receiver.get("class") or () if isinstance(c, UserClass)]
     methods = [c.method(func.attr) for c in classes]
     if classes and not objects and all(m is not None and m.kind in ("static", "class") for m in methods):

@@ -12,6 +12,7 @@ from clientside.compiler.analysis.infer.classes import EXCEPTIONS
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.kinds import KINDS
 from clientside.compiler.analysis.program import BuiltinFunction, Program
+from clientside.compiler.analysis.shapes import LibraryTuple
 from clientside.compiler.analysis.types import NEVER, Type, describe
 from clientside.compiler.ops import catalogue
 from clientside.compiler.ops.row import Row
@@ -133,6 +134,8 @@ def type_value(inf: Inference, node: ast.AST, known: Type) -> Type:
             classes.update(subclasses(part))
             continue
         if kind == "tuple" and getattr(part, "made", None) is not None:
+            if isinstance(part.made, LibraryTuple):
+                return _refused(inf, node, known.restricted((kind,)))
             classes.add(part.made)
             continue
         if kind == "function" and any(isinstance(f, BuiltinFunction) for f in part):

@@ -16,6 +16,7 @@ from clientside.compiler.analysis.infer import (
     constants,
     functions,
     generators,
+    instances,
     iteration,
     names,
     operators,
@@ -117,6 +118,10 @@ def infer_dict(inf: Inference, node: ast.Dict) -> Type:
 def _spread(inf: Inference, site: t.DictSite, source: Type) -> bool:
     """Add the items of `**source`; whether the result can be a Record."""
     other = source.get("dict")
+    if source.has("instance"):
+        key, value = instances.mapping_types(inf, source)
+        site.store_key(key)
+        site.store(value)
     if other is None:
         return not source.kinds
     if other is site.find():
@@ -126,7 +131,7 @@ def _spread(inf: Inference, site: t.DictSite, source: Type) -> bool:
     site.store_key(other.key)
     site.store(other.element)
     site.mark(open=other.open)
-    return not other.dictionary
+    return not other.dictionary and not source.has("instance")
 
 
 def infer_joined(inf: Inference, node: ast.JoinedStr) -> Type:

@@ -289,6 +289,22 @@ def _names_itself(inf: Inference, node: ast.Call, function: Function) -> bool:
     return not found[0].kinds or (own and first is function.parameters[0].variable)
 
 
+def mapping_types(inf: Inference, source: Type) -> tuple[Type, Type]:
+    """The keys and values of instances that are mappings to `dict` and `**`: those with `keys` and `__getitem__`."""
+    from clientside.compiler.analysis.infer.iteration import elements
+
+    if has_method(source, "__getitem__"):
+        inf.program.asks_for("keys")
+    if not has_method(source, "keys"):
+        return t.NEVER, t.NEVER
+    for made in source.get("instance"):
+        method = made.method("keys")
+        if method is not None:
+            method.function.by_value = True
+    keys = elements(inf, apply_method(inf, "keys", source, []))
+    return keys, apply_method(inf, "__getitem__", source, [keys])
+
+
 def super_type(inf: Inference, node: ast.Call) -> Type:
     """`super()` in a method."""
     function: Function | None = inf.function

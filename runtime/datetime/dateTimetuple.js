@@ -1,0 +1,6 @@
+// d.timetuple()
+import { $structTimeOf } from "./structTimeOf.js";
+
+export function $dateTimetuple(d) {
+  return $structTimeOf(d);
+}
