@@ -60,6 +60,7 @@ OWN = frozenset(
         "random",
         "secrets",
         "shlex",
+        "statistics",
         "string",
         "sys",
         "urllib.parse",
