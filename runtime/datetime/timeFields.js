@@ -1,6 +1,5 @@
 // The nine parts of a struct_time, or of a tuple in its place.
 import { $TypeError } from "../errors/TypeError.js";
-import { $typeName } from "../format/typeName.js";
 import { $cField } from "./cField.js";
 import { $Tuple } from "../tuples/Tuple.js";
 
