@@ -15,7 +15,7 @@ from clientside.compiler.analysis.nan_literals import note_nans
 from clientside.compiler.analysis.plain_components import check_figures, plain_components
 from clientside.compiler.analysis.program import Entry, Function, Program
 from clientside.compiler.analysis.returns import check_returns
-from clientside.compiler.analysis.safety import check_captures
+from clientside.compiler.analysis.safety import check_captures, check_entries
 from clientside.compiler.analysis.visible import check_visible
 from clientside.compiler.bundle.emit import bundle_text, registration
 from clientside.compiler.decorated_entries import decorated_binding, forwarding
@@ -139,7 +139,7 @@ def _source_program(
     try:
         tree = source.tree
         compile(tree, filename, "exec")
-    except (SyntaxError, ValueError) as error:
+    except (SyntaxError, ValueError, MemoryError, RecursionError) as error:  # the last two: it is nested too deeply
         raise _not_python(error, source) from None
     environment = StaticEnvironment(source)
     program = into or Program(Diagnostics())
@@ -186,6 +186,7 @@ def _analyse(program: Program) -> None:
     Inference(program).run()
     check_syntax(program)
     check_captures(program)
+    check_entries(program)
     check_returns(program)
     check_visible(program)
     note_nans(program)

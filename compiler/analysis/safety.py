@@ -10,6 +10,19 @@ from clientside.compiler.analysis.types import Site, Type
 from clientside.compiler.source import ConstantBinding
 
 
+def check_entries(program: Program) -> None:
+    """Report functions of a module that fails before it defines them."""
+    for function in program.functions:
+        module = function.parent.node if function.parent is not None else None
+        if not function.entries or not isinstance(module, ast.Module) or function.node not in module.body:
+            continue
+        if function.node not in program.reached:
+            problem = f"the module raises an exception before `{function.name}` is defined"
+            source = function.environment.source
+            program.diagnostics.error("wrong-type", function.node, source=source, problem=problem)
+            return
+
+
 def check_captures(program: Program) -> None:
     """Report captured lists, dicts and sets that some function changes (the server would not see it, and all pages
     share one).

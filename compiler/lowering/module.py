@@ -46,7 +46,7 @@ class ModuleContext:
         for function in self._modules():
             ctx = self.contexts[function.scope] = Context(self, function)
             for variable in function.scope.variables.values():
-                if function.name.startswith("class ") and safe_name(variable.name) in self.taken:
+                if function.name.startswith(("class ", "variable ")) and safe_name(variable.name) in self.taken:
                     at_top.add(safe_name(variable.name))  # a local variable elsewhere would hide it
                 variable.js = _unlike(safe_name(variable.name), at_top)
                 ctx.locals.append(variable.js)

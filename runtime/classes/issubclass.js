@@ -4,7 +4,7 @@ import { $Tuple } from "../tuples/Tuple.js";
 
 export function $issubclass(made, classes) {
   if (typeof made !== "function") throw new $TypeError("issubclass() arg 1 must be a class");
-  const all = classes instanceof $Tuple ? classes : [classes];
+  const all = classes instanceof $Tuple ? classes.flat(Infinity) : [classes];
   return all.some((one) => made === one || made.prototype instanceof one || (made.$mro?.includes(one) ?? false) || bases(made).some((b) => b.$mro?.includes(one)));
 
   function bases(x) {

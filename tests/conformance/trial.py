@@ -18,7 +18,7 @@ from clientside.compiler.pipeline import compile_source
 from py_mini_racer import JSTimeoutException, MiniRacer
 
 from tests.conformance.build import Method, Unbuildable, built
-from tests.conformance.rules import EXPLAINED
+from tests.conformance.rules import CHANCE, EXPLAINED
 
 OUTCOMES = ("pass", "partly", "compile", "run", "wrong", "crash", "explained", "excluded")
 _SECONDS = 20
@@ -119,6 +119,9 @@ def _is_skipped(method: Method) -> bool:
 
 def _tried(method: Method, engine: MiniRacer | None) -> Result:
     result = Result(method.module, method.label, "excluded")
+    if (method.module, method.label) in CHANCE:
+        result.reason = "depends on chance, in CPython too"
+        return result
     if _is_skipped(method):
         result.reason = "skipped by the test-suite"
         return result

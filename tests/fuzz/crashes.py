@@ -1,6 +1,6 @@
 """What the compiler does with any text: a program that V8 accepts, or a CompileError. All else is a crash.
 
-python -m tests.fuzz.crashes functions pieces modules nonsense    # everything, takes an hour
+python -m tests.fuzz.crashes functions pieces modules nonsense hostile mutants    # everything, takes an hour
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from clientside.compiler.js.check import check
 from clientside.compiler.js.words import GLOBALS
 from py_mini_racer import MiniRacer
 
-from tests.fuzz import corpus
+from tests.fuzz import corpus, hostile
 
 SLOW = 2.0
 HANGS = 30
@@ -160,6 +160,13 @@ def everything(kinds: Iterable[str], start: int) -> Iterator[str]:
     for kind in kinds:
         if kind == "modules":
             yield from corpus.modules()
+        elif kind == "hostile":
+            yield from hostile.names()
+            yield from hostile.odd_texts()
+            yield from hostile.huge()
+        elif kind == "mutants":
+            for seed in range(start, start + 100_000):
+                yield from hostile.mutants(seed)
         elif kind == "nonsense":
             for seed in range(start, start + 3000):
                 yield from corpus.nonsense_pieces(seed)
@@ -171,7 +178,9 @@ def everything(kinds: Iterable[str], start: int) -> Iterator[str]:
 def main() -> int:
     """Run the long version."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("kinds", nargs="+", choices=["functions", "pieces", "modules", "nonsense"])
+    parser.add_argument(
+        "kinds", nargs="+", choices=["functions", "pieces", "modules", "nonsense", "hostile", "mutants"]
+    )
     parser.add_argument("--seconds", type=float, default=3600)
     parser.add_argument("--every", type=int, default=1, help="only every n-th text")
     parser.add_argument("--start", type=int, default=0)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import heapq
+import statistics
+import sys
+from fractions import Fraction
 from itertools import cycle
 
 import pytest
 
-from tests.harness.same import same
+from tests.harness.diagnosed import refused_when_compiling
+from tests.harness.same import refused, same
 
 
 def vigenere(text, key):
@@ -148,3 +152,54 @@ def transactions(amounts):
 @pytest.mark.parametrize("amounts", [[], [10, 2.5, -0.5], [1.0], [0.5, 0.5], [10]])
 def test_ints_and_floats_through_a_setter(amounts):
     same(transactions, amounts)
+
+
+def imported_variable():
+    from sys import float_info
+
+    return float_info.mant_dig
+
+
+def variable_of_the_same_name():
+    float_info = sys.float_info
+    return [float_info.dig, float_info.max]
+
+
+def nested_classes():
+    class A:
+        pass
+
+    class B(A):
+        pass
+
+    class C:
+        pass
+
+    return issubclass(B, (C, (A,))), issubclass(B, ()), issubclass(C, (A, (B,)))
+
+
+def harmonic():
+    return statistics.harmonic_mean([2.5]), statistics.harmonic_mean([7])
+
+
+def harmonic_of_fractions():
+    return str(statistics.harmonic_mean([Fraction(1, 3)]))
+
+
+def test_exact_statistics_are_refused():
+    refused(harmonic_of_fractions, code="exact-statistics")
+
+
+def test_a_module_that_fails_has_no_functions():
+    text = "x = x if x else x\n\n\ndef f():\n    return x\n"
+    assert "before `f` is defined" in refused_when_compiling(text, "wrong-type")
+
+
+@pytest.mark.parametrize("text", ["(" * 5000 + ")" * 5000, "-" * 100_000 + "1", "[" * 300 + "]" * 300])
+def test_a_text_too_deep_for_pythons_parser(text):
+    refused_when_compiling(f"def f(x):\n    return {text}\n", "syntax-error")
+
+
+@pytest.mark.parametrize("function", [imported_variable, variable_of_the_same_name, nested_classes, harmonic])
+def test_small_findings(function):
+    same(function)
