@@ -56,15 +56,17 @@ class Inference:
     def run(self) -> None:
         """Infer all functions of the program, and those that they reach, to a fixpoint; then report."""
         from clientside.compiler.analysis.infer.class_values import needs_boxes
+        from clientside.compiler.analysis.infer.limits import check_size, unsettled
 
         for turn in range(ROUNDS):
             self.program.changed = False
             self.each_function(backwards=turn % 2 == 1)
+            check_size(self.program)
             needs_boxes(self)
             if not self.program.changed:
                 break
         else:
-            raise RecursionError("type inference did not settle")
+            unsettled(self.program, self.program.functions[0], self.program.functions[0].node)
         self.program.reporting = True
         self.each_function()
         self.program.reporting = False

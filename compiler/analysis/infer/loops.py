@@ -8,6 +8,7 @@ from collections.abc import Callable
 from clientside.compiler.analysis.infer import awaiting, iteration, targets
 from clientside.compiler.analysis.infer.branches import branch
 from clientside.compiler.analysis.infer.inference import Env, Inference, Loop, joined_env, same_env, widened_env
+from clientside.compiler.analysis.infer.limits import unsettled
 from clientside.compiler.analysis.types import join
 
 TURNS = 40
@@ -37,7 +38,8 @@ def settle(inf: Inference, node: ast.AST, turn: Callable[[], Env | None]) -> Loo
             inf.settled[node] = {v: found for v, found in entry.items() if before.get(v) is not found}
             return loop
         entry = grown
-    raise RuntimeError("a loop's types did not settle")
+    unsettled(inf.program, inf.function, node)
+    raise AssertionError("an error was reported")
 
 
 def infer_while(inf: Inference, node: ast.While) -> None:
