@@ -234,10 +234,13 @@ def generator_of(ctx: Context, node: ast.GeneratorExp) -> js.Expr:
         ctx.emit(js.ExprStmt(js.Yield(value)))
 
     before = set(ctx.locals)
+    # What an attempt that was given up has named is not named again.
+    ctx.locals += [n for n in ctx.module.generator_locals.get(node, ()) if n not in before]
     with ctx.scoped() as out:
         generate_from(ctx, node, js.Id(first.name), give)
     own = [n for n in ctx.locals if n not in before and (not scope.closure or ctx.owner(n).scope.function() is scope)]
     ctx.locals = [n for n in ctx.locals if n not in own]
+    ctx.module.generator_locals[node] = own
     inside = declared(out, own)
     made = js.Function(None, [], guarded(ctx, inside) if may_stop(ctx, node) else inside, is_generator=True)
     named = (ctx.program.scopes.variable.get(n) for n in walk(node))

@@ -34,6 +34,7 @@ class ModuleContext:
         self.printed: dict[Function, js.Stmt] = {}
         self._names: dict[object, str] = {}
         self.taken: set[str] = set()
+        self.generator_locals: dict[ast.AST, list[str]] = {}
 
     # ---- names
 

@@ -203,3 +203,20 @@ def test_a_text_too_deep_for_pythons_parser(text):
 @pytest.mark.parametrize("function", [imported_variable, variable_of_the_same_name, nested_classes, harmonic])
 def test_small_findings(function):
     same(function)
+
+
+def first_vowels(text):
+    words = text.split()
+    return [
+        [next((j for j, c in enumerate(w) if c in "aeiou"), 0) for w in words],
+        [w if (i := next((j for j, c in enumerate(w) if c in "aeiou"), 0)) else i for w in words],
+        " ".join(w if next((j for j, c in enumerate(w) if c in "aeiou"), 0) else "x" for w in words),
+        list((i := next((j for j, c in enumerate(w) if c in "aeiou"), 0)) for w in words),
+        {w: next((c for j, c in enumerate(w) if j), None) for w in words},
+        any(next((j for j, c in enumerate(w) if c == "e"), 0) > 1 for w in words),
+    ]
+
+
+@pytest.mark.parametrize("text", ["hello apple string", "", "a b"])
+def test_generators_inside_of_comprehensions(text):
+    same(first_vowels, text)
