@@ -72,6 +72,10 @@ ROWS = table(
         for name in ("to_integral_value", "to_integral_exact", "to_integral")
     ),
     method("decimal", "sqrt()", DECIMAL, "decimalSqrt"),
+    method("decimal", "ln()", DECIMAL, "decimalLn"),
+    method("decimal", "log10()", DECIMAL, lambda e: e.helper("decimalLn", e.receiver, js.Bool(True))),
+    method("decimal", "exp()", DECIMAL, "decimalExp"),
+    method("decimal", "to_eng_string()", "str", "decimalEngString"),
     method("decimal", "compare(other)", DECIMAL, "decimalCompare", observes="other"),
     extreme("max", 1),
     extreme("min", -1),
