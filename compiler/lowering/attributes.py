@@ -36,6 +36,8 @@ def lower_attribute(ctx: Context, node: ast.Attribute) -> js.Expr:
         return ctx.loaded(super_attribute(ctx, node, plan == "cached super"), t.NUMBER, ctx.type(node))
     if plan == "class name":
         return ctx.helper("className" if node.attr == "__name__" else "qualname", ctx.expr(node.value))
+    if isinstance(plan, tuple):
+        return _text_of_function(ctx, node, *plan)
     if isinstance(plan, list):
         return class_bases(ctx, node, plan)
     if plan == "__class__" and not ctx.type(node).has("type"):
@@ -88,6 +90,15 @@ def class_bases(ctx: Context, node: ast.Attribute, listed: list[Any]) -> js.Expr
     value = found[0] if node.attr == "__base__" else ctx.helper("tupleOf", js.Array(found))
     receiver = ctx.expr(node.value)
     return value if isinstance(receiver, js.Id) else js.Sequence([receiver, value])
+
+
+def _text_of_function(ctx: Context, node: ast.Attribute, how: str, told: str | bool | None) -> js.Expr:
+    """`f.__name__`, `f.__doc__`."""
+    value = ctx.expr(node.value)
+    if how != "text":
+        return ctx.helper("functionName", value, *([js.Bool(True)] if told else []))
+    text: js.Expr = js.Null() if told is None else js.Str(str(told))
+    return text if isinstance(value, js.Id) or ctx.is_stable(value) else js.Sequence([value, text])
 
 
 def of_graph(ctx: Context, node: ast.Subscript, found: Type, key: str) -> js.Expr:

@@ -8,6 +8,7 @@ from typing import Any
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer.awaiting import awaited_type, needs_loop
+from clientside.compiler.analysis.program import BoundMethod, Function, InstanceMethod
 from clientside.compiler.analysis.types import NONE, Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
@@ -118,6 +119,21 @@ def constant(name: str) -> Row:
     return attribute("", name, "str", lambda e: js.Str(name), effect=looped)
 
 
+def function_result(f: Facts) -> Type:
+    """Whether all are coroutine functions, or none is."""
+    known = f.type("func").get("function") or ()
+    kinds = {isinstance(g, Function) and g.is_async and not g.is_generator for g in known}
+    if len(kinds) > 1 or any(isinstance(g, (InstanceMethod, BoundMethod)) for g in known):
+        f.inference.problem("unsupported-module-member", f.node, module="asyncio", name="iscoroutinefunction")
+    return t.BOOL
+
+
+def emit_function(e: Emission) -> js.Expr:
+    """`iscoroutinefunction(f)`."""
+    known = e.type("func").get("function") or ()
+    return js.Bool(any(isinstance(g, Function) and g.is_async and not g.is_generator for g in known))
+
+
 LOOP = Type({"event_loop": True})
 LOOPS = ("get_running_loop()", "get_event_loop()")
 
@@ -138,6 +154,8 @@ ROWS: dict[str, Row | str] = {
             effect=looped,
         ),
         function("wait_for(fut, timeout)", lambda f: awaitable(f, result(f, "fut")), "waitFor", effect=looped),
+        function("iscoroutine(obj)", "bool", "isCoroutine", effect=looped),
+        function("iscoroutinefunction(func)", function_result, emit_function),
         function("shield(arg)", lambda f: task(f, result(f, "arg")), "shield", effect=looped),
         function("wait(fs, *, timeout=None, return_when='ALL_COMPLETED')", wait_result, "asyncWait", effect=looped),
         function(

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Mapping
 
 from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.infer.function_names import ASKS_FUNCTION_NAMES, WRAPS
 from clientside.compiler.analysis.infer.values import apply, pass_keyword
 from clientside.compiler.analysis.program import BuiltinFunction, ClosureFunction, Function
 from clientside.compiler.analysis.types import Type
@@ -36,8 +37,20 @@ def lru_result(f: Facts) -> Type:
     return decorator(CACHE)
 
 
+def wraps_result(f: Facts) -> Type:
+    """A decorator that leaves the function as it is, but for its name."""
+    f.program.once(WRAPS, set)
+    if f.program.known(ASKS_FUNCTION_NAMES) is not None:
+        for one in f.type("wrapped").get("function") or ():
+            if isinstance(one, Function):
+                one.escapes = True
+    return decorator(IDENTITY)
+
+
 def emit_wraps(e: Emission) -> js.Expr:
-    """`wraps(f)`: names and documentation do not matter in the browser."""
+    """`wraps(f)`: names matter where the program asks for them."""
+    if e.ctx.program.known(ASKS_FUNCTION_NAMES) is not None:
+        return e.helper("wrapping", e.arg("wrapped"))
     return js.Arrow([js.Param(js.Id("x"))], js.Id("x"))
 
 
@@ -110,5 +123,5 @@ ROWS = table(
     function("lru_cache(maxsize=128, typed=False)", lru_result, "lruCache"),
     function("reduce(function, iterable, initial=None, /)", reduce_result, "reduce"),
     function("partial(func, /, *args, **keywords)", partial_result, emit_partial),
-    function("wraps(wrapped, assigned=(), updated=())", lambda f: decorator(IDENTITY), emit_wraps),
+    function("wraps(wrapped, assigned=(), updated=())", wraps_result, emit_wraps),
 )

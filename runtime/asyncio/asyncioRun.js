@@ -1,6 +1,7 @@
 // asyncio.run(coroutine) in a function that is not async: the page stands still until all is done, as the thread does in Python.
 import { $Coroutine } from "./Coroutine.js";
 import { $eventLoop } from "./eventLoop.js";
+import { $gather } from "./gather.js";
 import { $Refusal } from "../errors/Refusal.js";
 import { $repr } from "../format/repr.js";
 import { $RuntimeError } from "../errors/RuntimeError.js";
@@ -13,8 +14,10 @@ export function $asyncioRun(coroutine) {
   if (!(coroutine instanceof $Coroutine)) throw new $ValueError(`a coroutine was expected, got ${$repr(coroutine)}`);
   const { ready, timers, tasks, own } = loop;
   Object.assign(loop, { ready: [], timers: [], tasks: new Set(), own: true });
-  const until = (done) => {
-    while (!done()) {
+  const finish = (future) => {
+    let stopped = false;
+    future.add_done_callback(() => (stopped = true));
+    while (!stopped) {
       if (!loop.ready.length) {
         if (!loop.timers.length) throw new $Refusal("asyncio-run", "asyncio.run waits for what never happens");
         while (loop.now() < loop.timers[0].due);
@@ -25,10 +28,10 @@ export function $asyncioRun(coroutine) {
   };
   try {
     const main = new $Task(coroutine);
-    until(() => main.done());
+    finish(main);
     const left = [...loop.tasks];
     for (const task of left) task.cancel();
-    until(() => left.every((task) => task.done()));
+    if (left.length) finish($gather(left, true));
     return main.result();
   } finally {
     Object.assign(loop, { ready, timers, tasks, own });

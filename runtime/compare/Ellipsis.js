@@ -1,2 +1,8 @@
 // Ellipsis: the one value of `...`.
-export const $Ellipsis = Object.freeze({ __repr__: () => "Ellipsis" });
+export const $Ellipsis = Object.freeze(
+  new (class ellipsis {
+    __repr__() {
+      return "Ellipsis";
+    }
+  })(),
+);

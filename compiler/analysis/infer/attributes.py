@@ -11,6 +11,7 @@ from clientside.compiler.analysis.classes import ASKS_QUALNAME, UserClass
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer import names
 from clientside.compiler.analysis.infer.class_values import alternatives, asks_classes, builtin_class, type_value
+from clientside.compiler.analysis.infer.function_names import name_of_function
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.unknown import not_available, unknown
 from clientside.compiler.analysis.program import BoundMethod, BuiltinFunction
@@ -59,6 +60,10 @@ def infer_attribute(inf: Inference, node: ast.Attribute) -> Type:
         return _super_attribute(inf, node, receiver)
     if receiver.may("instance", "class"):
         return _instance_attribute(inf, node, receiver)
+    if node.attr in ("__name__", "__qualname__", "__doc__"):
+        text = name_of_function(inf, node, receiver)
+        if text is not None:
+            return text
     if receiver.only("function"):
         found = class_member_type(inf, receiver, node.attr)
         if found.kinds:

@@ -10,7 +10,7 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.binding import Binding, bind
 from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.facts import Facts
-from clientside.compiler.analysis.infer import attributes, awaiting, instances, iteration
+from clientside.compiler.analysis.infer import attributes, awaiting, instances, iteration, names
 from clientside.compiler.analysis.infer.classes import exception_type, note_arguments
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.star_calls import spread_into, spread_result
@@ -65,6 +65,10 @@ def infer_call(inf: Inference, node: ast.Call) -> Type:
     if isinstance(node.func, ast.Name) and node.func.id == "super" and node.func not in inf.program.scopes.variable:
         inf.program.record(node.func, t.NEVER)
         return instances.super_type(inf, node)
+    if len(node.args) == 2 and names.is_cast(inf, node.func):
+        plan = CallPlan(instead=node.args[1])  # the type is for type checkers only
+        inf.program.plans[node] = plan
+        return inf.expr(node.args[1])
     if isinstance(node.func, ast.Attribute):
         if node.func.attr == "update" and _is_vars(node.func.value):
             updated = _vars_update(inf, node, node.func.value)

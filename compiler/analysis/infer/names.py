@@ -152,12 +152,24 @@ def user_function(inf: Inference, binding: FunctionBinding) -> Function:
 
 
 def real_decorators(environment: Environment, node: ast.AST) -> list[ast.expr]:
-    """The decorators of a definition that are no marks of clientside's own."""
+    """The decorators of a definition that are neither marks of clientside's own nor for type checkers only."""
     return [
         d
         for d in getattr(node, "decorator_list", [])
-        if not is_mark(environment, d.func if isinstance(d, ast.Call) else d)
+        if not is_mark(environment, d.func if isinstance(d, ast.Call) else d) and not _is_erased(environment, d)
     ]
+
+
+ERASED_DECORATORS = ("overload", "final", "no_type_check", "override")
+
+
+def _is_erased(environment: Environment, decorator: ast.expr) -> bool:
+    """Whether a decorator is for type checkers only: `typing.overload`."""
+    if isinstance(decorator, ast.Attribute) and isinstance(decorator.value, ast.Name):
+        module = environment.lookup(decorator.value.id)
+        return isinstance(module, ModuleBinding) and module.name == "typing" and decorator.attr in ERASED_DECORATORS
+    found = environment.lookup(decorator.id) if isinstance(decorator, ast.Name) else None
+    return isinstance(found, MemberBinding) and found.module == "typing" and found.name in ERASED_DECORATORS
 
 
 def builtin_type(inf: Inference, node: ast.AST, name: str) -> Type:
@@ -191,6 +203,12 @@ def is_typing(inf: Inference, node: ast.expr) -> bool:
         return False
     binding = environment.lookup(node.id)
     return isinstance(binding, MemberBinding) and binding.module in catalogue.ERASED - {"clientside"}
+
+
+def is_cast(inf: Inference, node: ast.expr) -> bool:
+    """Whether an expression names `typing.cast`."""
+    name = node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+    return name == "cast" and is_typing(inf, node)
 
 
 def is_builtin_class(inf: Inference, node: ast.Name) -> bool:

@@ -55,7 +55,8 @@ def erased(inf: Inference, value: ast.expr) -> bool:
     if isinstance(value, ast.BinOp):
         return erased(inf, value.left) or erased(inf, value.right)
     if isinstance(value, ast.Call):
-        return isinstance(value.func, (ast.Name, ast.Attribute)) and names.is_typing(inf, value.func)
+        named = isinstance(value.func, (ast.Name, ast.Attribute)) and names.is_typing(inf, value.func)
+        return named and not names.is_cast(inf, value.func)
     if isinstance(value, ast.Subscript):
         named = isinstance(value.value, ast.Name) and names.is_builtin_class(inf, value.value)
         return named or names.is_typing(inf, value.value)

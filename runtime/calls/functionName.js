@@ -1,0 +1,5 @@
+// f.__name__ and f.__qualname__ of a function that is known at run time only; `functools.wraps` gives it another one's.
+export function $functionName(f, qualified) {
+  const named = f.$named ?? f.$spec.name;
+  return qualified ? named : named.slice(named.lastIndexOf(".") + 1);
+}
