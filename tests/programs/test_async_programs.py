@@ -460,6 +460,23 @@ def case_throw_types():
     return asyncio.run(main())
 
 
+def case_floats():
+    async def f(x):
+        return x * 1.0
+
+    async def main():
+        a = await f(2)
+        b = await asyncio.gather(f(3), f(4))
+        t = asyncio.create_task(f(5))
+        await t
+        q = asyncio.Queue()
+        await q.put(6.0)
+        await q.put(7)
+        return str(a), str(b), str(t.result()), str(await q.get()), str(await q.get()), [a, b], f"{a}", {a: 1}
+
+    return asyncio.run(main())
+
+
 def case_await_none():
     async def f():
         pass
@@ -593,6 +610,7 @@ CASES = [
     (case_closures, ()),
     (case_method, ()),
     (case_throw_types, ()),
+    (case_floats, ()),
     (case_await_none, ()),
     (case_timeout_exc, ()),
     (case_nested_tg, ()),
