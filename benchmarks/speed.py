@@ -30,8 +30,8 @@ from py_mini_racer import MiniRacer
 import clientside
 from benchmarks.case import Case, cases
 
-ROUNDS = 21
-STEP = 20
+ROUNDS = 41
+STEP = 8
 _ENGINE = """
 globalThis.now = globalThis.performance?.now ? () => performance.now() : () => Date.now();
 globalThis.same = (a, b) => {

@@ -11,8 +11,8 @@ import { $Range } from "../iterate/Range.js";
 import { $Float } from "../numbers/Float.js";
 import { $keyText } from "./keyText.js";
 
-// `path` holds the containers around x.
-export function $exit(x, path) {
+// `depth` is how deep x lies, `path` the deepest containers around it.
+export function $exit(x, depth = 0, path = undefined) {
   if (typeof x !== "object" || x === null) {
     if (typeof x === "bigint") throw new $Refusal("integer-too-large", "an int beyond 2^53 cannot be handed to the page");
     return x;
@@ -28,16 +28,18 @@ export function $exit(x, path) {
     }
     return x;
   }
-  path ??= [];
-  // looking back at every step would take quadratic time: a cycle is soon deep
-  if (path.length > 100 && path.includes(x)) throw new $ValueError("Circular reference detected");
-  path.push(x);
+  const deep = depth > 100; // looking back at every step would take quadratic time: a cycle is soon deep
+  if (deep) {
+    path ??= [];
+    if (path.includes(x)) throw new $ValueError("Circular reference detected");
+    path.push(x);
+  }
   let made = x;
   if (list) {
     for (let i = 0; i < x.length; i++) {
       const v = x[i];
       if (typeof v === "number" || typeof v === "string") continue;
-      const out = $exit(v, path);
+      const out = $exit(v, depth + 1, path);
       if (out !== v) {
         if (made === x) made = Array.from(x);
         made[i] = out;
@@ -47,7 +49,7 @@ export function $exit(x, path) {
     made = {};
     for (const [key, v] of x.$map) {
       const k = typeof key === "string" && x.$keys === null ? key : $keyText(x.$keys?.get(key) ?? key);
-      const out = $exit(v, path);
+      const out = $exit(v, depth + 1, path);
       if (k === "__proto__") $recordAdd(made, k, out);
       else made[k] = out;
     }
@@ -55,7 +57,7 @@ export function $exit(x, path) {
     for (const k in x) {
       const v = x[k];
       if (typeof v === "number" || typeof v === "string" || !Object.hasOwn(x, k)) continue;
-      const out = $exit(v, path);
+      const out = $exit(v, depth + 1, path);
       if (out !== v) {
         if (made === x) made = { ...x };
         if (k === "__proto__") $recordAdd(made, k, out);
@@ -63,6 +65,6 @@ export function $exit(x, path) {
       }
     }
   }
-  path.pop();
+  if (deep) path.pop();
   return made;
 }

@@ -15,7 +15,11 @@ import { $keyPart } from "./keyPart.js";
 export function $keyOf(x) {
   if (x instanceof $Tuple) {
     let text = "\udfff(";
-    for (let i = 0; i < x.length; i++) text += $keyPart($key(x[i]));
+    for (let i = 0; i < x.length; i++) {
+      const part = x[i];
+      if (typeof part === "string" && part.charCodeAt(0) !== 0xdfff) text += `${part.length}"${part}`;
+      else text += $keyPart($key(part));
+    }
     return `${text})`;
   }
   if (x == null) return null;

@@ -4,6 +4,8 @@ dict(zip(a, b)), ranked texts, digits read by hand, format specs that are kept.
 
 from __future__ import annotations
 
+import math
+import random
 import re
 from datetime import date
 from typing import Any
@@ -311,3 +313,79 @@ LIMITS: list[Any] = [2**52 - 1, 2**52, 2**52 + 1, 2**53 - 1, 1, 0, -0.0, 0.5, -0
 def test_limits_of_exact_arithmetic(a: Any) -> None:
     for b in [*LIMITS, *(-x for x in LIMITS)]:
         same(arithmetic, a, b)
+
+
+def rounded(xs):
+    return [[round(x, n) for n in (0, 1, 2, 3, 5, 8, 12, 13, 17)] for x in xs]
+
+
+def near_ties() -> list[float]:
+    made: list[float] = []
+    for digits in range(13):
+        for k in (0, 1, 2, 7, 12, 135, 2675, 99999, 10**6 + 1):
+            x = (k + 0.5) / 10**digits
+            made += [x, math.nextafter(x, 0), math.nextafter(x, math.inf), -x]
+    return made
+
+
+def test_rounding() -> None:
+    chance = random.Random(8)
+    same(rounded, near_ties())
+    same(rounded, [chance.uniform(-1000, 1000) for _ in range(300)] + [chance.random() * 10 ** chance.randrange(-20, 14) for _ in range(300)])  # fmt: skip
+    same(rounded, [0.0005, 2.675, 1e-30, 5e-324, 999999999999.5, 123456789012.345, 0.1 + 0.2, 1e11 + 0.00048828125])
+
+
+def remainders(a, b):
+    out = []
+    for x in (a, -a):
+        for y in (b, -b):
+            try:
+                out.append([x % y, (x + 1) * 3 % y])
+            except ZeroDivisionError as e:
+                out.append(str(e))
+    return out
+
+
+def remainders_of_ints(n, m):
+    return [i % j if j else None for i in range(-n, n) for j in range(-m, m)]
+
+
+@pytest.mark.parametrize("a, b", [(7, 3), (0, 3), (6, 3), (2**53 - 1, 10), (5, 0), (5.5, 2), (True, 2), (10**15, 7)])
+def test_remainders(a: Any, b: Any) -> None:
+    same(remainders, a, b)
+    same(remainders_of_ints, 5, 4)
+
+
+def pivoted(rows):
+    cells = {}
+    for a, b in rows:
+        cells[a, b] = cells.get((a, b), 0) + 1
+        cells[(b,)] = [a]
+    return [(list(k), v) for k, v in cells.items()]
+
+
+def test_tuples_as_keys() -> None:
+    parts = [
+        "a",
+        "ab",
+        "b",
+        "",
+        '1"',
+        '1"a',
+        "1,",
+        1,
+        1.0,
+        True,
+        None,
+        0,
+        -0.0,
+        2.5,
+        -1,
+        10,
+        "10",
+        "n",
+        "(",
+        ")",
+        "é😀",
+    ]
+    same(pivoted, [[a, b] for a in parts for b in parts])
