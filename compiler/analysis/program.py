@@ -390,7 +390,10 @@ class Program(Changes):
         """Record an expression's type."""
         known = self.types.get(node)
         if known is not found:
-            self.types[node] = found if known is None else t.join(known, found)
+            joined = found if known is None else t.join(known, found)
+            if joined is not known:
+                self.types[node] = joined
+                self.growth += 1
 
     def type_of(self, node: ast.AST) -> Type:
         """The type that inference found for an expression."""

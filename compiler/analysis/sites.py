@@ -114,7 +114,10 @@ class DictSite(Site):
     def limit(self, keys: frozenset[str]) -> None:
         """Only these keys are certainly there (as far as this literal, or deletion, tells)."""
         site = self.find()
-        site.definite = keys if site.definite is None else site.definite & keys
+        definite = keys if site.definite is None else site.definite & keys
+        if definite != site.definite:
+            site.definite = definite
+            self.program.growth += 1
 
     def set_field(self, name: str, value: Type) -> None:
         """Record a value under a constant string key."""
@@ -214,6 +217,7 @@ class Changes:
 
     changed: bool = False
     settled: bool = False
+    growth: int = 0  # counts what inference finds out that need not be inferred again at once, unlike `changed`
 
     def __init__(self) -> None:
         self._both: dict[tuple[int, int], tuple[Site, Site, Site]] = {}

@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.infer.state import state
 from clientside.compiler.analysis.kinds import holding
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.scopes import Scope, Variable
@@ -49,6 +50,7 @@ class Inference:
         self.loops: list[Loop] = []
         self.handlers: list[list[Env | None]] = []
         self.bindings: dict[tuple[Environment, str], Binding | None] = {}  # what free names mean
+        self.found: dict[Function, list[tuple[Callable[..., object], str, ast.AST, dict[str, Any]]]] = {}
         self.settled: dict[ast.AST, Env] = {}  # of each loop, the variables that it changed, as they were at its head
 
     # ---- driving
@@ -60,6 +62,7 @@ class Inference:
 
         for turn in range(ROUNDS):
             self.program.changed = False
+            before = state(self.program)
             self.each_function(backwards=turn % 2 == 1)
             check_size(self.program)
             needs_boxes(self)
@@ -67,10 +70,19 @@ class Inference:
                 break
         else:
             unsettled(self.program, self.program.functions[0], self.program.functions[0].node)
-        self.program.reporting = True
-        self.each_function()
-        self.program.reporting = False
+        if before is None or before != state(self.program):
+            self.program.reporting = True
+            self.each_function()
+            self.program.reporting = False
+        self.report()
         self.program.settled = True
+
+    def report(self) -> None:
+        """Report what the last inference of each function found."""
+        for function in self.program.functions:
+            source = function.environment.source
+            for tell, code, node, parameters in self.found.get(function, ()):
+                tell(code, node, source=source, **parameters)
 
     def each_function(self, backwards: bool = False) -> None:
         """Infer every function once, also those found on the way.
@@ -89,6 +101,7 @@ class Inference:
     def infer_function(self, function: Function) -> None:
         """Interpret one function's body with its parameters' types."""
         self.function = function
+        self.found[function] = []
         self.loops, self.handlers = [], []
         self.env = self.parameter_types(self, function)
         node = function.node
@@ -111,7 +124,10 @@ class Inference:
         function = self.function
         if function.is_generator:
             site = self.program.site(function.node, "generator").find()
-            site.result = value if site.result is None else t.join(site.result, value)
+            result = value if site.result is None else t.join(site.result, value)
+            if result is not site.result:
+                site.result = result
+                self.program.growth += 1
         joined = t.widened(function.returns, t.join(function.returns, value))
         if joined != function.returns:
             function.returns = joined
@@ -189,19 +205,16 @@ class Inference:
     # ---- diagnostics
 
     def problem(self, code: str, node: ast.AST, **parameters: object) -> None:
-        """Report an error, in the last round."""
-        if self.program.reporting:
-            self.program.diagnostics.error(code, node, source=self.function.environment.source, **parameters)
+        """An error, reported if it is still found in the last round."""
+        self.found[self.function].append((self.program.diagnostics.error, code, node, parameters))
 
     def warning(self, code: str, node: ast.AST, **parameters: object) -> None:
-        """Report a warning, in the last round."""
-        if self.program.reporting:
-            self.program.diagnostics.warning(code, node, source=self.function.environment.source, **parameters)
+        """A warning, reported if it is still found in the last round."""
+        self.found[self.function].append((self.program.diagnostics.warning, code, node, parameters))
 
     def note(self, code: str, node: ast.AST, **parameters: object) -> None:
-        """Report a note, in the last round."""
-        if self.program.reporting:
-            self.program.diagnostics.note(code, node, source=self.function.environment.source, **parameters)
+        """A note, reported if it is still found in the last round."""
+        self.found[self.function].append((self.program.diagnostics.note, code, node, parameters))
 
     def add_scope(self, node: ast.Lambda) -> Scope:
         """The scope of a lambda that no source has, in the function at hand."""

@@ -37,6 +37,7 @@ def settle(inf: Inference, node: ast.AST, turn: Callable[[], Env | None]) -> Loo
             inf.env = leaving
             inf.settled[node] = {v: found for v, found in entry.items() if before.get(v) is not found}
             return loop
+        inf.program.growth += 1
         entry = grown
     unsettled(inf.program, inf.function, node)
     raise AssertionError("an error was reported")
