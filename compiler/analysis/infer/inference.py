@@ -62,7 +62,7 @@ class Inference:
 
         for turn in range(ROUNDS):
             self.program.changed = False
-            before = state(self.program)
+            before = state(self.program) if turn else None  # the first round always finds out something
             self.each_function(backwards=turn % 2 == 1)
             check_size(self.program)
             needs_boxes(self)

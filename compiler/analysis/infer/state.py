@@ -16,7 +16,8 @@ def state(program: Program) -> list[object] | None:
         return None
     found = _counted(vars(program).values())
     found += _counted(program._bound.values())
-    found += map(len, (*program.early.values(), *program.edges.values()))
+    found += [len(variables) for variables in program.early.values()]
+    found += [len(functions) for functions in program.edges.values()]
     for function in program.functions:
         found += _counted(vars(function).values())
     return found
@@ -24,6 +25,5 @@ def state(program: Program) -> list[object] | None:
 
 def _counted(values: Iterable[object]) -> list[object]:
     return [
-        len(value) if isinstance(value, (set, dict, list)) else value if isinstance(value, (bool, int)) else None
-        for value in values
+        value if isinstance(value, int) else len(value) for value in values if isinstance(value, (int, set, dict, list))
     ]
