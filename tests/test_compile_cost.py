@@ -119,3 +119,16 @@ def test_what_was_compiled_before_does_not_matter() -> None:
     first = compile_source(function(0)).text
     compile_source(long_function(30))
     assert compile_source(function(0)).text == first
+
+
+def test_sets_of_functions_have_one_order() -> None:
+    """One text and one set of messages, wherever in memory the functions happen to be."""
+    text = "def f(n):\n    for make in [str, lambda k: [k], tuple, lambda k: {k: k}]:\n        r = make(n)\n    return r.x\n"
+    found = set()
+    kept = []
+    for _ in range(20):
+        with pytest.raises(CompileError) as raised:
+            compile_source(text)
+        found.add(str(raised.value))
+        kept.append(object())  # moves what comes next
+    assert len(found) == 1

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from clientside.compiler.analysis.placed import Placed
 from clientside.compiler.analysis.types import NEVER, Changes, Type, join, widened
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class Method:
 
 
 @dataclass(eq=False)
-class UserClass:
+class UserClass(Placed):
     """A class whose source is compiled. A base that is a text names a built-in exception class."""
 
     node: ast.ClassDef

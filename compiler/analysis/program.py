@@ -15,6 +15,7 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.constant import Constant as Constant
 from clientside.compiler.analysis.mentions import mentioned_names
+from clientside.compiler.analysis.placed import Placed
 from clientside.compiler.analysis.scopes import FunctionNode, Scope, Scopes, Variable, parameters_of
 from clientside.compiler.analysis.shapes import shape_depth
 from clientside.compiler.analysis.types import Changes, DictSite, Site, Type
@@ -42,7 +43,7 @@ class Parameter:
 
 
 @dataclass(eq=False)
-class Function:
+class Function(Placed):
     """A user function, lambda, or the top level of a module (`node` is the module then).
 
     `by_value` says that helpers, or calls that may reach several functions, call it: it takes and gives dynamic
@@ -136,7 +137,7 @@ class Entry:
 
 
 @dataclass(eq=False, frozen=True)
-class BuiltinFunction:
+class BuiltinFunction(Placed):
     """A builtin (or a module's function) used as a value."""
 
     row: Row
@@ -148,7 +149,7 @@ class ClosureFunction(BuiltinFunction):
 
 
 @dataclass(eq=False, frozen=True)
-class BoundMethod:
+class BoundMethod(Placed):
     """`x.method` used as a value."""
 
     node: ast.Attribute
@@ -156,14 +157,14 @@ class BoundMethod:
 
 
 @dataclass(eq=False, frozen=True)
-class InstanceMethod:
+class InstanceMethod(Placed):
     """`instance.method` used as a value."""
 
     method: Method
 
 
 @dataclass(eq=False, frozen=True)
-class ManagerFunction:
+class ManagerFunction(Placed):
     """A generator function under `contextlib.contextmanager`."""
 
     function: Function
