@@ -123,7 +123,8 @@ def test_what_was_compiled_before_does_not_matter() -> None:
 
 def test_sets_of_functions_have_one_order() -> None:
     """One text and one set of messages, wherever in memory the functions happen to be."""
-    text = "def f(n):\n    for make in [str, lambda k: [k], tuple, lambda k: {k: k}]:\n        r = make(n)\n    return r.x\n"
+    made = "[str, lambda k: [k], tuple, lambda k: {k: k}]"
+    text = f"def f(n):\n    for make in {made}:\n        r = make(n)\n    return r.x\n"
     found = set()
     kept = []
     for _ in range(20):
