@@ -76,7 +76,7 @@ def measured(work: Callable[[], object], times: int) -> float:
 
 def cpython(text: str) -> float:
     """Milliseconds that CPython needs to parse and compile a text."""
-    return measured(lambda: compile(ast.parse(text), "<text>", "exec"), 9)
+    return measured(lambda: compile(ast.parse(text), "<text>", "exec"), 9 if len(text) < 100_000 else 1)
 
 
 def by_phase(texts: list[str], times: int) -> tuple[float, dict[str, float]]:
@@ -115,9 +115,13 @@ def line(label: str, texts: list[str], functions: int, times: int) -> str:
 
 
 def grown(label: str, text: str, unit: int) -> str:
-    """A row of a curve: milliseconds in all and for each function (or line), and the most memory that was in use."""
+    """A row of a curve: milliseconds in all and for each function (or line), and the most memory that was in use (which
+    takes long to find out: not for the largest).
+    """
     spent = measured(lambda: pipeline.compile_source(text), 1)
     multiple = spent / cpython(text)
+    if len(text) > 1_500_000:
+        return f"{label:<26}{spent:>10.0f} ms{spent / unit:>9.3f} ms each{multiple:>6.0f}x"
     tracemalloc.start()
     pipeline.compile_source(text)
     peak = tracemalloc.get_traced_memory()[1]

@@ -349,10 +349,7 @@ class Program(Changes):
         """Record that a variable may hold `value`."""
         before = variable.slot
         joined = t.join(before, value)
-        if joined is before:
-            return
-        joined = t.widened(before, joined)
-        if joined != before:
+        if joined is not before and (joined := t.widened(before, joined)) != before:
             variable.slot = joined
             self.changed = True
 
