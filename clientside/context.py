@@ -23,6 +23,13 @@ class IdDict(dict[str, Any]):
             raise AttributeError(name) from None
 
 
+class _Initial(list[dict[str, Any]]):
+    """What triggered an initial call: nothing."""
+
+    def __bool__(self) -> bool:
+        return False
+
+
 class Call:
     """One call of a callback: the request's own words, and where `set_props` goes."""
 
@@ -39,8 +46,12 @@ class CallbackContext:
 
     @property
     def triggered(self) -> list[dict[str, Any]]:
-        """`[{"prop_id": "save.n_clicks", "value": 1}]`; empty on the initial call."""
+        """`[{"prop_id": "save.n_clicks", "value": 1}]`. On the initial call a list that counts as false, although it
+        has one item, `{"prop_id": ".", "value": None}`: as in Dash, and in the browser.
+        """
         known = self.inputs
+        if not _call().request.get("changedPropIds"):
+            return _Initial([{"prop_id": ".", "value": None}])
         return [{"prop_id": name, "value": known.get(name)} for name in _call().request.get("changedPropIds") or []]
 
     @property

@@ -51,6 +51,8 @@ class MarkedFunction(Generic[P, R]):
         self.function_name = function_name
         self.is_callback = is_callback
         self.wired: list[Wired] = []
+        # A Flask page's callback: (id, property) of its inputs, and of its states.
+        self.places: tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]] | None = None
         # The compiler follows this name from a callback to the marked functions that it calls.
         self.__clientside_function__ = function
 

@@ -92,6 +92,8 @@ def marked(function: Any, spec: Specification) -> MarkedFunction[..., Any]:
     else:
         _check_function(function)
         found = REGISTRY.add_callback(function, spec.output, NAMESPACE, MarkedFunction)
+    pairs = [tuple((p.id_text, p.prop) for p in places) for places in (spec.inputs, spec.states)]
+    found.places = (pairs[0], pairs[1])
     return found
 
 

@@ -134,6 +134,8 @@ def marked_targets() -> list[Target]:
         marked = entry.marked
         made = target_of(marked)
         made.wiring = next((wirings[key] for key in marked.keys if key in wirings), None)
+        if made.wiring is None and marked.places is not None:
+            made.wiring = Wiring(*marked.places)
         found.append(made)
     return sorted(found, key=lambda t: (t.file, t.line))
 

@@ -340,3 +340,13 @@ def test_whole_numbers_that_the_page_writes_as_floats():
         return out
 
     same_for_all(f, [1e21, 1e22, -1e300, 1.5, 2])
+
+
+def test_products_of_huge_numbers_and_zero():
+    """A whole number of the page that is 1e21 or larger is a float: its product with 0 has a sign."""
+
+    def f(a, b):
+        return f"{a * b:,.2f}", str(a * b), a * b
+
+    values = [-1e21, 1e21, -1e300, -0.5, -5, 0.0, 7]
+    same_for_all(f, [(a, 0) for a in values] + [(0, a) for a in values])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 import xml.etree.ElementTree as ElementTree
 from typing import Any, Literal, NotRequired, TypedDict
 
@@ -233,3 +234,118 @@ def test_strategies_stay_within_their_hints() -> None:
     assert find(strategy, lambda rows: len({"note" in row for row in rows}) == 2, settings=same)
     with pytest.raises(CannotTravelError):
         of_hint(type(open), Pool())
+
+
+FLASK = """
+from flask import Flask, render_template_string
+
+from clientside import Input, Output, State, ctx, set_props
+from clientside.flask_adapter import Callbacks
+
+app = Flask(__name__)
+callbacks = Callbacks(app)
+
+
+FIELDS = [Input("price", "value"), Input("quantity", "value"), State("unit", "value")]
+
+
+@callbacks.clientside(Output("total", "text"), *FIELDS)
+def total(price: float, quantity: int, unit: str):
+    said = [f"{t['prop_id']}={t['value']}" for t in ctx.triggered]
+    sum = f"{price * quantity:,.2f}"
+    return f"{sum} {ctx.triggered_id} {said} {bool(ctx.triggered)} {ctx.inputs['quantity.value']} {ctx.states}"
+
+
+@callbacks.clientside([Output("a", "text"), Output("b", "text")], inputs={"price": Input("price", "value")})
+def named(price: int):
+    set_props("c", {"text": price})
+    return [price, price // 3]
+
+
+@app.get("/")
+def index():
+    fields = "".join(f"<input id={name}>" for name in ("price", "quantity", "unit"))
+    outputs = "".join(f"<p id={name}></p>" for name in ("total", "a", "b", "c"))
+    return render_template_string("<!doctype html>{{ clientside_scripts() }}" + fields + outputs)
+"""
+DASH = """
+from dash import ALL, Dash, Input, Output, dcc, html
+
+import clientside
+from clientside import callback
+
+app = Dash(__name__, url_base_pathname="/prefix/")
+app.layout = html.Div([dcc.Input(id="i"), html.Div(id="o")])
+
+
+@callback(Output("o", "children"), inputs={"given": {"a": Input("i", "value"), "b": Input("o", "title")}})
+@clientside.example({"a": 1, "b": "x"})
+def grouped(given: dict):
+    return str(given["a"])
+
+
+@callback(Output("o", "title"), Output("o", "lang"), Input({"t": ALL}, "value"), on_error=lambda e: ["x", "y"])
+def many(xs: list[int]):
+    return [str(sum(xs)), "de"]
+
+
+@callback(Output("o", "draggable"), Input("i", "value"))
+def plain(x: int):
+    return f"{x:>5}|{x / 3:.2f}"
+"""
+
+
+@pytest.mark.parametrize(("name", "text", "count"), [("fl", FLASK, 2), ("da", DASH, 3)])
+@pytest.mark.parametrize("engine", ["V8", "Chromium"])
+@pytest.mark.parametrize("form", ["file", "app"])
+def test_callbacks_of_apps(run: Any, write: Any, name: str, text: str, count: int, engine: str, form: str) -> None:
+    """How they are wired says what `ctx` has; with an app, the browser shows its own page, with its own script."""
+    write(f"{name}.py", text)
+    browser = ("--browser", "chromium") if engine == "Chromium" else ()
+    result = run("verify", f"{name}.py" if form == "file" else f"{name}:app", "-n", "25", *browser)
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert f"{count} same: " in result.stdout and f"CPython and {engine}" in result.stdout
+    assert "not verified" not in result.stdout
+
+
+def test_the_browser_asks_the_script_that_the_app_serves(run: Any, write: Any) -> None:
+    """A page whose script is something else than the function is found out."""
+    write("da.py", DASH)
+    write(
+        "spoilt.py",
+        "from da import app\n\n\n@app.server.after_request\ndef spoil(answer):\n"
+        "    if answer.mimetype.endswith('html'):\n"
+        "        page = answer.get_data(as_text=True)\n"
+        "        other = '<script>onload = (() => { dash_clientside.clientside[`da.plain`] = () => 1; })'\n"
+        "        answer.set_data(page.replace('</body>', other + '</script></body>'))\n"
+        "    return answer\n",
+    )
+    result = run("verify", "spoilt:app", "-n", "25", "--browser", "chromium")
+    assert result.returncode == 1 and "DIFFERS      plain" in result.stdout, result.stdout + result.stderr
+    assert "JavaScript: 1" in result.stdout
+
+
+def test_a_browser_that_is_not_there(run: Any, write: Any) -> None:
+    write("app.py", APP)
+    result = run("verify", "app.py", "--browser", "edge")
+    if result.returncode:
+        assert "edge cannot be started" in result.stderr and "playwright install msedge" in result.stderr
+        assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("missing", "options", "extra"),
+    [
+        ("py_mini_racer", (), "verify"),
+        ("hypothesis", (), "verify"),
+        ("playwright", ("--browser", "chromium"), "browser"),
+    ],
+)
+def test_missing_extras(run: Any, write: Any, missing: str, options: tuple[str, ...], extra: str) -> None:
+    write("app.py", APP)
+    write(f"without/{missing}.py", f"raise ModuleNotFoundError(name={missing!r})\n")
+    known = os.pathsep.join(filter(None, [str(write("without/x.txt", "").parent), os.environ.get("PYTHONPATH", "")]))
+    result = run("verify", "app.py", *options, PYTHONPATH=known)
+    assert result.returncode == 1, result.stdout
+    assert f"({missing} is not installed)" in result.stderr
+    assert f'pip install "clientside[{extra}]"' in result.stderr and "Traceback" not in result.stderr
