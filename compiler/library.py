@@ -47,6 +47,7 @@ OWN = frozenset(
         "base64",
         "calendar",
         "collections",
+        "collections_bases",
         "contextlib",
         "csv",
         "decimal",

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
+from clientside.compiler.analysis.own_parts import IsOwn, OwnPart
 from clientside.compiler.analysis.plain import Plain
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import (
@@ -26,6 +27,7 @@ from clientside.compiler.lowering import (
     match,
     names,
     operators,
+    own_parts,
     statements,
     subscripts,
     targets,
@@ -57,6 +59,8 @@ EXPRESSIONS: dict[type[ast.expr], Callable[[Context, Any], js.Expr]] = {
     ast.SetComp: comprehensions.lower_set_comprehension,
     ast.Slice: subscripts.lower_slice,
     Plain: operators.lower_plain,
+    OwnPart: own_parts.lower_own_part,
+    IsOwn: own_parts.lower_is_own,
     ast.Subscript: subscripts.lower_subscript,
     ast.Tuple: displays.lower_tuple,
     ast.UnaryOp: operators.lower_unary,

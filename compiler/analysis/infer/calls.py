@@ -10,7 +10,7 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.binding import Binding, bind
 from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.facts import Facts
-from clientside.compiler.analysis.infer import attributes, awaiting, instances, iteration, names
+from clientside.compiler.analysis.infer import attributes, awaiting, call_receivers, instances, iteration, names
 from clientside.compiler.analysis.infer.classes import exception_type, note_arguments
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.star_calls import spread_into, spread_result
@@ -25,7 +25,7 @@ from clientside.compiler.analysis.infer.values import (
 )
 from clientside.compiler.analysis.infer.wanted_errors import certain_error, complaint
 from clientside.compiler.analysis.mixed import mixin_of
-from clientside.compiler.analysis.plain import plain_node
+from clientside.compiler.analysis.own_parts import split_call
 from clientside.compiler.analysis.program import (
     BuiltinFunction,
     ClosureFunction,
@@ -79,7 +79,7 @@ def infer_call(inf: Inference, node: ast.Call) -> Type:
             return browser_calls.method_call(inf, node, node.func, receiver)
         if receiver.has("awaitable") and node.func.attr in browser_calls.PROMISE_METHODS:
             return browser_calls.promise_call(inf, node, node.func, receiver)
-        if receiver.may("instance", "super", "class"):
+        if receiver.may("instance", "super", "class") and not call_receivers.of_others(receiver, node.func.attr):
             return _instance_call(inf, node, node.func, receiver)
         if not receiver.has("module"):
             inf.program.record(node.func, t.NEVER)
@@ -219,6 +219,11 @@ def _instance_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver
             return t.NONE
         return found
     objects = receiver.get("instance") or frozenset()
+    if objects and call_receivers.is_shared(receiver, func):
+        plan.instead = inf.program.once(("split", node), lambda: split_call(node, func))
+        inf.program.plans[node] = plan
+        inf.program.record(func, t.NEVER)
+        return inf.expr(plan.instead)
     direct = [c.method(func.attr) for c in objects]
     plain = all(m is not None and m.kind != "property" for m in direct) and not any(
         func.attr in c.slots for c in objects
@@ -238,7 +243,7 @@ def _instance_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver
         return instances.call_method(inf, node, func.attr, frozenset(classes), plan)
     lacking = all(c.attribute(func.attr) is None and c.method(func.attr) is None for c in objects)
     if objects and not classes and lacking and all(map(mixin_of, objects)):
-        plan.instead = inf.program.once(("mixed", node), lambda: _of_value(node, func))
+        plan.instead = inf.program.once(("mixed", node), lambda: call_receivers.of_value(node, func))
         inf.program.plans[node] = plan
         inf.program.record(func, t.NEVER)
         return inf.expr(plan.instead)
@@ -255,12 +260,6 @@ def _instance_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver
     callee = inf.expr(func)
     _infer_arguments(inf, node)
     return _called(inf, node, callee)
-
-
-def _of_value(node: ast.Call, func: ast.Attribute) -> ast.Call:
-    """`Color.RED.upper()` as a method of the text."""
-    method = ast.copy_location(ast.Attribute(plain_node(func.value), func.attr, ast.Load()), func)
-    return ast.copy_location(ast.Call(method, node.args, node.keywords), node)
 
 
 def _row_call(inf: Inference, node: ast.Call, row: Row, kind: str, receiver: Type, plan: CallPlan) -> Type:
@@ -325,6 +324,13 @@ def _function_call(inf: Inference, node: ast.Call, function: Any, plan: CallPlan
         else:
             function.by_value = True
         return _user_call(inf, node, function, plan, single)
+    if (
+        isinstance(function, BuiltinFunction)
+        and single
+        and (read := call_receivers.attribute_of(inf, node, function.row)) is not None
+    ):
+        plan.instead = read
+        return inf.expr(read)
     rewrite = function.row.rewrite if isinstance(function, BuiltinFunction) and single else None
     if rewrite is not None:
         made = inf.program.once(("rewritten", node), lambda: rewrite(node))

@@ -26,6 +26,7 @@ from clientside.compiler.analysis.infer import (
 from clientside.compiler.analysis.infer.branches import branch
 from clientside.compiler.analysis.infer.inference import Inference, joined_env
 from clientside.compiler.analysis.mixed import plain
+from clientside.compiler.analysis.own_parts import IsOwn, OwnPart
 from clientside.compiler.analysis.plain import Plain
 from clientside.compiler.analysis.types import Type
 
@@ -194,6 +195,18 @@ def infer_starred(inf: Inference, node: ast.Starred) -> Type:
     return inf.expr(node.value)
 
 
+def infer_own_part(inf: Inference, node: OwnPart) -> Type:
+    """An instance of the program's classes, or anything else."""
+    known = inf.expr(node.value)
+    return known.restricted(("instance",)) if node.own else known.without("instance")
+
+
+def infer_is_own(inf: Inference, node: IsOwn) -> Type:
+    """Whether it is an instance."""
+    inf.expr(node.value)
+    return t.BOOL
+
+
 def infer_plain(inf: Inference, node: Plain) -> Type:
     """A member of an IntEnum as the int that it is."""
     return plain(inf.expr(node.value))
@@ -226,6 +239,8 @@ EXPRESSIONS: dict[type[ast.expr], Callable[[Inference, Any], Type]] = {
     ast.Starred: infer_starred,
     ast.Slice: subscripts.infer_slice,
     Plain: infer_plain,
+    OwnPart: infer_own_part,
+    IsOwn: infer_is_own,
     ast.Yield: generators.infer_yield,
     ast.YieldFrom: generators.infer_yield_from,
 }

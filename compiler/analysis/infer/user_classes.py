@@ -12,7 +12,7 @@ from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.library_use import is_library, note_use
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.types import Type
-from clientside.compiler.library import is_own_file
+from clientside.compiler.library import is_own_file, own_environment
 from clientside.compiler.source import (
     BuiltinBinding,
     ClassBinding,
@@ -143,11 +143,17 @@ def _bases(inf: Inference, node: ast.ClassDef, made: UserClass) -> None:
             made.generic = made.generic or isinstance(base, ast.Subscript)
             made.checks_abstract = made.checks_abstract or last in ("ABC", "Protocol")
             continue
-        found = inf.expr(base)
+        found = inf.expr(target if isinstance(base, ast.Subscript) and is_abstract(inf.expr(target)) else base)
         known = list(found.get("class") or ())
         if not found.kinds and not inf.program.reporting:
             made.waiting = True
-        if len(known) == 1 and found.only("class") and not _is_closed(inf, known[0]):
+        abstract = _abstract_base(inf, base, found)
+        if abstract is not None:
+            made.checks_abstract = True
+            made.generic = made.generic or isinstance(base, ast.Subscript)
+            bases.extend(abstract)
+            made.waiting = made.waiting or not abstract
+        elif len(known) == 1 and found.only("class") and not _is_closed(inf, known[0]):
             bases.append(known[0])
             made.waiting = made.waiting or getattr(known[0], "waiting", False)
         else:
@@ -165,6 +171,25 @@ def _bases(inf: Inference, node: ast.ClassDef, made: UserClass) -> None:
     except ValueError as error:
         inf.problem("wrong-type", node, problem=str(error))
         made.order = [made]
+
+
+def is_abstract(found: Type) -> bool:
+    """Whether a value is one of the classes of collections.abc."""
+    rows = [getattr(f, "row", None) for f in found.get("function") or ()]
+    return len(rows) == 1 and rows[0] is not None and rows[0].class_name.startswith("collections.abc.")
+
+
+def _abstract_base(inf: Inference, base: ast.expr, found: Type) -> list[UserClass] | None:
+    """Our own source of a class of collections.abc, with what it adds to a class; None for any other base."""
+    environment = own_environment("collections_bases")
+    if not found.only("function") or not is_abstract(found) or environment is None:
+        return None
+    (function,) = found.get("function")
+    binding = environment.lookup(function.row.name)
+    if not isinstance(binding, ClassBinding):
+        return None
+    made = bound_definition(inf, binding, base, function.row.name)
+    return [c for c in made.get("class") or () if isinstance(c, UserClass)]
 
 
 def _is_closed(inf: Inference, base: Any) -> bool:

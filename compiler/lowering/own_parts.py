@@ -1,0 +1,23 @@
+"""Values that are instances of the program's classes, or of built-in types, by what is asked of them."""
+
+from __future__ import annotations
+
+from clientside.compiler.analysis.own_parts import IsOwn, OwnPart
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.classes import instance_test
+from clientside.compiler.lowering.context import Context
+
+
+def lower_own_part(ctx: Context, node: OwnPart) -> js.Expr:
+    """The value itself."""
+    return ctx.expr(node.value)
+
+
+def lower_is_own(ctx: Context, node: IsOwn) -> js.Expr:
+    """A test of the classes that it may be of."""
+    classes = sorted(ctx.type(node.value).get("instance") or (), key=lambda made: made.name)
+    test: js.Expr = js.Bool(False)
+    for i, made in enumerate(classes):
+        one = instance_test(ctx, ctx.expr(node.value), made)
+        test = js.Binary("||", test, one) if i else one
+    return test
