@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from typing import Any
 
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.unknown import in_python
@@ -55,3 +56,13 @@ def attribute_of(inf: Inference, node: ast.Call, row: Row) -> ast.Attribute | No
         ("attribute", node), lambda: ast.copy_location(ast.Attribute(value, str(name.value), ast.Load()), node)
     )
     return made
+
+
+def is_vars(node: ast.expr) -> bool:
+    """Whether an expression is `x.__dict__`."""
+    return isinstance(node, ast.Attribute) and node.attr == "__dict__"
+
+
+def is_own_functions(functions: Any) -> bool:
+    """Whether a call gives what is a promise already, as the functions of asyncio and of the browser do."""
+    return any(getattr(f, "row", None) is not None for f in functions)

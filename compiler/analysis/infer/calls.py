@@ -70,7 +70,7 @@ def infer_call(inf: Inference, node: ast.Call) -> Type:
         inf.program.plans[node] = plan
         return inf.expr(node.args[1])
     if isinstance(node.func, ast.Attribute):
-        if node.func.attr == "update" and _is_vars(node.func.value):
+        if node.func.attr == "update" and call_receivers.is_vars(node.func.value):
             updated = _vars_update(inf, node, node.func.value)
             if updated is not None:
                 return updated
@@ -97,10 +97,6 @@ def infer_call(inf: Inference, node: ast.Call) -> Type:
         inf.program.plans[node] = CallPlan(dynamic=True)
         return t.NEVER
     return _called(inf, node, callee)
-
-
-def _is_vars(node: ast.expr) -> bool:
-    return isinstance(node, ast.Attribute) and node.attr == "__dict__"
 
 
 def _vars_update(inf: Inference, node: ast.Call, attributes_of: Any) -> Type | None:
@@ -307,14 +303,9 @@ def _called(inf: Inference, node: ast.Call, callee: Type) -> Type:
         inf.warning("wrong-type", node, problem=f"{t.describe(callee)} cannot be called")
     if not (single and (plan.user or plan.rows)) and not plan.exception and plan.made is None:
         plan.dynamic = True
-    if found.has("awaitable") and node not in inf.program.awaited and not _is_own(functions):
+    if found.has("awaitable") and node not in inf.program.awaited and not call_receivers.is_own_functions(functions):
         awaiting.needs_loop(inf.program)
     return found
-
-
-def _is_own(functions: Any) -> bool:
-    """Whether a call gives what is a promise already, as the functions of asyncio and of the browser do."""
-    return any(getattr(f, "row", None) is not None for f in functions)
 
 
 def _function_call(inf: Inference, node: ast.Call, function: Any, plan: CallPlan, single: bool) -> Type:
