@@ -46,7 +46,8 @@ class Context:
         self.stars: list[str] = []  # the handlers of `except*` around
         self.into: str | None = None
         self.frames: list[Frame] = []
-        self.held: dict[ast.expr, js.Expr] = {}  # what an expression has been lowered to before its turn
+        self.held: dict[ast.expr, js.Expr] = {}  # what an expression is, lowered before its turn
+        self.taken: set[ast.expr] = set()  # those of them that have been asked for
         # What `loaded` unboxed, by identity: where it is wanted as a dynamic value again, it is taken as it was.
         self._loads: dict[int, tuple[js.Expr, js.Expr]] = {}
         self.tries = 0
@@ -79,6 +80,10 @@ class Context:
             if node in self.program.reached and not fuse(self, nodes[i : i + 2]):
                 before = len(self.out)
                 STATEMENTS[type(node)](self, node)
+                for read, lookup in self.held.items():
+                    if read not in self.taken:
+                        self.out.insert(before, js.ExprStmt(lookup))  # its effect, where nobody wanted the value
+                self.held.clear()
                 for made in self.out[before:]:
                     if made.pos is None:
                         made.pos = self.position(node)

@@ -36,7 +36,8 @@ def lower_subscript(ctx: Context, node: ast.Subscript) -> js.Expr:
     if isinstance(of_text, ast.Subscript):
         return ctx.expr(of_text)
     if node in ctx.held:
-        return ctx.loaded(ctx.held.pop(node), element_type(found), ctx.type(node))
+        ctx.taken.add(node)
+        return ctx.loaded(ctx.again(ctx.held[node]), element_type(found), ctx.type(node))
     if isinstance(node.slice, ast.Slice):
         return _slice(ctx, node, found)
     if found.has("browser"):

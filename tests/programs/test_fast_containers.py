@@ -315,3 +315,38 @@ def test_annotated() -> None:
     same(annotated, 1, "a", [1], {"a": 1}, 1.5, True, "x")
     same(annotated, None, None, None, None, None, None, None)
     same(annotated, -(2**53 - 1), "", [], {}, 2, False, 3)
+
+
+def used_in_many_ways(keys):
+    lists, dicts, sets, numbers = {}, {}, {}, {}
+    for k in keys:
+        if k not in lists:
+            lists[k] = []
+        lists[k].extend(x for x in (k, 2))
+        if k not in lists:
+            lists[k] = [0]
+        lists[k].copy()
+        if k not in dicts:
+            dicts[k] = {}
+        dicts[k].update(a=sum(1 for _ in keys))
+        if k not in dicts:
+            dicts[k] = {"b": 1}
+        dicts[k].setdefault("b", []).append(any(x for x in keys))
+        if k not in sets:
+            sets[k] = set()
+        sets[k].add(len([x for x in keys if x]))
+        if k not in numbers:
+            numbers[k] = 1
+        n = numbers[k]
+        if n not in lists:
+            lists[n] = []
+        lists[n].count(1)
+        if n not in dicts:
+            dicts[n] = {"c": 0}
+        dicts[n].keys()
+    return [list(lists.items()), list(dicts.items()), [sorted(s) for s in sets.values()], list(numbers.items())]
+
+
+def test_put_and_used() -> None:
+    for keys in (["a", "b", "a"], [1, 2, 1], [], [None, 0], [True, 1.5]):
+        same(used_in_many_ways, keys)
