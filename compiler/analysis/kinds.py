@@ -188,7 +188,15 @@ ALL = (
         by_identity=True,
     ),
     Kind("event_loop", "isEventLoop", rows="asyncio_loop", words="an event loop", always_true=True, by_identity=True),
-    Kind("re_flag", "isReFlag", rows="re_", operated=True, words="re.RegexFlag", numeric=True),
+    Kind(
+        "re_flag",
+        "isReFlag",
+        rows="re_",
+        operated=True,
+        words="re.RegexFlag",
+        numeric=True,
+        ordered=("re_flag", "int", "bool", "float"),
+    ),
 )
 KINDS: dict[str, Kind] = {kind.name: kind for kind in ALL}
 

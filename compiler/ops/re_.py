@@ -22,7 +22,7 @@ from clientside.compiler.ops.re_pattern import (
     sub_result,
     subn_result,
 )
-from clientside.compiler.ops.row import Row, attribute, function, table
+from clientside.compiler.ops.row import Row, Rule, attribute, function, table
 
 FLAG = Type({"re_flag": True})
 
@@ -42,7 +42,28 @@ def emit_compile(e: Emission) -> js.Expr:
     return compiled(e)
 
 
-OPERATORS = {name: or_result for name in ("__or__", "__ror__", "__and__", "__rand__")}
+def reflected_result(f: Facts) -> Type:
+    """An int and a flag; of a bool CPython makes an int."""
+    return refused("__ror__")(f) if f.type("other").has("bool") else or_result(f)
+
+
+def refused(name: str) -> Rule:
+    """What ints can do, and flags are not used for."""
+
+    def rule(f: Facts) -> Type:
+        f.inference.problem("unsupported-method", f.node, type="re.RegexFlag", name=name)
+        return NEVER
+
+    return rule
+
+
+ARITHMETIC = ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "lshift", "rshift")
+OPERATORS = {
+    **{f"__{name}__": or_result for name in ("or", "and", "xor")},
+    **{f"__r{name}__": reflected_result for name in ("or", "and", "xor")},
+    **{f"__{side}{name}__": refused(f"__{name}__") for name in ARITHMETIC for side in ("", "r")},
+    **{name: refused(name) for name in ("__neg__", "__pos__", "__abs__", "__invert__", "__round__")},
+}
 ROWS: dict[str, Row | str] = {
     **table(
         function("compile(pattern, flags=0)", lambda f: pattern_type(patterns_of(f)), emit_compile),

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from tests.harness.same import javascript_outcome, same, same_for_all
+from tests.programs.test_re import diagnosed
 
 FLAGS = re.IGNORECASE | re.MULTILINE
 TEXTS = ["", "a", "ab", "Ab aB\nab", "a.b [x] (y) $5 ^ | \\ - # ~", "😀ſs İı", "x=1; y=22", "aaa\n"]
@@ -174,3 +175,36 @@ def test_patterns_that_are_too_large_for_javascript() -> None:
     same_for_all(
         lambda p: re.match(p, "aab") is None, ["(?:(?:ab){1000}){1000}", "a{1,4000000000}b", "(?:a{0,70000}){2}b"]
     )
+
+
+def test_flags_are_ints_in_part() -> None:
+    import json
+
+    same(
+        lambda: [
+            re.I ^ re.M,
+            re.I & re.M,
+            re.I | 8,
+            2 | re.M,
+            re.I < 3,
+            max(re.I, re.M),
+            re.I in [2],
+            {2: 1}[re.I],
+            f"{re.I}",
+        ]
+    )
+    same(
+        lambda: [
+            json.dumps({"a": re.I | re.M}),
+            str(re.A),
+            [1, 2].index(re.I),
+            "%d" % re.M,
+            [5, 6, 7][re.I],
+            int(re.S),
+            len(range(re.I)),
+        ]
+    )
+    same(lambda: {"a": [re.I | re.M]})
+    assert diagnosed("import re\ndef f(s):\n    return re.I + s\n") == ["unsupported-method"]
+    assert diagnosed("import re\ndef f(s):\n    return ~re.I\n") == ["unsupported-method"]
+    assert javascript_outcome(lambda: f"{re.I:d}", ()).refused == "unsupported-format"
