@@ -220,3 +220,27 @@ def first_vowels(text):
 @pytest.mark.parametrize("text", ["hello apple string", "", "a b"])
 def test_generators_inside_of_comprehensions(text):
     same(first_vowels, text)
+
+
+def places(n):
+    found = []
+    for place in (
+        (),
+        ("f", 1, 2),
+        ("f", 1, 2, "t"),
+        ("f", 1, 2, "t", 1),
+        ("f", 1, 2, "t", 1, 2),
+        ["f", 1, 2, "t"],
+        tuple(range(7)),
+        n,
+    ):
+        try:
+            error = SyntaxError("bad", place)
+            found.append((error.lineno, error.text, error.msg, str(error)))
+        except TypeError as error:
+            found.append(str(error))
+    return found
+
+
+def test_places_of_syntax_errors():
+    same(places, 5)
