@@ -7,6 +7,7 @@ from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.mixed import has_mixed
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
@@ -15,6 +16,12 @@ from clientside.compiler.ops.str_format import FORMAT_ROWS
 from clientside.compiler.ops.str_join import emit_join
 
 POSITION = t.integer(-1, t.INDEX)
+
+
+def refuse_member(f: Facts) -> None:
+    """`partition` gives the separator itself back: a member of a StrEnum, where the texts here are its value."""
+    if has_mixed(f.type("sep")):
+        f.inference.problem("unsupported-builtin", f.node, name="partition by a member of an enum", what="partition")
 
 
 def literal(e: Emission, name: str) -> str | None:
@@ -148,7 +155,7 @@ def _simple_rows() -> list[Row]:
         for name in ("center", "ljust", "rjust")
     ]
     made += [
-        text_method(f"{name}(sep, /)", "tuple[str, str, str]", f"str{name.capitalize()}")
+        text_method(f"{name}(sep, /)", "tuple[str, str, str]", f"str{name.capitalize()}", effect=refuse_member)
         for name in ("partition", "rpartition")
     ]
     made += [

@@ -6,6 +6,7 @@ from enum import Enum, IntEnum, StrEnum
 from importlib import import_module
 
 import pytest
+from clientside.compiler.diagnostics.diagnostic import CompileError
 
 from tests.harness.same import same
 
@@ -226,3 +227,8 @@ def test_expression(text, tmp_path):
     scope = dict(SCOPE)
     exec(compile(file.read_text(), str(file), "exec"), scope)
     same(scope["shown"])
+
+
+def test_partition_gives_the_separator_back():
+    with pytest.raises(CompileError, match="partition by a member of an enum"):
+        same(lambda: "xopen".partition(S.OPEN))
