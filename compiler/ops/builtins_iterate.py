@@ -181,16 +181,21 @@ def emit_sum(e: Emission) -> js.Expr:
     values = made if made is not None else e.arg("iterable")
     if not e.ctx.boxed and e.result.only("int", "float"):
         return e.helper("sumNum", values, e.arg("start"))
-    return e.helper("sum", values, e.arg("start"))
+    made = e.helper("sum", values, e.arg("start"))
+    return made if e.ctx.boxed or not e.result.has("float") else e.helper("unboxed", made)
 
 
 def _summed(e: Emission, node: ast.GeneratorExp) -> js.Expr:
     """A sum as a loop: an element that cannot be added is complained of before the next one is made."""
     ctx, total = e.ctx, e.ctx.temp_name()
     ctx.emit(js.Declare("let", [(js.Id(total), js.Num(0))]))
+    known = ctx.type(node.elt)
+    float_now = None
+    if not ctx.boxed and e.result.only("int", "float") and known.has("int") and known.has("float"):
+        float_now = ctx.temp_name()
+        ctx.emit(js.Declare("let", [(js.Id(float_now), js.Bool(False))]))
 
     def add() -> None:
-        known = e.ctx.type(node.elt)
         low, high = known.kinds.get("int", (0, 1))
         if known.only("int", "bool") and low >= -1 and high <= 1:  # no loop turns 2**53 times
             one = ctx.expr(node.elt)
@@ -199,8 +204,20 @@ def _summed(e: Emission, node: ast.GeneratorExp) -> js.Expr:
                 counted = js.Update("++", js.Id(total))
             ctx.emit(js.ExprStmt(counted))
             return
-        made = binary(ctx, ast.Add(), js.Id(total), e.result, ctx.expr(node.elt), ctx.type(node.elt), e.result)
-        ctx.emit(js.ExprStmt(js.Assign(js.Id(total), made)))
+        if float_now is None:
+            made = binary(ctx, ast.Add(), js.Id(total), e.result, ctx.expr(node.elt), known, e.result)
+            ctx.emit(js.ExprStmt(js.Assign(js.Id(total), made)))
+            return
+        # A total that fractions went into is a float, though it may be whole again: nothing is exact from there on.
+        value = ctx.simple(ctx.expr(node.elt))
+        made = binary(ctx, ast.Add(), js.Id(total), e.result, value, known, e.result)
+        is_number = js.Binary("===", js.Unary("typeof", ctx.copy(value)), js.Str("number"))
+        raw = js.Binary("+", js.Id(total), ctx.copy(value))
+        chosen = js.Conditional(js.Binary("&&", js.Id(float_now), is_number), raw, made)
+        ctx.emit(js.ExprStmt(js.Assign(js.Id(total), chosen)))
+        is_whole = js.Call(js.Member(js.Id("Number"), "isInteger"), [ctx.copy(value)])
+        fraction = js.Binary("&&", ctx.again(is_number), js.Unary("!", is_whole))
+        ctx.emit(js.ExprStmt(js.Assign(js.Id(float_now), fraction, "||=")))
 
     comprehensions.generate(ctx, node, add)
     return js.Id(total)

@@ -4,6 +4,13 @@ import { $addNum } from "./addNum.js";
 
 export function $sumNum(xs, start = 0) {
   let total = start;
-  for (const x of $iterable(xs)) total = $addNum(total, x);
+  let float = false; // once a fraction was added the total is a float, though it may be whole again
+  for (const x of $iterable(xs)) {
+    if (float && (typeof x === "number" || typeof x === "boolean")) total += +x;
+    else {
+      total = $addNum(total, x);
+      float ||= typeof x === "number" && !Number.isInteger(x);
+    }
+  }
   return total;
 }
