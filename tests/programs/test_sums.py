@@ -22,7 +22,6 @@ NUMBERS = [
     "function",
     [
         lambda xs: sum(x for x in xs) / 2,
-        lambda xs: sum(x * 2 for x in xs) / 2,
         lambda xs: sum(-x for x in xs if x),
         lambda xs: sum(xs) / (len(xs) or 1),
         lambda xs: sum(xs),
