@@ -84,6 +84,7 @@ def _star_handlers(ctx: Context, node: ast.Try | ast.TryStar, label: str | None)
 
 
 def _handlers(ctx: Context, node: ast.Try | ast.TryStar, label: str | None) -> tuple[js.Id, list[js.Stmt]]:
+    around = ctx.copy(ctx.caught[-1]) if ctx.caught and ctx.program.chains else None
     thrown = ctx.temp_name()
     caught = js.Id(ctx.temp_name())
     ctx.caught.append(caught)
@@ -98,7 +99,10 @@ def _handlers(ctx: Context, node: ast.Try | ast.TryStar, label: str | None) -> t
         chain = body if condition is None else [js.If(condition, body, chain)]
     ctx.caught.pop()
     helper = "caughtBrowser" if ctx.program.known("browser") else "caught"
-    return js.Id(thrown), [js.Declare("const", [(js.Id(caught.name), ctx.helper(helper, js.Id(thrown)))]), *chain]
+    made = ctx.helper(helper, js.Id(thrown))
+    if around is not None:
+        made = ctx.helper("during", made, around)
+    return js.Id(thrown), [js.Declare("const", [(js.Id(caught.name), made)]), *chain]
 
 
 def _leaves(body: list[js.Stmt]) -> bool:

@@ -7,6 +7,13 @@ export function $during(thrown, handled) {
   if (handled === undefined) return e;
   let last = e;
   while (last !== handled && last.__context__ instanceof $BaseException) last = last.__context__;
-  if (last !== handled) last.__context__ = handled;
+  if (last === handled) return e;
+  // CPython never makes a ring of contexts: the link that would close one is cut.
+  for (let o = handled; o.__context__ instanceof $BaseException; o = o.__context__) {
+    if (o.__context__ !== last) continue;
+    o.__context__ = null;
+    break;
+  }
+  last.__context__ = handled;
   return e;
 }

@@ -193,7 +193,11 @@ def _abstract_base(inf: Inference, base: ast.expr, found: Type) -> list[UserClas
 
 
 def _is_closed(inf: Inference, base: Any) -> bool:
-    """Whether a library's class would not be the same as a base of the user's: its installed form is another one."""
+    """Whether a library's class would not be the same as a base of the user's: its installed form is another one, or
+    the parts of a group of exceptions would be made by `derive`.
+    """
+    if base in ("ExceptionGroup", "BaseExceptionGroup"):
+        return True
     if not isinstance(base, UserClass) or is_library(inf.function) or base.exception_base() is not None:
         return False
     return base.sealed or is_own_file(base.owner.environment.source.file)
