@@ -84,7 +84,7 @@ def case_p10_e():
         "zero": lambda: 1 % 0,
         "attr": lambda: None.x,
         "type": lambda: "a" + 1,
-        "name": lambda: undefined,
+        "name": lambda: undefined,  # noqa: F821
         "unpack": lambda: (lambda a: a)(),
         "conv": lambda: float("1,5"),
     }.items():
