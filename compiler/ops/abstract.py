@@ -30,11 +30,11 @@ COLLECTIONS = {
     "Callable": "function class",
 }
 NUMBERS = {
-    "Number": "int bool float decimal fraction",
-    "Complex": "int bool float fraction",
-    "Real": "int bool float fraction",
-    "Rational": "int bool fraction",
-    "Integral": "int bool",
+    "Number": "int bool re_flag float decimal fraction",
+    "Complex": "int bool re_flag float fraction",
+    "Real": "int bool re_flag float fraction",
+    "Rational": "int bool re_flag fraction",
+    "Integral": "int bool re_flag",
 }
 
 

@@ -108,6 +108,8 @@ def class_object(ctx: Context, row: Row, made: js.Expr) -> js.Expr:
 
     python = python_class(row)
     kinds = instances_of(row)
+    if "re_flag" in kinds and not any(found.has("re_flag") for found in ctx.program.types.values()):
+        kinds = tuple(kind for kind in kinds if kind != "re_flag")  # the only int with a class: hardly ever there
     x = "x"
     if row.name == "object":
         test: js.Expr = js.Bool(True)

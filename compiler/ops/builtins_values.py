@@ -9,7 +9,7 @@ from typing import Any
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer.branches import class_kinds
-from clientside.compiler.analysis.infer.class_tests import kinds_made, tested
+from clientside.compiler.analysis.infer.class_tests import is_object, kinds_made, tested
 from clientside.compiler.analysis.mixed import mixin_of
 from clientside.compiler.browser.infer import GlobalPlan
 from clientside.compiler.browser.lower import global_name
@@ -49,8 +49,12 @@ def emit_isinstance(e: Emission) -> js.Expr:
         return emit_dynamic_isinstance(e)
     value = e.arg("obj")
     if kinds is None:
+        named = tested(e.type("class_or_tuple")) or ()
+        if any(map(is_object, named)):
+            sure = e.ctx.is_stable(value) or isinstance(value, js.Id)
+            return js.Bool(True) if sure else js.Sequence([value, js.Bool(True)])
         held = e.simple(value)
-        tests = [test for made in tested(e.type("class_or_tuple")) or () for test in _class_tests(e, held, made)]
+        tests = [test for made in named for test in _class_tests(e, held, made)]
         return _any(tests) if tests else js.Bool(False)
     inside = [k for k in found.kinds if k in kinds]
     mixed = [c for c in found.kinds.get("instance") or () if mixin_of(c) in kinds]

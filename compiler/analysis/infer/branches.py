@@ -14,7 +14,7 @@ from clientside.compiler.browser.shapes import Constructor, Shape
 from clientside.compiler.ops.catalogue import builtins
 
 CLASSES: dict[str, tuple[str, ...]] = {
-    "int": ("int", "bool"),
+    "int": ("int", "bool", "re_flag"),
     "float": ("float",),
     "str": ("str",),
     "bool": ("bool",),
@@ -119,7 +119,7 @@ def _refine(inf: Inference, node: ast.expr, found: Type, truth: bool) -> None:
 
 def _refine_instance(inf: Inference, subject: ast.Name, classes: Type, truth: bool) -> None:
     """`isinstance(x, UserClass)`."""
-    from clientside.compiler.analysis.infer.class_tests import kinds_made, tested
+    from clientside.compiler.analysis.infer.class_tests import is_object, kinds_made, tested
     from clientside.compiler.analysis.infer.class_values import alternatives, instances_of
     from clientside.compiler.ops.row import Row
 
@@ -129,6 +129,10 @@ def _refine_instance(inf: Inference, subject: ast.Name, classes: Type, truth: bo
     if not named or any(isinstance(n, Row) and not instances_of(n) for n in named):
         return
     known = _known(inf, subject)
+    if any(map(is_object, named)):
+        if known.kinds and not truth and tested(classes) is not None:
+            inf.env = None
+        return
     interfaces = [n for n in named if isinstance(n, Constructor)]
     if interfaces:
         _refine_interface(inf, subject, known, interfaces, truth, len(interfaces) == len(named))

@@ -39,3 +39,8 @@ def kinds_made(row: Row) -> tuple[str, ...]:
     from clientside.compiler.ops.class_member import is_class
 
     return CLASSES[row.name] if is_class(row) else tuple(row.makes.split())
+
+
+def is_object(made: Any) -> bool:
+    """Whether a class is `object`, of which every value is an instance."""
+    return isinstance(made, Row) and made.makes == "object"

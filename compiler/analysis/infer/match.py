@@ -10,7 +10,7 @@ from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer import iteration
 from clientside.compiler.analysis.infer.branches import branch
-from clientside.compiler.analysis.infer.class_tests import kinds_made, tested
+from clientside.compiler.analysis.infer.class_tests import is_object, kinds_made, tested
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
 from clientside.compiler.analysis.infer.subscripts import constant_key
 from clientside.compiler.analysis.kinds import equal_to_numbers
@@ -150,6 +150,8 @@ def builtin_class(made: Any) -> bool:
 
 def class_part(subject: Type, made: Any) -> Type:
     """What a subject that is an instance of a class may be."""
+    if is_object(made):
+        return subject
     if isinstance(made, Row):
         return subject.restricted(kinds_made(made))
     kinds: dict[str, Any] = {}

@@ -1,0 +1,108 @@
+"""`isinstance` with `object`, and of the flags of `re`, which are ints."""
+
+import re
+from numbers import Integral, Number
+
+import pytest
+
+from tests.harness.same import same
+
+VALUES = [1, 0.5, None, True, "s", [], {}, [1, "a"], {"a": 1}]
+
+
+class Plain:
+    pass
+
+
+def of_object(x):
+    return [isinstance(x, object), isinstance(x, (int, object)), isinstance([x], object)]
+
+
+def never_else(x):
+    if isinstance(x, object):
+        return ["object", x]
+    return ["nothing", x]
+
+
+def negated(x):
+    if not isinstance(x, object):
+        return "nothing"
+    return x
+
+
+def matched(x):
+    match x:
+        case str():
+            return "text"
+        case object():
+            return "object"
+    return "nothing"
+
+
+def of_values():
+    return [isinstance(x, object) for x in (1, "a", None, Plain(), Plain, len, re.I)]
+
+
+def computed_once():
+    seen = []
+    return [isinstance(seen.append(1), object), seen]
+
+
+@pytest.mark.parametrize("value", VALUES)
+@pytest.mark.parametrize("f", [of_object, never_else, negated, matched])
+def test_object(f, value):
+    same(f, value)
+
+
+@pytest.mark.parametrize("f", [of_values, computed_once])
+def test_object_of_values(f):
+    same(f)
+
+
+def flags():
+    named = int
+    return [
+        isinstance(re.I, int),
+        isinstance(re.I | re.M, (int, str)),
+        isinstance(re.I | 2, int),
+        [isinstance(x, int) for x in [re.I, 1, 0.5, "a", None, True]],
+        [isinstance(re.I, c) for c in [int, float, str]],
+        isinstance(re.I, named),
+        isinstance(re.I, Number),
+        isinstance(re.I, Integral),
+        isinstance(re.I, float),
+        isinstance(re.I, bool),
+    ]
+
+
+def classes():
+    return [[isinstance(x, c) for c in (int, float)] for x in (1, 2.5, True, "a")]
+
+
+def test_flags():
+    same(flags)
+    same(classes)
+
+
+def narrowed(which):
+    found = [re.I, 7, 7.5, "no"][which]
+    if isinstance(found, int):
+        return int(found | re.M)
+    return found
+
+
+def of_kind(which):
+    found = re.I if which == 0 else 7.5 if which == 1 else "no"
+    match found:
+        case int(n):
+            return [int(n), "int"]
+        case float(n):
+            return n
+        case _:
+            return "other"
+
+
+@pytest.mark.parametrize("which", [0, 1, 2, 3])
+def test_flags_narrowed(which):
+    same(narrowed, which)
+    same(of_kind, which)
