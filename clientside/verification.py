@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import time
 from collections.abc import Callable, Iterable
@@ -101,6 +102,7 @@ def assert_same(function: Callable[..., Any], /, *args: Any, **kwargs: Any) -> N
         raise TypeError(f"{target.name} does not take these arguments")
     if not _shared:
         _shared.append(_engine(None, None, ()))
+        atexit.register(_shared[0].close)  # its threads would keep the process
     try:
         verdict = Comparison(Program(target, _shared[0]), hints_of(target.function)).call(bound)
     except CannotTravelError as error:

@@ -133,4 +133,10 @@ def test_every_package_is_installed() -> None:
         for top in ("clientside", "compiler", "runtime", "flask_adapter")
         for file in (ROOT / top).rglob("__init__.py")
     }
+    folders.add("clientside.samples")  # for `clientside demo`
     assert folders == set(listed["options"]["packages"].split())
+    patterns = listed["options.package_data"]["clientside.samples"].split()
+    samples = [
+        file for file in (ROOT / "samples").rglob("*") if file.is_file() and file.suffix not in {".pyc", ".sqlite"}
+    ]
+    assert not [file for file in samples if not any(file.match(pattern.removeprefix("**/")) for pattern in patterns)]

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import click
 
-SAMPLES = Path(__file__).resolve().parents[2] / "samples"
+_PARENTS = Path(__file__).resolve().parents
+# Inside the package where it is installed, beside it in the repository.
+SAMPLES = next(filter(Path.is_dir, (_PARENTS[1] / "samples", _PARENTS[2] / "samples")), _PARENTS[1] / "samples")
 
 
 @click.command("demo")
@@ -24,7 +26,7 @@ def demo_command(name: str | None, port: int) -> None:
     """
     found = {path.parent.name: path for path in sorted(SAMPLES.glob("*/app.py"))}
     if not found:
-        raise click.ClickException(f"no samples at {SAMPLES}: they come with the source repository")
+        raise click.ClickException(f"no samples at {SAMPLES}: install clientside again")
     if name is None:
         width = max(map(len, found))
         for known, path in found.items():
@@ -47,9 +49,10 @@ def _serve(path: Path, port: int) -> None:
     from clientside.loading import LoadError, load_file
 
     try:
-        app = load_file(str(path)).app
+        module = load_file(str(path))
     except LoadError as error:
         raise click.ClickException(f"{path}: {error}") from None
+    app = module.app if hasattr(module, "app") else module.create_app()
     try:
         server = make_server("127.0.0.1", port, getattr(app, "server", app), threaded=True)
     except (OSError, SystemExit):

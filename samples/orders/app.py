@@ -4,6 +4,7 @@ Run it with `python samples/orders/app.py` and open the address that it prints.
 """
 
 import sqlite3
+import tempfile
 from pathlib import Path
 
 from clientside.flask_adapter import Callbacks
@@ -14,7 +15,7 @@ from clientside import Input, Output, PreventUpdate, State, no_update
 callbacks = Callbacks()
 
 
-DATABASE = Path(__file__).with_name("orders.sqlite")
+DATABASE = Path(tempfile.gettempdir(), "clientside-orders.sqlite")
 
 
 def create_app(database: Path = DATABASE) -> Flask:

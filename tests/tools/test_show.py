@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
+import signal
+import subprocess
+import sys
+import urllib.request
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -78,6 +84,28 @@ def test_demo(run: Any) -> None:
     assert re.search(r"^gapminder +\S", run("demo").stdout, re.MULTILINE)
     result = run("demo", "nonsense")
     assert result.returncode == 1 and "gapminder" in result.stderr
+
+
+@pytest.mark.parametrize("name", ["orders", "triggered"])  # one with a factory, one with an app
+def test_a_demo_is_served(name: str, tmp_path: Path) -> None:
+    pytest.importorskip("dash")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "clientside", "demo", name, "--port", "0"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONUNBUFFERED": "1", "TMPDIR": str(tmp_path)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stdout
+        address = process.stdout.readline().split()[0]
+        with urllib.request.urlopen(address, timeout=30) as answer:
+            assert answer.status == 200 and b"<script" in answer.read()
+    finally:
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=30)
+    assert process.returncode == 0 and "Traceback" not in said, said  # Ctrl-C is how it ends
 
 
 @pytest.mark.parametrize("command", ["advise", "check", "compile", "completion", "demo", "explain", "show", "verify"])

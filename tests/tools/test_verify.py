@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 import os
+import subprocess
+import sys
 import xml.etree.ElementTree as ElementTree
 from typing import Any, Literal, NotRequired, TypedDict
 
@@ -43,6 +45,11 @@ def untyped(rows, scale):
         return [{"x": row["name"].upper(), "y": row["value"] * 2} for row in rows]
     return sorted((row["value"] for row in rows), reverse=True)
 """
+
+
+def test_a_program_ends_with_its_own_code(write: Any) -> None:
+    text = "import clientside\ndef f(x):\n    return x + 1\nclientside.assert_same(f, 2)\nraise SystemExit(3)\n"
+    assert subprocess.run([sys.executable, write("program.py", text)], timeout=60).returncode == 3
 
 
 def test_all_is_the_same(run: Any, write: Any) -> None:
