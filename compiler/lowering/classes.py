@@ -20,6 +20,7 @@ from clientside.compiler.analysis.recursive import holds_itself
 from clientside.compiler.analysis.scopes import Variable
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import body_order
+from clientside.compiler.lowering.constructors import constructor, is_constructor
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.enums import add_members
 
@@ -283,6 +284,8 @@ def _members(ctx: Context, made: UserClass, name: str, method: Method, own: dict
             js.Method(name, js.Function(None, [], [js.Return(keep)]), "get"),
             js.Method(name, js.Function(None, [js.Param(js.Id("value"))], [js.ExprStmt(given_value)]), "set"),
         ]
+    if name == "__init__" and is_constructor(ctx, made, method):
+        return [constructor(body(method.function, "method"))]
     kind = "get" if method.kind == "property" else "method"
     found = [js.Method(name, body(method.function, kind), kind)]
     if method.setter is not None:

@@ -46,6 +46,8 @@ def names_of(f: Facts, made: UserClass) -> Iterator[str]:
         if isinstance(node.value, str):
             yield node.value
         return
+    if "__init__".startswith(parts[0]) and "__init__".endswith(parts[1]):
+        f.program.asks_for("__init__")
     seen: set[str] = set()
     for base in made.user_bases():
         for name in (*base.methods, *base.attributes, *base.slots):
