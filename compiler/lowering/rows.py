@@ -8,7 +8,6 @@ from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.binding import Binding
-from clientside.compiler.analysis.infer.star_calls import positional_counts
 from clientside.compiler.analysis.kinds import KINDS
 from clientside.compiler.analysis.mixed import has_mixed
 from clientside.compiler.analysis.plain_arguments import holds_mixed, takes_plain
@@ -17,6 +16,7 @@ from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.emission import CALLED, Emission
+from clientside.compiler.lowering.spread_calls import spread_call, spread_method
 from clientside.compiler.lowering.starred import is_alone, starred
 from clientside.compiler.ops.row import Parameter, Row
 
@@ -115,25 +115,11 @@ def emission(
 def lower_row(ctx: Context, node: ast.Call, row: Row, binding: Binding, discard: bool) -> js.Expr:
     """A call of a function row."""
     if binding.spread:
-        return _spread_call(ctx, node, row)
+        return spread_call(ctx, node, row)
     makers, parts = lowered_arguments(ctx, row, binding)
     lowered = ctx.in_order(makers)
     e = emission(ctx, row, None, t.NEVER, binding, parts, lowered, ctx.type(node), discard)
     return finished(ctx, row, e, row.emit(e))
-
-
-def _spread_call(ctx: Context, node: ast.Call, row: Row) -> js.Expr:
-    """A function row called with `*values`: as a function, with as many arguments as there are."""
-    makers: list[Any] = []
-    for a in node.args:
-        if isinstance(a, ast.Starred):
-            makers.append(lambda a=a: starred(ctx, a, row, len(node.args) == 1))
-        else:
-            makers.append(lambda a=a: ctx.dyn(a))
-    values = js.Array(ctx.in_order(makers))
-    least, most = positional_counts(row)
-    counted = ctx.helper("counted", values, js.Str(row.label), js.Num(least), js.Num(most))
-    return ctx.loaded(js.Call(row_arrow(ctx, row, None), [js.Spread(counted)]), t.NUMBER, ctx.type(node))
 
 
 def finished(ctx: Context, row: Row, e: Emission, made: js.Expr) -> js.Expr:
@@ -224,6 +210,8 @@ def lower_method(
 ) -> js.Expr:
     """`x.method(…)`, for every kind that x may be."""
     found = ctx.type(func.value)
+    if any(binding.spread for _, binding in rows.values()):
+        return spread_method(ctx, node, func, {kind: row for kind, (row, _) in rows.items()}, found)
     distinct = {id(row): (row, binding) for row, binding in rows.values()}
     if len(distinct) > 1:
         return _choice(ctx, node, func, rows, found, discard)

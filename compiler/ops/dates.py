@@ -112,6 +112,7 @@ DATE_ROWS = {
             DATE,
             "dateReplace",
             observes="year month day",
+            parsed="replace",
         ),
     ),
 }
@@ -128,6 +129,7 @@ DATETIME_ROWS = {
             DATETIME,
             "datetimeReplace",
             observes=f"year month day {CLOCK}",
+            parsed="replace",
         ),
         method("datetime", "date()", DATE, "datetimeDate"),
         method("datetime", "time()", TIME, "datetimeTime"),
@@ -156,6 +158,7 @@ TIME_ROWS = {
             TIME,
             "timeReplace",
             observes=CLOCK,
+            parsed="replace",
         ),
         method("time", "utcoffset()", MAYBE_DELTA, of_zone("offset")),
         method("time", "tzname()", "str | none", of_zone("name")),

@@ -14,7 +14,8 @@ does not matter (`str.maketrans`), `spreads` that dicts may follow `**`; `member
 function (`chain.from_iterable`). A function that is a class says which kinds its instances are (`makes`), what `repr`
 calls it (`class_name`), and which JavaScript class tells them from others of those kinds (`js_class`); `is_abstract`
 that it tells nothing of instances of the user's classes. What a call stands for where its arguments are written out is
-given by `rewrite` (None where they are not).
+given by `rewrite` (None where they are not). `parsed` is how CPython's C function calls itself when it complains of its
+arguments ("" for not at all): its helper can be called with `*values` and `**values`.
 """
 
 from __future__ import annotations
@@ -70,6 +71,7 @@ class Row:
     js_class: str = ""
     is_abstract: bool = False
     rewrite: Callable[[ast.Call], ast.Lambda | None] | None = None
+    parsed: str | None = None
 
     @property
     def label(self) -> str:

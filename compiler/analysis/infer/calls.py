@@ -13,7 +13,7 @@ from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer import attributes, awaiting, call_receivers, instances, iteration, names
 from clientside.compiler.analysis.infer.classes import exception_type, note_arguments
 from clientside.compiler.analysis.infer.inference import Inference
-from clientside.compiler.analysis.infer.star_calls import spread_into, spread_result
+from clientside.compiler.analysis.infer.star_calls import parsed_result, spread_into, spread_result
 from clientside.compiler.analysis.infer.unknown import not_available, unknown
 from clientside.compiler.analysis.infer.values import (
     apply,
@@ -266,6 +266,8 @@ def _row_call(inf: Inference, node: ast.Call, row: Row, kind: str, receiver: Typ
         certain_error(inf, node, "TypeError", said, "wrong-arguments", message=binding.error)
         return t.NEVER
     if binding.spread:
+        if row.parsed is not None:
+            return parsed_result(inf, node, row, receiver)
         if kind or node.keywords or any(p.kind == "args" for p in row.parameters):
             inf.problem("unsupported-star-call", node, name=row.label)
             return t.NEVER

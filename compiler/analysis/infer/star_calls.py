@@ -1,4 +1,4 @@
-"""Inference of calls with starred arguments: any of their values may reach any parameter."""
+"""Inference of calls with starred arguments: any of their values may reach any."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ import itertools
 from typing import Any
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer import iteration
 from clientside.compiler.analysis.infer.inference import Inference
-from clientside.compiler.analysis.infer.values import applied_row, pass_keyword, pass_rest
+from clientside.compiler.analysis.infer.values import applied_row, pass_keyword, pass_rest, row_result
 from clientside.compiler.analysis.program import Function
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops.row import Row
@@ -31,6 +32,23 @@ def spread_result(inf: Inference, node: ast.Call, row: Row) -> Type:
     return found
 
 
+def parsed_result(inf: Inference, node: ast.Call, row: Row, receiver: Type) -> Type:
+    """A row that parses its arguments when it runs, called with `*values` or `**values`: any may reach any."""
+    joined = t.NEVER
+    for argument in node.args:
+        found = inf.program.type_of(argument.value if isinstance(argument, ast.Starred) else argument)
+        joined = t.join(
+            joined, iteration.elements(inf, found, argument) if isinstance(argument, ast.Starred) else found
+        )
+    for keyword in node.keywords:
+        found = inf.program.type_of(keyword.value)
+        if keyword.arg is None:
+            site = found.get("dict")
+            found = site.values_type() if site is not None else t.NEVER
+        joined = t.join(joined, found)
+    return row_result(inf, row, Facts(inf, node, receiver, {}, {p.name: joined for p in row.parameters}))
+
+
 def positional_counts(row: Row) -> tuple[int, int]:
     """How many arguments without a name a row takes, at least and at most."""
     positional = [p for p in row.parameters if p.kind in ("positional", "both")]
@@ -38,7 +56,7 @@ def positional_counts(row: Row) -> tuple[int, int]:
 
 
 def spread_into(inf: Inference, node: ast.Call, function: Function, parameters: list[Any]) -> None:
-    """A call with starred arguments: any of its values may reach any parameter."""
+    """A call with starred arguments: any of its values may reach any."""
     positional, named = t.NEVER, t.NEVER
     for argument in node.args:
         found = inf.program.type_of(argument)
