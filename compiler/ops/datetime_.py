@@ -45,6 +45,7 @@ DATETIME_MEMBERS = {
         function("today()", DATETIME, "datetimeNow"),
         function("utcnow()", DATETIME, "datetimeUtcnow"),
         function("fromisoformat(date_string, /)", DATETIME, "datetimeFromisoformat"),
+        function("fromordinal(ordinal, /)", DATETIME, "datetimeFromordinal", observes="ordinal"),
         function("strptime(date_string, format, /)", DATETIME, "strptime"),
         function("fromtimestamp(timestamp, tz=None)", DATETIME, "datetimeFromtimestamp"),
         function("utcfromtimestamp(timestamp, /)", DATETIME, "datetimeUtcfromtimestamp"),

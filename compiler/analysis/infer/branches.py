@@ -88,6 +88,8 @@ def _refine(inf: Inference, node: ast.expr, found: Type, truth: bool) -> None:
             inf.env = None
         else:
             inf.narrowed(node, part)
+    elif isinstance(node, ast.Attribute) and found.only("none") and truth:
+        inf.env = None  # an attribute that nothing else is ever assigned to
     elif isinstance(node, ast.Compare) and len(node.ops) == 1:
         _refine_comparison(inf, node.left, node.ops[0], node.comparators[0], truth)
     elif (

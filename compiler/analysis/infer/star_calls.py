@@ -1,4 +1,4 @@
-"""Inference of calls with starred arguments: any of their values may reach any."""
+"""Inference of calls with starred arguments: any of their values may reach any parameter."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def positional_counts(row: Row) -> tuple[int, int]:
 
 
 def spread_into(inf: Inference, node: ast.Call, function: Function, parameters: list[Any]) -> None:
-    """A call with starred arguments: any of its values may reach any."""
+    """A call with starred arguments: any of its values may reach any parameter."""
     positional, named = t.NEVER, t.NEVER
     for argument in node.args:
         found = inf.program.type_of(argument)
