@@ -9,11 +9,14 @@ import { $FrozenSet } from "../sets/FrozenSet.js";
 import { $Set } from "../sets/Set.js";
 import { $Tuple } from "../tuples/Tuple.js";
 import { $exact } from "./exact.js";
+import { $isShortKey } from "./isShortKey.js";
 import { $key } from "./key.js";
 import { $keyPart } from "./keyPart.js";
+import { $pairKey } from "./pairKey.js";
 
 export function $keyOf(x) {
   if (x instanceof $Tuple) {
+    if (x.length === 2 && $isShortKey(x[0]) && $isShortKey(x[1])) return $pairKey(x[0], x[1]);
     let text = "\udfff(";
     for (let i = 0; i < x.length; i++) {
       const part = x[i];
