@@ -169,7 +169,8 @@ def load_instance(ctx: Context, node: ast.Attribute, receiver: js.Expr) -> js.Ex
     instances = known.get("instance") or frozenset()
     receiver = guarded(ctx, receiver, known, name)
     methods = [c.method(name) for c in instances if name not in c.slots]
-    if any(m is not None and m.kind != "property" for m in methods):
+    asked = any(c.method("__getattr__") for c in instances if not c.method(name))
+    if any(m is not None and m.kind != "property" for m in methods) and not asked:
         return ctx.helper("bindMethod", receiver, js.Str(name))
     if instances and all(m is not None for m in methods) and len(methods) == len(instances):
         returned = t.join_all(t.NUMBER if m.cached else m.function.returns for m in methods if m is not None)

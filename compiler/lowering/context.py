@@ -47,6 +47,7 @@ class Context:
         self.into: str | None = None
         self.frames: list[Frame] = []
         self.held: dict[ast.expr, js.Expr] = {}  # what an expression is, lowered before its turn
+        self.parts: dict[ast.expr, js.Id] = {}  # receivers that were asked what they are
         self.taken: set[ast.expr] = set()  # those of them that have been asked for
         # What `loaded` unboxed, by identity: where it is wanted as a dynamic value again, it is taken as it was.
         self._loads: dict[int, tuple[js.Expr, js.Expr]] = {}

@@ -10,14 +10,17 @@ from clientside.compiler.lowering.context import Context
 
 def lower_own_part(ctx: Context, node: OwnPart) -> js.Expr:
     """The value itself."""
-    return ctx.expr(node.value)
+    return ctx.parts[node.value] if node.held else ctx.expr(node.value)
 
 
 def lower_is_own(ctx: Context, node: IsOwn) -> js.Expr:
     """A test of the classes that it may be of."""
     classes = sorted(ctx.type(node.value).get("instance") or (), key=lambda made: made.name)
+    if node.held:
+        ctx.parts[node.value] = ctx.temp(ctx.expr(node.value))
     test: js.Expr = js.Bool(False)
     for i, made in enumerate(classes):
-        one = instance_test(ctx, ctx.expr(node.value), made)
+        value = ctx.parts[node.value] if node.held else ctx.expr(node.value)
+        one = instance_test(ctx, value, made)
         test = js.Binary("||", test, one) if i else one
     return test

@@ -8,7 +8,10 @@ export function $superOf(current, self, name) {
     if (!($own?.has(name) ?? Object.hasOwn(prototype, name))) continue;
     const found = Object.getOwnPropertyDescriptor(prototype, name);
     if (found.get) return found.get.call(self);
-    return typeof found.value === "function" ? found.value.bind(self) : found.value;
+    if (typeof found.value !== "function") return found.value;
+    const bound = found.value.bind(self);
+    bound.$spec = found.value.$spec; // how it is called goes with it
+    return bound;
   }
   throw new $AttributeError(`'super' object has no attribute '${name}'`);
 }

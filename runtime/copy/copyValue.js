@@ -27,5 +27,6 @@ export function $copyValue(x, dicts) {
   const made = Object.assign(Object.create(Object.getPrototypeOf(x)), x);
   if (x.$map) made.$map = new Map(x.$map);
   if (x.$keys) made.$keys = new Map(x.$keys);
+  $special(made, "__copied__")?.call(made); // a UserDict's items are its own
   return made;
 }

@@ -1,4 +1,7 @@
-"""The part of collections that is a class of Python's own: ChainMap."""
+"""The parts of collections that are classes of Python's own: ChainMap, UserDict, UserList."""
+
+from collections.abc import MutableMapping, MutableSequence
+from copy import copy as _copied
 
 
 class ChainMap:
@@ -113,3 +116,207 @@ class ChainMap:
         if isinstance(other, (ChainMap, dict)):
             return dict(self.items()) == dict(other)
         return NotImplemented
+
+
+class UserDict(MutableMapping):
+    """A dict to derive from: its items are in `data`, and all that it does goes through its own methods."""
+
+    def __init__(self, dict=None, /, **kwargs):
+        self.data = {}
+        if dict is not None:
+            self.update(dict)
+        if kwargs:
+            self.update(kwargs)
+
+    def __len__(self):
+        return len(self.data)
+
+    def __getitem__(self, key):
+        if key in self.data:
+            return self.data[key]
+        if hasattr(self, "__missing__"):
+            return self.__missing__(key)
+        raise KeyError(key)
+
+    def __setitem__(self, key, item):
+        self.data[key] = item
+
+    def __delitem__(self, key):
+        del self.data[key]
+
+    def __iter__(self):
+        return iter(self.data)
+
+    def __contains__(self, key):
+        return key in self.data
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __or__(self, other):
+        if isinstance(other, UserDict):
+            return self.__class__(self.data | other.data)
+        if isinstance(other, dict):
+            return self.__class__(self.data | other)
+        return NotImplemented
+
+    def __ror__(self, other):
+        if isinstance(other, UserDict):
+            return self.__class__(other.data | self.data)
+        if isinstance(other, dict):
+            return self.__class__(other | self.data)
+        return NotImplemented
+
+    def __ior__(self, other):
+        if isinstance(other, UserDict):
+            self.data |= other.data
+        else:
+            self.data |= other
+        return self
+
+    def __copied__(self):
+        self.data = self.data.copy()
+
+    def copy(self):
+        """Another one with the same items."""
+        if self.__class__ is UserDict:
+            return UserDict(self.data.copy())
+        data = self.data
+        try:
+            self.data = {}
+            made = _copied(self)
+        finally:
+            self.data = data
+        made.update(self)
+        return made
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        """One with a value for each key."""
+        made = cls()
+        for key in iterable:
+            made[key] = value
+        return made
+
+
+class UserList(MutableSequence):
+    """A list to derive from: its items are in `data`."""
+
+    def __init__(self, initlist=None):
+        self.data = []
+        if initlist is not None:
+            if isinstance(initlist, UserList):
+                self.data = list(initlist.data)
+            else:
+                self.data = list(initlist)
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __lt__(self, other):
+        return self.data < (other.data if isinstance(other, UserList) else other)
+
+    def __le__(self, other):
+        return self.data <= (other.data if isinstance(other, UserList) else other)
+
+    def __eq__(self, other):
+        return self.data == (other.data if isinstance(other, UserList) else other)
+
+    def __gt__(self, other):
+        return self.data > (other.data if isinstance(other, UserList) else other)
+
+    def __ge__(self, other):
+        return self.data >= (other.data if isinstance(other, UserList) else other)
+
+    def __contains__(self, item):
+        return item in self.data
+
+    def __len__(self):
+        return len(self.data)
+
+    def __getitem__(self, i):
+        if isinstance(i, slice):
+            return self.__class__(self.data[i])
+        return self.data[i]
+
+    def __setitem__(self, i, item):
+        self.data[i] = item
+
+    def __delitem__(self, i):
+        del self.data[i]
+
+    def append(self, item):
+        """Put an item behind the last one."""
+        self.data.append(item)
+
+    def insert(self, i, item):
+        """Put an item in."""
+        self.data.insert(i, item)
+
+    def pop(self, i=-1):
+        """Take an item out, and give it."""
+        return self.data.pop(i)
+
+    def remove(self, item):
+        """Take the first item that equals a value out."""
+        self.data.remove(item)
+
+    def clear(self):
+        """Take all items out."""
+        self.data.clear()
+
+    def count(self, item):
+        """How often a value occurs."""
+        return self.data.count(item)
+
+    def index(self, item, start=0, stop=2**53 - 1):
+        """The first place of a value."""
+        return self.data.index(item, start, stop)
+
+    def reverse(self):
+        """Turn the order round."""
+        self.data.reverse()
+
+    def sort(self, /, *, key=None, reverse=False):
+        """Sort the items."""
+        self.data.sort(key=key, reverse=reverse)
+
+    def extend(self, other):
+        """Put items behind the last one."""
+        if isinstance(other, UserList):
+            self.data.extend(other.data)
+        else:
+            self.data.extend(other)
+
+    def copy(self):
+        """Another one with the same items."""
+        return self.__class__(self)
+
+    def __copied__(self):
+        self.data = self.data.copy()
+
+    def __add__(self, other):
+        if isinstance(other, UserList):
+            return self.__class__(self.data + other.data)
+        return self.__class__(self.data + list(other))
+
+    def __radd__(self, other):
+        if isinstance(other, UserList):
+            return self.__class__(other.data + self.data)
+        return self.__class__(list(other) + self.data)
+
+    def __iadd__(self, other):
+        if isinstance(other, UserList):
+            self.data += other.data
+        else:
+            self.data += list(other)
+        return self
+
+    def __mul__(self, n):
+        return self.__class__(self.data * n)
+
+    __rmul__ = __mul__
+
+    def __imul__(self, n):
+        self.data *= n
+        return self

@@ -25,14 +25,9 @@ def of_others(receiver: Type, name: str) -> bool:
 
 
 def is_shared(receiver: Type, func: ast.Attribute) -> bool:
-    """Whether built-in types that a value may be of have a method as well, where asking twice is no matter."""
-    value: ast.expr = func.value
-    while isinstance(value, ast.Attribute):
-        value = value.value
+    """Whether built-in types that a value may be of have a method as well."""
     others = receiver.without("instance", "none", "class", "super", "unbound")
-    return isinstance(value, ast.Name) and any(
-        catalogue.method(kind, func.attr, part) is not None for kind, part in others.kinds.items()
-    )
+    return any(catalogue.method(kind, func.attr, part) is not None for kind, part in others.kinds.items())
 
 
 def of_value(node: ast.Call, func: ast.Attribute) -> ast.Call:

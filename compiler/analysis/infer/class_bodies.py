@@ -9,6 +9,7 @@ from clientside.compiler.analysis.infer import data_classes, function_values
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.method_caches import cache_size, is_cached_property
 from clientside.compiler.analysis.infer.special_methods import REFUSED_METHODS, check_special
+from clientside.compiler.analysis.library_use import is_library
 from clientside.compiler.analysis.program import Function
 from clientside.compiler.source import BuiltinBinding
 
@@ -123,10 +124,15 @@ def _is_field(inf: Inference, value: ast.expr) -> bool:
     return isinstance(value, ast.Call) and data_classes.member_named(inf, value.func, "dataclasses", "field")
 
 
+def _is_asked_for_keys(made: UserClass) -> bool:
+    """Whether something calls a `__missing__` of a class: UserDict does."""
+    return any(base.name == "UserDict" and is_library(base.owner) for base in made.user_bases())
+
+
 def _method(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
     from clientside.compiler.analysis.infer.functions import defined
 
-    if node.name in REFUSED_METHODS:
+    if node.name in REFUSED_METHODS and not (node.name == "__missing__" and _is_asked_for_keys(made)):
         made.refused = True
         inf.problem("unsupported-special-method", node, name=node.name)
         return

@@ -197,7 +197,7 @@ def infer_starred(inf: Inference, node: ast.Starred) -> Type:
 
 def infer_own_part(inf: Inference, node: OwnPart) -> Type:
     """An instance of the program's classes, or anything else."""
-    known = inf.expr(node.value)
+    known = inf.program.type_of(node.value) if node.held else inf.expr(node.value)
     return known.restricted(("instance",)) if node.own else known.without("instance")
 
 

@@ -22,6 +22,8 @@ from clientside.compiler.source import (
     VariableBinding,
 )
 
+# Classes of our own sources that have all methods of the installed ones: they are there to be derived from.
+MADE_TO_DERIVE = frozenset(["UserDict", "UserList"])
 ERASED_BASES = frozenset(["object", "Protocol", "Generic", "ABC"])
 # Of a library's class: for type checkers, for pickle, for classes derived from it (which are refused then).
 UNUSED = frozenset(
@@ -200,7 +202,7 @@ def _is_closed(inf: Inference, base: Any) -> bool:
         return True
     if not isinstance(base, UserClass) or is_library(inf.function) or base.exception_base() is not None:
         return False
-    return base.sealed or is_own_file(base.owner.environment.source.file)
+    return base.sealed or (is_own_file(base.owner.environment.source.file) and base.name not in MADE_TO_DERIVE)
 
 
 def _is_assignment(statement: ast.stmt) -> bool:
