@@ -66,6 +66,7 @@ def generated(n):
     def run():
         for box in boxes():
             yield (box if n else None).append((yield box.append(1)))
+
     g = run()
     r = []
     for _ in range(n):

@@ -7,9 +7,9 @@ from collections import UserDict, UserList
 from typing import Any
 
 import pytest
-
 from clientside.compiler.diagnostics.diagnostic import CompileError
 from clientside.compiler.pipeline import compile_function
+
 from tests.harness.same import same
 
 
