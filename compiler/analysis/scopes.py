@@ -74,6 +74,7 @@ class Scopes:
     def __init__(self) -> None:
         self.variable: dict[ast.AST, Variable] = {}
         self.scope_of: dict[ast.AST, Scope] = {}
+        self.imports: dict[Variable, tuple[ast.stmt, ast.alias]] = {}  # of functions, before anything mentions the name
         self.unresolved_nonlocal: list[tuple[ast.AST, str]] = []
         self.from_outside: set[ast.AST] = (
             set()
@@ -259,6 +260,9 @@ class _Binder:
             self.scopes.variable[argument] = variable
         body: list[ast.stmt] = [ast.Expr(node.body)] if isinstance(node, ast.Lambda) else node.body
         self._collect(body, scope)
+        for name, known in _first_imports(body).items():
+            if name in scope.variables:
+                self.scopes.imports[scope.variables[name]] = known
         if isinstance(node, ast.Lambda):
             self.visit(node.body, scope)
         else:
@@ -364,3 +368,20 @@ def bound_names(node: ast.AST) -> Iterator[tuple[str, ast.AST]]:
         yield node.name, node
     elif isinstance(node, ast.MatchMapping) and node.rest:
         yield node.rest, node
+
+
+def _first_imports(body: list[ast.stmt]) -> dict[str, tuple[ast.stmt, ast.alias]]:
+    """The names that statements of a function's body import before anything mentions them."""
+    found: dict[str, tuple[ast.stmt, ast.alias]] = {}
+    if not any(isinstance(statement, _IMPORTS) for statement in body):
+        return found
+    mentioned: set[str] = set()
+    for statement in body:
+        if isinstance(statement, _IMPORTS):
+            for alias in statement.names:
+                name = alias.asname or alias.name.split(".")[0]
+                if name not in mentioned:
+                    found[name] = (statement, alias)
+        else:
+            mentioned.update(node.id for node in walk(statement) if isinstance(node, ast.Name))
+    return found

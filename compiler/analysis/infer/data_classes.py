@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ast
 import copy
+import re
 from dataclasses import dataclass
 from typing import Any
 
 from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.local_imports import meaning
 from clientside.compiler.source import MemberBinding, ModuleBinding
 from clientside.compiler.walk import walk
 
@@ -31,14 +33,22 @@ class Field:
     initial: bool = False  # InitVar: given to `__init__`, handed to `__post_init__`, and not kept
 
 
+_NAME = re.compile(r"[^\W\d]\w*")
+_SPECIAL = {
+    "ClassVar": ("typing", "typing_extensions"),
+    "InitVar": ("dataclasses",),
+    "KW_ONLY": ("dataclasses",),
+}
+
+
 def member_named(inf: Inference, node: ast.expr, module: str, name: str) -> bool:
     """Whether an expression names a member of a module."""
     if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
-        binding = inf.function.environment.lookup(node.value.id)
+        binding = meaning(inf, node.value)
         return isinstance(binding, ModuleBinding) and binding.name == module and node.attr == name
     if not isinstance(node, ast.Name):
         return False
-    binding = inf.function.environment.lookup(node.id)
+    binding = meaning(inf, node)
     return isinstance(binding, MemberBinding) and binding.module == module and binding.name == name
 
 
@@ -61,6 +71,8 @@ def complete(inf: Inference, made: UserClass, options: dict[str, Any]) -> None:
     fields = {f.name: f for base in reversed(list(made.user_bases())[1:]) for f in base.fields}
     keyword_only = bool(options.get("kw_only"))
     for statement in made.node.body:
+        if isinstance(statement, ast.AnnAssign):
+            _check_special(inf, statement.annotation)
         if (
             isinstance(statement, ast.AnnAssign)
             and isinstance(statement.target, ast.Name)
@@ -136,6 +148,19 @@ def _hashes(made: UserClass) -> bool:
         if "__eq__" in base.methods or "__hash__" in base.values:
             return False
     return True
+
+
+def _check_special(inf: Inference, annotation: ast.expr) -> None:
+    """Report ClassVar, InitVar and KW_ONLY that a function imports: where annotations are texts, CPython looks for them
+    in the module, and takes them for fields.
+    """
+    for name in _SPECIAL:
+        if name in ast.unparse(annotation):
+            roots = _NAME.findall(ast.unparse(annotation))
+            known = [inf.function.environment.lookup(root) for root in roots]
+            modules = [b.module if isinstance(b, MemberBinding) else getattr(b, "name", "") for b in known]
+            if not any(module in _SPECIAL[name] for module in modules):
+                inf.problem("unsupported-module-member", annotation, module=_SPECIAL[name][0], name=name)
 
 
 def _is_class_variable(statement: ast.AnnAssign) -> bool:

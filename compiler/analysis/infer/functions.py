@@ -7,6 +7,7 @@ import ast
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer import closures, names
 from clientside.compiler.analysis.infer.inference import Env, Inference
+from clientside.compiler.analysis.local_imports import declared
 from clientside.compiler.analysis.program import Function, Parameter
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.bundle.namespaces import global_path
@@ -148,7 +149,7 @@ def infer_import_from(inf: Inference, node: ast.ImportFrom) -> None:
         if node.module == "__future__":
             continue
         variable = inf.program.scopes.variable.get(alias)
-        if variable is not None:
+        if variable is not None and declared(inf.program.scopes, variable) is None:
             found = names.imported(inf, node, alias)
             inf.program.record(alias, found)
             inf.bind(variable, found)

@@ -13,6 +13,7 @@ from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.page_variables import page_variable
 from clientside.compiler.analysis.infer.wanted_errors import certain_error
 from clientside.compiler.analysis.library_use import note_use
+from clientside.compiler.analysis.local_imports import declared, meaning
 from clientside.compiler.analysis.program import BuiltinFunction, Function
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.components import component_class
@@ -63,6 +64,9 @@ def infer_name(inf: Inference, node: ast.Name) -> Type:
     """A name that is read."""
     variable = inf.program.scopes.variable.get(node) or page_variable(inf, node)
     if variable is not None:
+        member = declared(inf.program.scopes, variable)
+        if member is not None:
+            return bound_type(inf, node, node.id, member)
         if variable.scope.function() is not inf.function.scope:
             owner = inf.program.by_node.get(variable.scope.function().node)
             if owner is not None and not variable.slot.only("function", "class", "module"):
@@ -195,13 +199,10 @@ def _builtin(inf: Inference, row: Any) -> BuiltinFunction:
 
 def is_typing(inf: Inference, node: ast.expr) -> bool:
     """Whether an expression names something that exists for type checkers only."""
-    environment = inf.function.environment
     if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
-        binding = environment.lookup(node.value.id) if node.value not in inf.program.scopes.variable else None
+        binding = meaning(inf, node.value)
         return isinstance(binding, ModuleBinding) and binding.name in catalogue.ERASED - {"clientside"}
-    if not isinstance(node, ast.Name) or node in inf.program.scopes.variable:
-        return False
-    binding = environment.lookup(node.id)
+    binding = meaning(inf, node) if isinstance(node, ast.Name) else None
     return isinstance(binding, MemberBinding) and binding.module in catalogue.ERASED - {"clientside"}
 
 

@@ -10,6 +10,7 @@ from clientside.compiler.analysis.infer import class_bodies, data_classes, enume
 from clientside.compiler.analysis.infer.class_order import infer_body, is_ordered
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.library_use import is_library, note_use
+from clientside.compiler.analysis.local_imports import meaning
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.library import is_own_file, own_environment
@@ -221,7 +222,7 @@ def _is_erased(inf: Inference, base: ast.expr) -> bool:
         return base.attr in ERASED_BASES
     if not isinstance(base, ast.Name):
         return False
-    binding = inf.function.environment.lookup(base.id)
+    binding = meaning(inf, base)
     if isinstance(binding, BuiltinBinding):
         return binding.name == "object"
     return isinstance(binding, MemberBinding) and binding.name in ERASED_BASES
