@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 
 
 class OwnPart(ast.expr):
@@ -26,19 +27,31 @@ class IsOwn(ast.expr):
 
 def split_call(node: ast.Call, func: ast.Attribute) -> ast.IfExp:
     """`x.method(…)` as the call of an instance's method, or else that of a built-in type."""
-    root: ast.expr = func.value
+
+    def part(method: ast.Attribute) -> ast.Call:
+        return ast.copy_location(ast.Call(method, node.args, node.keywords), node)
+
+    return _split(func, part)
+
+
+def split_attribute(node: ast.Attribute) -> ast.IfExp:
+    """`x.name` as an instance's attribute, or else that of a built-in type."""
+    return _split(node, lambda own: own)
+
+
+def _split(node: ast.Attribute, part: Callable[[ast.Attribute], ast.expr]) -> ast.IfExp:
+    root: ast.expr = node.value
     while isinstance(root, ast.Attribute):
         root = root.value
     held = not isinstance(root, ast.Name)
 
-    def part(own: bool) -> ast.Call:
+    def of(own: bool) -> ast.expr:
         value = OwnPart()
-        value.value, value.own, value.held = func.value, own, held
-        ast.copy_location(value, func.value)
-        method = ast.copy_location(ast.Attribute(value, func.attr, ast.Load()), func)
-        return ast.copy_location(ast.Call(method, node.args, node.keywords), node)
+        value.value, value.own, value.held = node.value, own, held
+        ast.copy_location(value, node.value)
+        return part(ast.copy_location(ast.Attribute(value, node.attr, ast.Load()), node))
 
     test = IsOwn()
-    test.value, test.held = func.value, held
-    ast.copy_location(test, func.value)
-    return ast.copy_location(ast.IfExp(test, part(True), part(False)), node)
+    test.value, test.held = node.value, held
+    ast.copy_location(test, node.value)
+    return ast.copy_location(ast.IfExp(test, of(True), of(False)), node)

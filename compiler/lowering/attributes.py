@@ -26,6 +26,8 @@ def lower_attribute(ctx: Context, node: ast.Attribute) -> js.Expr:
     plan = ctx.program.plans.get(node)
     if receiver_type.has("module"):
         return lower_binding(ctx, node)
+    if isinstance(plan, ast.IfExp):
+        return ctx.expr(plan)
     if plan == "class":
         return function_value(ctx, node)
     if plan == "type":

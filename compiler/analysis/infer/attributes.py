@@ -14,6 +14,7 @@ from clientside.compiler.analysis.infer.class_values import alternatives, asks_c
 from clientside.compiler.analysis.infer.function_names import name_of_function
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.unknown import not_available, unknown
+from clientside.compiler.analysis.own_parts import split_attribute
 from clientside.compiler.analysis.program import BoundMethod, BuiltinFunction
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops import catalogue
@@ -58,6 +59,9 @@ def infer_attribute(inf: Inference, node: ast.Attribute) -> Type:
         return attribute(inf, node, receiver)
     if receiver.only("super"):
         return _super_attribute(inf, node, receiver)
+    if receiver.has("instance") and is_split(receiver, node):
+        inf.program.plans[node] = inf.program.once(("split", node), lambda: split_attribute(node))
+        return inf.expr(inf.program.plans[node])
     if receiver.may("instance", "class"):
         return _instance_attribute(inf, node, receiver)
     if node.attr in ("__name__", "__qualname__", "__doc__"):
@@ -99,6 +103,16 @@ def infer_attribute(inf: Inference, node: ast.Attribute) -> Type:
         not_available(inf, node, receiver, plan)
         inf.narrowed(node.value, receiver.restricted(plan))
     return found
+
+
+def is_split(receiver: Type, node: ast.Attribute) -> bool:
+    """Whether a value that may be an instance may also be of a built-in type that has a data attribute of this name."""
+    others = receiver.without("instance", "none", "unbound")
+    if others.may("class", "super", "browser") or not isinstance(node.ctx, ast.Load):
+        return False
+    owned = any(c.attribute(node.attr) is not None or c.method(node.attr) for c in receiver.get("instance"))
+    rows = {kind: catalogue.method(kind, node.attr, part) for kind, part in others.kinds.items()}
+    return any(row is not None and row.is_property and (owned or kind != "exception") for kind, row in rows.items())
 
 
 CLASS_ATTRIBUTES = frozenset(["__mro__", "__bases__", "__base__"])
