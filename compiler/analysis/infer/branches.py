@@ -37,6 +37,8 @@ def branch(inf: Inference, node: ast.expr) -> tuple[Env | None, Env | None]:
         return when_false, when_true
     if isinstance(node, ast.BoolOp):
         return _bool_op(inf, node)
+    if isinstance(node, ast.Compare) and len(node.ops) > 1:
+        return _chain(inf, node)
     found = inf.expr(node)
     if inf.env is None:
         return None, None
@@ -65,6 +67,16 @@ def _bool_op(inf: Inference, node: ast.BoolOp) -> tuple[Env | None, Env | None]:
     if is_and:
         return last[0], joined_env(left, last[1])
     return joined_env(left, last[0]), last[1]
+
+
+def _chain(inf: Inference, node: ast.Compare) -> tuple[Env | None, Env | None]:
+    """`a < b < c`: all operands have been evaluated where it is true."""
+    from clientside.compiler.analysis.infer.comparisons import infer_chain
+
+    leaving = infer_chain(inf, node)
+    inf.program.record(node, t.BOOL)
+    when_true = inf.env
+    return when_true, joined_env(leaving, None if when_true is None else dict(when_true))
 
 
 def truthy_part(found: Type) -> Type:

@@ -7,7 +7,7 @@ import builtins
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer import iteration
-from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
 from clientside.compiler.analysis.kinds import named, ordered_with, told_apart
 from clientside.compiler.analysis.library_use import is_tested
 from clientside.compiler.analysis.mixed import plain
@@ -22,10 +22,21 @@ def _bound(found: Type) -> bool:
 
 def infer_compare(inf: Inference, node: ast.Compare) -> Type:
     """`a < b <= c`, `x in y`, `x is None`."""
+    leaving = infer_chain(inf, node)
+    if leaving is not None:
+        inf.env = joined_env(leaving, inf.env)
+    return t.BOOL
+
+
+def infer_chain(inf: Inference, node: ast.Compare) -> Env | None:
+    """Go through all operands. Gives the environment where one before the last was false, if any can be."""
+    leaving: Env | None = None
     if len(node.ops) == 1 and isinstance(node.ops[0], (ast.Is, ast.IsNot, ast.Eq, ast.NotEq)):
         inf.program.asked_types.update((node.left, *node.comparators))
     left = inf.expr(node.left)
     for op, comparator in zip(node.ops, node.comparators, strict=True):
+        if comparator is not node.comparators[0] and inf.env is not None:
+            leaving = joined_env(leaving, dict(inf.env))
         right = inf.expr(comparator)
         if isinstance(op, (ast.In, ast.NotIn)):
             iteration_ok = right.restricted(iteration.ITERABLE)
@@ -49,7 +60,7 @@ def infer_compare(inf: Inference, node: ast.Compare) -> Type:
         ):
             inf.warning("wrong-type", node, problem=f"{t.describe(left)} and {t.describe(right)} cannot be ordered")
         left = right
-    return t.BOOL
+    return leaving
 
 
 def _names_do(inf: Inference, left: Type, right: Type) -> bool:
