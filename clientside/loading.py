@@ -6,6 +6,7 @@ import contextlib
 import importlib
 import importlib.util
 import os
+import stat
 import sys
 import traceback
 import types
@@ -35,8 +36,16 @@ def python_files(folder: str, problems: list[tuple[str, str]] | None = None) -> 
         folders[:] = sorted(
             f for f in folders if not f.startswith(".") and f not in SKIPPED and not _is_venv(Path(place, f))
         )
-        found += [Path(place, name) for name in sorted(files) if name.endswith(".py")]
+        found += [Path(place, name) for name in sorted(files) if name.endswith(".py") and not _waits(Path(place, name))]
     return found
+
+
+def _waits(path: Path) -> bool:
+    """Whether reading would wait for somebody who writes: a pipe, a socket, a device."""
+    try:
+        return not stat.S_ISREG(path.stat().st_mode)
+    except OSError:
+        return False  # who reads it says why that fails
 
 
 def _is_venv(folder: Path) -> bool:
@@ -45,7 +54,7 @@ def _is_venv(folder: Path) -> bool:
 
 def load_file(path: str) -> types.ModuleType:
     """A file imported as the module that it is, with its folder (or its package's) on the path. Raises LoadError."""
-    real = Path(path).resolve()
+    real = Path(os.path.realpath(path))  # resolve() raises where links go round
     name = module_of_file(real)
     root = real.parents[name.count(".") + (real.name == "__init__.py")]
     if str(root) not in sys.path:
@@ -110,7 +119,8 @@ def _module(work: Callable[[], types.ModuleType], what: str) -> types.ModuleType
     except ModuleNotFoundError as error:
         raise LoadError(f"cannot be imported: {error}") from None
     except SyntaxError as error:
-        raise LoadError(f"is no valid Python: {error.msg} (line {error.lineno})") from None
+        where = f" (line {error.lineno})" if error.lineno else ""
+        raise LoadError(f"is no valid Python: {error.msg}{where}") from None
     except (Exception, SystemExit) as error:
         frames = traceback.extract_tb(error.__traceback__)
         places = [f for f in frames if not f.filename.startswith("<frozen") and f.filename != __file__]

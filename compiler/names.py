@@ -6,6 +6,7 @@ module's name comes from the file's place, not from how it happened to be import
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from types import CodeType, FunctionType
@@ -19,7 +20,7 @@ def readable_name(module: str, qualname: str, line: int) -> str:
 
 def module_of_file(file: str | Path) -> str:
     """The dotted name of a Python file: its stem, after the packages (folders with `__init__.py`) that it lies in."""
-    path = Path(file).resolve()
+    path = Path(os.path.realpath(file))
     parts = [] if path.name == "__init__.py" else [path.stem]
     folder = path.parent
     while (folder / "__init__.py").is_file() and folder.parent != folder:

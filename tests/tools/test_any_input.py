@@ -58,6 +58,22 @@ def test_paths_that_are_none(run: Any, tmp_path: Path, command: tuple[str, ...])
         assert "Traceback" not in said and "internal error" not in said, said
 
 
+@pytest.mark.parametrize("command", ["check", "compile", "show", "verify", "advise"])
+def test_links_that_go_round(run: Any, tmp_path: Path, command: str) -> None:
+    (tmp_path / "round.py").symlink_to("round.py")
+    result = run(command, "round.py")
+    said = result.stdout + result.stderr
+    assert result.returncode in (1, 2) and "round.py" in said and "internal error" not in said, said
+
+
+@pytest.mark.parametrize("command", ["check", "compile", "verify"])
+def test_pipes_in_a_folder_are_left_out(run: Any, write: Any, tmp_path: Path, command: str) -> None:
+    write("app.py", "import clientside\n@clientside.function\ndef f(x: int):\n    return x\n")
+    os.mkfifo(tmp_path / "pipe.py")
+    result = run(command, ".")
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
 def test_outputs_that_cannot_be_written(run: Any, write: Any, tmp_path: Path) -> None:
     write("app.py", "import clientside\n@clientside.function\ndef f(x):\n    return x\n")
     write("taken", "a file, no folder")
