@@ -18,11 +18,16 @@ if TYPE_CHECKING:
     from clientside.compiler.source import MarkedSource
 
 Sources = tuple["MarkedSource", ...]
+Names = frozenset[tuple[str, str]]
+
+COMPLETE = "complete.js"
+# "0" keeps production's script in one piece.
+SPLIT = "CLIENTSIDE_SPLIT"
 
 
 @dataclass(frozen=True)
 class AppBundle:
-    """A script, the digest of its code, and its source map as text.
+    """A script, the digest of its code, its source map as text, and the complete script where this one is small.
 
     `version` ignores the link to the source map, which changes with every edit of the Python file.
     """
@@ -30,6 +35,7 @@ class AppBundle:
     text: str
     version: str
     source_map: str | None = None
+    complete: str | None = None
 
     @cached_property
     def digest(self) -> str:
@@ -47,11 +53,13 @@ def short_digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def app_bundle(sources: Sources, *, debug: bool, assets: str | None = None) -> AppBundle:
+def app_bundle(sources: Sources, *, debug: bool, assets: str | None = None, waiting: Names = frozenset()) -> AppBundle:
     """The script with `sources`. Raises `CompileError` with all that is wrong in any of them.
 
     With `debug`, the script names its source map, and one that cannot be compiled says so in the page instead. Without,
-    a script that was compiled before into the folder `assets` is taken as it is, while it fits.
+    a script that was compiled before into the folder `assets` is taken as it is, while it fits. Otherwise the functions
+    called `waiting` may give promises: then the script is a small one, and the complete one is to be served beside it,
+    as `COMPLETE`.
     """
     committed = None if debug else _committed(sources, assets)
     if committed is not None:
@@ -60,15 +68,18 @@ def app_bundle(sources: Sources, *, debug: bool, assets: str | None = None) -> A
     from clientside.debugging import complaint, traceback_script
     from clientside.recording import recording_file, recording_script
 
-    result = _compiled(sources, not debug)
-    if isinstance(result, CompileError):
+    if os.environ.get(SPLIT) == "0":
+        waiting = frozenset()
+    found = _compiled(sources, None if debug else waiting)
+    if isinstance(found, CompileError):
         if not debug:
-            raise result.with_traceback(None)
-        text = complaint(sources, str(result))
+            raise found.with_traceback(None)
+        text = complaint(sources, str(found))
         return AppBundle(text, short_digest(text))
+    result = found[0]
     version = short_digest(result.text)
     if not debug:
-        return AppBundle(result.text, version)
+        return AppBundle(result.text, version, complete=found[1].text if len(found) > 1 else None)
     source_map = json.dumps(result.source_map, ensure_ascii=False)
     link = f"//# sourceMappingURL=bundle.js.map?v={short_digest(source_map)}\n"
     text = result.text.rstrip("\n") + "\n" + traceback_script(result)
@@ -107,47 +118,51 @@ def _looked_up(sources: Sources, assets: str | None) -> AppBundle | None:
     return AppBundle(text, short_digest(text))
 
 
-_results: dict[tuple[Sources, bool], Module | CompileError] = {}
+_results: dict[tuple[Sources, Names | None], list[Module] | CompileError] = {}
 _lock = threading.RLock()
 
 
-def _compiled(sources: Sources, small: bool) -> Module | CompileError:
-    """One compilation per set of functions and process, failures included: they are told once and do not go away."""
+def _compiled(sources: Sources, waiting: Names | None) -> list[Module] | CompileError:
+    """The script, or the small and the complete one: one compilation per set of functions and process, failures
+    included, which are told once and do not go away. `waiting` is None for the readable script.
+    """
     with _lock:
-        if (sources, small) not in _results:
-            _results[sources, small] = _found(sources, small)
-        return _results[sources, small]
+        if (sources, waiting) not in _results:
+            _results[sources, waiting] = _found(sources, waiting)
+        return _results[sources, waiting]
 
 
-def _found(sources: Sources, small: bool) -> Module | CompileError:
-    from clientside import disk_cache
+def _found(sources: Sources, waiting: Names | None) -> list[Module] | CompileError:
+    from clientside import CompileError, disk_cache
 
     key = disk_cache.key_of(sources) if disk_cache.folder() is not None else None
-    name = key and f"{key}-min" if small else key
-    known = disk_cache.kept(name) if name is not None else None
+    if key is not None and waiting is not None:
+        key = f"{key}-min-{short_digest(json.dumps(sorted(waiting)))}" if waiting else f"{key}-min"
+    known = disk_cache.kept(key) if key is not None else None
     if known is not None:
         return known
-    from clientside import CompileError
-
-    made = _minified(sources) if small else _made(sources)
-    if name is not None and not isinstance(made, CompileError):
-        disk_cache.keep(name, made)
+    made = _made(sources) if waiting is None else _minified(sources, waiting)
+    if key is not None and not isinstance(made, CompileError):
+        disk_cache.keep(key, made)
     return made
 
 
-def _minified(sources: Sources) -> Module | CompileError:
+def _minified(sources: Sources, waiting: Names) -> list[Module] | CompileError:
     from clientside import CompileError
 
-    found = _compiled(sources, False)
-    return found if isinstance(found, CompileError) else found.minified()
+    found = _compiled(sources, None)
+    if isinstance(found, CompileError):
+        return found
+    parts = found[0].split(lambda text: f"./{COMPLETE}?v={short_digest(text)}", waiting) if waiting else None
+    return [found[0].minified()] if parts is None else [parts.small, parts.complete]
 
 
-def _made(sources: Sources) -> Module | CompileError:
+def _made(sources: Sources) -> list[Module] | CompileError:
     from clientside import CompileError
     from clientside.compiler.pipeline import compile_functions
 
     try:
-        return compile_functions(sources)
+        return [compile_functions(sources)]
     except CompileError as error:
         print(error, file=sys.stderr)
         return error

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 # Names under `_dash-` are the ones for which every backend of Dash knows the current request.
 BUNDLE = "_dash-clientside/bundle.js"
+COMPLETE = "_dash-clientside/complete.js"
 RECORDED = "_dash-clientside/recorded"
 SOURCE_MAP = "_dash-clientside/bundle.js.map"
 # A content delivery network that gets the script from this server: the page asks it instead, and checks what it sends.
@@ -75,13 +76,18 @@ def install(app: Any) -> None:
 def _tag(app: Any, bundle: AppBundle) -> str:
     """The page's `<script>`: its hash lets the browser refuse anything else; where assets are, only the page knows."""
     address = f"{app.config.requests_pathname_prefix}{BUNDLE}?v={bundle.digest}"
-    elsewhere = "" if _is_debug(app) else os.environ.get(CDN, "").rstrip("/")
+    elsewhere = _elsewhere(app)
     crossing = ' crossorigin="anonymous"' if elsewhere else ""
     assets = escape(app.get_asset_url("").rstrip("/"))
     return (
         f'<script src="{escape(elsewhere + address)}" integrity="{bundle.integrity}"{crossing} data-assets="{assets}">'
         "</script>"
     )
+
+
+def _elsewhere(app: Any) -> str:
+    """The content delivery network from which the page gets its script, "" where there is none."""
+    return "" if _is_debug(app) else os.environ.get(CDN, "").rstrip("/")
 
 
 def _without_committed(app: Any, scripts: str) -> str:
@@ -106,7 +112,21 @@ def bundle_of(app: Any) -> AppBundle | None:
         return None
     from clientside.app_bundle import app_bundle
 
-    return app_bundle(sources, debug=_is_debug(app), assets=app.config.assets_folder)
+    return app_bundle(
+        sources, debug=_is_debug(app), assets=app.config.assets_folder, waiting=_waiting(app, app._callback_list)
+    )
+
+
+def _waiting(app: Any, callbacks: list[dict[str, Any]]) -> frozenset[Key]:
+    """The functions that only Dash calls, which waits for promises.
+
+    None where the script comes from elsewhere: the page checks it by its hash, and could not check a second one.
+    """
+    if _elsewhere(app):
+        return frozenset()
+    wired = set(_wired(callbacks))
+    marks = REGISTRY.selected(wired, ())
+    return frozenset(key for mark in marks if mark.is_callback for key in mark.keys if key in wired)
 
 
 def sources_of(app: Any) -> tuple[MarkedSource, ...]:
@@ -134,11 +154,12 @@ def prepare_script(app: Any) -> None:
     from dash import _callback as registered
 
     # The app that serves first takes these over; until then they wait.
-    sources = _sources(app, [*app._callback_list, *registered.GLOBAL_CALLBACK_LIST])
+    callbacks = [*app._callback_list, *registered.GLOBAL_CALLBACK_LIST]
+    sources = _sources(app, callbacks)
     if sources and not _is_debug(app):
         from clientside.app_bundle import app_bundle
 
-        app_bundle(sources, debug=False, assets=app.config.assets_folder)
+        app_bundle(sources, debug=False, assets=app.config.assets_folder, waiting=_waiting(app, callbacks))
 
 
 def _prepare_on_run(app: Any) -> None:
@@ -204,6 +225,19 @@ def serve_bundle() -> Any:
     return answer(app, bundle.text, bundle.digest, "text/javascript")
 
 
+def serve_complete() -> Any:
+    """The complete script beside a small one: at the address that the small one knows, and at no other."""
+    from clientside.app_bundle import short_digest
+    from clientside.serving import asked_version
+
+    app = _asked(COMPLETE)
+    bundle = bundle_of(app)
+    digest = short_digest(bundle.complete) if bundle is not None and bundle.complete else ""
+    if bundle is None or not bundle.complete or asked_version(app) != digest:
+        return missing(app, "The page is of another version of this app: reload it.\n")
+    return answer(app, bundle.complete, digest, "text/javascript")
+
+
 def serve_source_map() -> Any:
     """The source map, with the Python text inside: for debug mode only."""
     app = _asked(SOURCE_MAP)
@@ -229,5 +263,6 @@ def take_recorded_call() -> Any:
 
 _dash.hooks.setup()(install)
 _dash.hooks.route(name=BUNDLE)(serve_bundle)
+_dash.hooks.route(name=COMPLETE)(serve_complete)
 _dash.hooks.route(name=SOURCE_MAP)(serve_source_map)
 _dash.hooks.route(name=RECORDED, methods=("POST",))(take_recorded_call)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from clientside.compiler.source import MarkedSource
 
 VARIABLE = "CLIENTSIDE_CACHE"
-_FORMAT = "1"
+_FORMAT = "2"
 
 
 def folder() -> Path | None:
@@ -48,8 +48,8 @@ def key_of(sources: tuple[MarkedSource, ...]) -> str | None:
         return None
 
 
-def kept(key: str) -> Module | None:
-    """The module that was kept under `key`, if it is there and whole."""
+def kept(key: str) -> list[Module] | None:
+    """The modules that were kept under `key`, if they are there and whole."""
     place = folder()
     if place is None:
         return None
@@ -62,30 +62,36 @@ def kept(key: str) -> Module | None:
         return None
     from clientside.compiler.output import FunctionInfo, Module
 
-    found = json.loads(body)
-    functions = tuple(FunctionInfo(**info) for info in found["functions"])
-    return Module(found["text"], found["source_map"], functions, tuple(found["helpers"]), ())
+    modules = []
+    for found in json.loads(body):
+        functions = tuple(FunctionInfo(**info) for info in found["functions"])
+        helpers = tuple(found["helpers"])
+        modules.append(Module(found["text"], found["source_map"], functions, helpers, (), browser=found["browser"]))
+    return modules
 
 
-def keep(key: str, module: Module) -> None:
-    """Keep a module under `key`; nothing happens where the folder cannot be written."""
+def keep(key: str, modules: list[Module]) -> None:
+    """Keep modules under `key`; nothing happens where the folder cannot be written."""
     place = folder()
     if place is None:
         return
-    body = json.dumps(
-        {
-            "text": module.text,
-            "source_map": module.source_map,
-            "functions": [vars(info) for info in module.functions],
-            "helpers": list(module.helpers),
-        }
-    )
+    body = json.dumps([_written(module) for module in modules])
     with contextlib.suppress(OSError):
         place.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=place, suffix=".tmp")
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.write(f"{_checksum(body)}\n{body}")
         os.replace(name, place / f"{key}.json")
+
+
+def _written(module: Module) -> dict[str, Any]:
+    return {
+        "text": module.text,
+        "source_map": module.source_map,
+        "functions": [vars(info) for info in module.functions],
+        "helpers": list(module.helpers),
+        "browser": module.browser,
+    }
 
 
 def _checksum(body: str) -> str:

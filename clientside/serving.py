@@ -35,6 +35,11 @@ def answer(app: Any, text: str, digest: str, mimetype: str) -> Any:
     return _response(app, body, mimetype, 200, sent)
 
 
+def asked_version(app: Any) -> str | None:
+    """The digest in the address that the browser asks for."""
+    return _request(app)[0].get("v")
+
+
 def missing(app: Any, message: str) -> Any:
     """A 404 that says why."""
     return _response(app, message.encode(), "text/plain", 404, {"Cache-Control": ASK})

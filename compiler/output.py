@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
     from clientside.compiler.diagnostics.diagnostic import Diagnostic
+    from clientside.compiler.js.layout import Mapping
 
 
 @dataclass(frozen=True)
@@ -27,7 +31,7 @@ class FunctionInfo:
 @dataclass(frozen=True)
 class Module:
     """Compiled JavaScript: its text, its source map (version 3), its functions, the runtime helpers in it, all
-    diagnostics, and the files that were read for it.
+    diagnostics, the files that were read for it, and whether it handles objects of the browser.
     """
 
     text: str
@@ -36,6 +40,7 @@ class Module:
     helpers: tuple[str, ...]
     diagnostics: tuple[Diagnostic, ...]
     files: tuple[str, ...] = ()
+    browser: bool = False
 
     def minified(self) -> Module:
         """The same, small: what cannot happen in it is left out, names and spaces are shortened. The source map leads
@@ -52,6 +57,50 @@ class Module:
         known = self.source_map
         made = source_map(mappings, known["sources"], known["sourcesContent"], file=known.get("file", ""))
         return replace(self, text=text, source_map=made)
+
+    def split(self, address: Callable[[str], str], names: Collection[tuple[str, str]] | None = None) -> Parts | None:
+        """The same in two scripts: a small one for what is common, and a complete one that the page loads when
+        something rare happens. The functions called `names` (namespace and name; all if None) give a promise then.
+
+        `address` says where the page finds the complete script, of which it is given the text; relative addresses
+        start from the small one's. None where there is nothing to gain, or where it might be seen that a function
+        runs again.
+        """
+        from clientside.compiler.bundle.runtime_index import marks
+        from clientside.compiler.js.sourcemap import mappings_of, source_map
+        from clientside.compiler.minify.split import split
+        from clientside.compiler.minify.tokens import NotUnderstood
+
+        if self.browser:  # what is done to such an object can be seen
+            return None
+        known = self.source_map
+        chosen = {(f.namespace, f.function_name) for f in self.functions}
+        if names is not None:
+            chosen &= set(names)
+        try:
+            found = split(self.text, chosen, marks(self.helpers), mappings_of(known))
+        except NotUnderstood:
+            return None
+        if found is None:
+            return None
+        loads = f"import({json.dumps(address(found.complete))})"
+        moved = [place._replace(column=place.column + len(loads) - len("LOAD")) for place in found.mappings]
+
+        def made(text: str, mappings: list[Mapping]) -> Module:
+            known_map = source_map(mappings, known["sources"], known["sourcesContent"], file=known.get("file", ""))
+            return replace(self, text=text, source_map=known_map)
+
+        small = made(found.small + loads + found.rest, moved)
+        return Parts(small, made(found.complete, found.complete_mappings), found.names)
+
+
+@dataclass(frozen=True)
+class Parts:
+    """A module in two scripts, and the functions that may give promises."""
+
+    small: Module
+    complete: Module
+    names: frozenset[tuple[str, str]]
 
 
 @dataclass(frozen=True)

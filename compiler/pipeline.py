@@ -228,7 +228,8 @@ def _compiled(program: Program) -> Module:
         [s.text for s in lowering.sources],
     )
     helpers = tuple(sorted(lowering.helpers))
-    return Module(text, mapping, infos, helpers, program.diagnostics.items, _files_read(program))
+    browser = program.known("browser") is not None
+    return Module(text, mapping, infos, helpers, program.diagnostics.items, _files_read(program), browser)
 
 
 def _files_read(program: Program) -> tuple[str, ...]:

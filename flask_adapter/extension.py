@@ -86,7 +86,10 @@ class Callbacks:
         def mark(function: Callable[P, R]) -> MarkedFunction[P, R]:
             found: MarkedFunction[P, R] = cast(Any, marked(function, spec))
             name = found.wire(wiring)
-            self._add(Registered(spec, found.__wrapped__, found, (found.namespace, name), options), kwargs)
+            self._add(
+                Registered(spec, found.__wrapped__, found, (found.namespace, name), options, found is not function),
+                kwargs,
+            )
             return found
 
         return mark

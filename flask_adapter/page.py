@@ -83,7 +83,8 @@ def _made(callbacks: Callbacks, marks: Any, debug: bool) -> AppBundle:
     config = f"(globalThis.dash_clientside ??= {{}}).callbacks = {wiring};\n"
     if not marks:
         return AppBundle(config, short_digest(config))
-    compiled = app_bundle(tuple(source for mark in marks for source in mark.sources({})), debug=debug)
+    waiting = frozenset(r.javascript for r in callbacks.registered.values() if r.waits and r.javascript is not None)
+    compiled = app_bundle(tuple(source for mark in marks for source in mark.sources({})), debug=debug, waiting=waiting)
     # After the functions, whose lines are those of the source map.
     text = f"{compiled.text}\n{config}"
-    return AppBundle(text, short_digest(text), compiled.source_map)
+    return AppBundle(text, short_digest(text), compiled.source_map, compiled.complete)

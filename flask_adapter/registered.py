@@ -26,12 +26,14 @@ class Registered:
         mark: MarkedFunction[..., Any] | None,
         javascript: tuple[str, str] | None = None,
         options: Options | None = None,
+        waits: bool = False,
     ) -> None:
         self.specification = specification
         self.function = function
         self.mark = mark
         self.javascript = javascript
         self.options = options or Options()
+        self.waits = waits  # only the page runtime calls the function, which may give a promise
         self.output = specification.output
         self.is_async = function is not None and inspect.iscoroutinefunction(inspect.unwrap(function))
 

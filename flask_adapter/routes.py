@@ -31,6 +31,12 @@ def add_routes(blueprint: Blueprint, callbacks: Callbacks) -> None:
         found = bundle(callbacks, current_app.debug)
         return _script(found.text, found.digest)
 
+    def complete_script() -> Response:
+        text = bundle(callbacks, current_app.debug).complete or ""
+        if not text or request.args.get("v") != short_digest(text):
+            abort(404)  # the page is of another version: it says so, and is reloaded
+        return _script(text, short_digest(text))
+
     def source_map() -> Response:
         found = bundle(callbacks, current_app.debug).source_map
         if found is None:
@@ -53,6 +59,7 @@ def add_routes(blueprint: Blueprint, callbacks: Callbacks) -> None:
         update = wrap(update)
     blueprint.add_url_rule("/page.js", "page_runtime", page_script)
     blueprint.add_url_rule("/bundle.js", "bundle", bundle_script)
+    blueprint.add_url_rule("/complete.js", "complete", complete_script)
     blueprint.add_url_rule("/bundle.js.map", "source_map", source_map)
     blueprint.add_url_rule("/_dash-dependencies", "dependencies", dependencies)
     blueprint.add_url_rule("/_dash-layout", "layout", layout)

@@ -6,6 +6,7 @@ The files' own `import` lines are the dependency graph (see runtime/README.md fo
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -14,17 +15,28 @@ import clientside.runtime
 
 ROOT = Path(clientside.runtime.__file__).parent
 _IMPORT = re.compile(r'^import \{ ([^}]+) \} from "([^"]+)";\n?', re.MULTILINE)
+_RARE = re.compile(r"^// (Rare|Whole)(?: with(?:out)? ([^:]+))?: ", re.MULTILINE)
+_LASTING = re.compile(r"^// Lasting: ", re.MULTILINE)
+_CLASS = re.compile(r"^export class ", re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function|class|const|let)\b)", re.MULTILINE)
 
 
 @dataclass(frozen=True, eq=False)
 class Helper:
-    """A runtime helper: its name without `$`, the folder it lives in, its JavaScript without imports, what it needs."""
+    """A runtime helper: its name without `$`, the folder it lives in, its JavaScript without imports, what it needs.
+
+    A `rare` one may be left to the complete script, and so may what is marked as rare in others, unless the program
+    uses one of the helpers, or folders of helpers, that `common_with` names; one that is `lasting` keeps what it knows
+    from call to call.
+    """
 
     name: str
     folder: str
     text: str
     needs: tuple[str, ...]
+    rare: bool = False
+    common_with: tuple[str, ...] = ()
+    lasting: bool = False
 
     @cached_property
     def code(self) -> str:
@@ -61,4 +73,37 @@ def read_helper(name: str, path: Path) -> Helper:
         for imported in match.group(1).split(","):
             needs.append(imported.strip().removeprefix("$"))
     body = _EXPORT.sub("", _IMPORT.sub("", text)).strip()
-    return Helper(name, path.parent.name, body, tuple(needs))
+    folder = path.parent.name
+    # What raises ends a callback, nearly always: the classes of exceptions are rare as a whole.
+    mark = _RARE.search(text)
+    rare = (mark is not None and mark[1] == "Rare") or (folder == "errors" and _CLASS.search(text) is not None)
+    common_with = tuple(re.findall(r"[$\w/]+", mark[2] or "")) if mark is not None else ()
+    lasting = folder == "asyncio" or _LASTING.search(text) is not None  # coroutines go on when the call has ended
+    return Helper(name, folder, body, tuple(needs), rare, common_with, lasting)
+
+
+@dataclass(frozen=True)
+class Marks:
+    """What the runtime says of helpers, by their names with `$`: which a small script may leave to the complete one,
+    which are `whole` there in spite of statements marked as rare, and which keep what they know from call to call.
+    """
+
+    rare: frozenset[str] = frozenset()
+    whole: frozenset[str] = frozenset()
+    lasting: frozenset[str] = frozenset()
+
+
+def marks(used: Collection[str]) -> Marks:
+    """The marks for a program that uses the helpers called `used` (without `$`)."""
+    asked = {f"${name}" for name in used} | {f"{helper(name).folder}/" for name in used}
+    marked = [(h, asked.isdisjoint(h.common_with)) for h in _marked()]
+    return Marks(
+        frozenset(f"${h.name}" for h, is_rare in marked if h.rare and is_rare),
+        frozenset(f"${h.name}" for h, is_rare in marked if not h.rare and not is_rare),
+        frozenset(f"${h.name}" for h, _ in marked if h.lasting),
+    )
+
+
+@cache
+def _marked() -> tuple[Helper, ...]:
+    return tuple(h for h in map(helper, helper_files()) if h.rare or h.lasting or h.common_with)

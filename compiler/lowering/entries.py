@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from clientside.compiler.lowering.module import ModuleContext
 
 
+_SHORT = frozenset(["int", "str", "bool"])
+
+
 def entry_value(module: ModuleContext, function: Function, entry: Entry) -> js.Expr:
     """The JavaScript function that the page calls."""
     if global_path(entry.namespace) is not None:
@@ -170,7 +173,10 @@ def _checked(module: ModuleContext, parameter: Parameter, value: js.Expr) -> js.
     kinds = annotated_kinds(parameter.annotation)
     if kinds is None:
         return value
-    words: list[js.Expr] = [js.Str(k) for k in kinds if k != "none"]
+    words = [js.Str(k) for k in kinds if k != "none"]
+    if len(words) == 1 and words[0].value in _SHORT:
+        name = f"check{words[0].value.capitalize()}"
+        return js.Call(_helper(module, name), [value, js.Str(parameter.name)])
     return js.Call(_helper(module, "checkArg"), [value, js.Str(parameter.name), *words])
 
 

@@ -68,6 +68,8 @@ def text_of(ctx: Context, value: js.Expr, found: Type, in_template: bool = True)
         return ctx.helper("browserStr", ctx.shown(value, found))
     if found.only("int") and not t.is_wide(found):
         return value if in_template else js.Call(js.Id("String"), [value])
+    if in_template and found.only("int", "str", "none") and not t.is_wide(found):
+        return js.Binary("??", value, js.Str("None"))
     if found.only("float") and found.kinds["float"]:
         return ctx.helper("floatRepr", value)
     if found.only("int", "float"):

@@ -10,6 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from clientside.compiler.minify.boxes import shows_boxes
+from clientside.compiler.minify.give_up import (
+    GIVEN_UP,
+    STATEMENT,
+    give_up,
+    has_given_up,
+    is_mark,
+    is_only_mark,
+    is_rare_use,
+)
 from clientside.compiler.minify.parse import Parser
 from clientside.compiler.minify.positions import body, counts_as_truth, is_boolean, role_of
 from clientside.compiler.minify.tree import Binding, Node
@@ -27,15 +37,16 @@ _PURE = frozenset(["name", "this", "null", "true", "false", "number", "string", 
 _ENDS = frozenset(["return", "throw", "break", "continue"])
 CONSTANTS = ("true", "false", "undefined")
 
-
-Edit = Node | str | tuple[str, Node, str]
+Edit = Node | str | tuple[str | Node, ...]
 
 
 class Folding:
     """One text's tree, and what stands in place of its nodes: another node (with a text before and after it), a
     constant's text, or nothing ("").
 
-    Where floats are boxed only in slow paths that unbox their result at once, there are no boxes (`boxes`).
+    Where floats are boxed only in slow paths that unbox their result at once, there are no boxes (`boxes`). In a small
+    script (`gives_up`), calls of what is `rare` give up, and so does what is marked as rare in helpers that need not be
+    `whole`. `settled` are edits that somebody else has decided on.
     """
 
     def __init__(self, parser: Parser, tree: Node) -> None:
@@ -50,7 +61,7 @@ class Folding:
         self.roots: list[Node] = []
         self.declared_statements: set[Node] = set()
         for statement in self.body:
-            names = list(self._declares(statement))
+            names = list(self.declares(statement))
             for binding in names:
                 self.declared[binding] = statement
             if not names or not self._is_harmless(statement):
@@ -62,6 +73,11 @@ class Folding:
         self.defined: set[str] = set()
         self.live: set[Node] = set()
         self.boxes = False
+        self.big = True
+        self.gives_up = self._whole = False
+        self.whole: set[Binding] = set()
+        self.rare: set[Binding] = set()
+        self.settled: dict[Node, Edit] = {}
         self.mentioned: set[str] = set()
         self.optional = {
             member
@@ -75,15 +91,20 @@ class Folding:
         """Whether a node is a special method of one of the runtime's classes that nothing asks for."""
         return node in self.optional and node.text not in self.mentioned
 
-    def _declares(self, statement: Node) -> Iterator[Binding]:
+    def declares(self, statement: Node) -> Iterator[Binding]:
+        """The names that a statement of the text's top declares, if it declares one."""
         if statement.kind in ("function_declaration", "class_declaration"):
             yield self.meanings[statement.kids[0].start]
         elif statement.kind == "declaration" and len(statement.kids) == 1 and statement.kids[0].kids[0].kind == "name":
             yield self.meanings[statement.kids[0].kids[0].start]
 
+    def is_runtime(self, statement: Node) -> bool:
+        """Whether a statement declares a helper."""
+        return any(b.name.startswith("$") for b in self.declares(statement))
+
     def _is_harmless(self, statement: Node) -> bool:
         """Whether a declaration of the runtime's does nothing but declare."""
-        name = next(self._declares(statement)).name
+        name = next(self.declares(statement)).name
         return statement.kind == "function_declaration" or (name.startswith("$") and not _TEMPORARY.fullmatch(name))
 
     # ---- to the fixpoint
@@ -92,40 +113,20 @@ class Folding:
         """Fold, and find out what is live."""
         while True:
             before = [set(grown) for grown in (self.made, self.defined, self.mentioned)]
-            self.edits, self.constants, self.live = {}, {}, set()
+            big = self.big
+            self.edits, self.constants, self.live = dict(self.settled), {}, set()
             waiting = list(self.roots)
             while waiting:
                 statement = waiting.pop()
                 if statement in self.live:
                     continue
                 self.live.add(statement)
-                ours = any(b.name.startswith("$") for b in self._declares(statement))
-                self._fold(statement, ours, False)
+                self._whole = any(b in self.whole for b in self.declares(statement))
+                self._fold(statement, self.is_runtime(statement), False)
                 waiting.extend(self._reached(statement))
-            boxes, self.boxes = self.boxes, self._shows_boxes()
-            if before == [self.made, self.defined, self.mentioned] and boxes == self.boxes:
+            boxes, self.boxes = self.boxes, shows_boxes(self)
+            if before == [self.made, self.defined, self.mentioned] and (boxes, big) == (self.boxes, self.big):
                 return
-
-    def _shows_boxes(self) -> bool:
-        """Whether a boxed float can get where it is not unboxed at once."""
-        if self.boxes:
-            return True
-        waiting, seen = list(self.roots), set()
-        while waiting:
-            statement = waiting.pop()
-            if statement in seen:
-                continue
-            seen.add(statement)
-            own = {b.name for b in self._declares(statement)}
-            if "$boxed" in own:
-                return True
-            for node in self.shown(statement, "$unboxed"):
-                if node.kind == "new" and node.kids[0].text == "$Float":
-                    return True
-                binding = self.meanings.get(node.start) if node.kind == "name" else None
-                if binding in self.declared:
-                    waiting.append(self.declared[binding])
-        return False
 
     def shown(self, node: Node, without: str = "") -> Iterator[Node]:
         """A node and what is left below it, except for calls of `without`."""
@@ -133,7 +134,12 @@ class Folding:
             return
         edit = self.edits.get(node)
         if isinstance(edit, tuple):
-            edit = edit[1]
+            if without and node.kind == "call":
+                yield node.kids[0]  # it may box
+            for piece in edit:
+                if isinstance(piece, Node):
+                    yield from self.shown(piece, without)
+            return
         if isinstance(edit, Node):
             if without and node.kind == "call":
                 yield node.kids[0]  # it may box
@@ -167,7 +173,7 @@ class Folding:
         binding = self.meanings.get(base.start)
         if binding is None or not self._is_class(binding):
             return
-        own = list(self._declares(statement))
+        own = list(self.declares(statement))
         if statement.kind != "class_declaration" or not own or own[0] in self.made or not own[0].name.startswith("$"):
             self.made.add(binding)
 
@@ -180,6 +186,8 @@ class Folding:
             self.mentioned.add(node.text)
         elif node.kind == "name" and node.text in _ASKING:
             self.mentioned.update(m.text for m in self.optional if _ASKING[node.text].fullmatch(m.text))
+        elif node.text == "BigInt" or (node.kind == "number" and node.text.endswith("n")):
+            self.big = True
         if node.kind in ("method", "field", "property") and _SPECIAL.fullmatch(node.text):
             self.defined.add(node.text)
         elif node.kind == "string":
@@ -196,7 +204,8 @@ class Folding:
         """The constant that a node is known to be, or ""."""
         edit = self.edits.get(node)
         if isinstance(edit, tuple):
-            edit = edit[1]
+            pieces = [piece for piece in edit if isinstance(piece, Node)]
+            return self.constant(pieces[0]) if len(pieces) == 1 else ""
         if isinstance(edit, Node):
             return self.constant(edit)
         if edit is not None:
@@ -224,12 +233,31 @@ class Folding:
 
     def _fold(self, node: Node, ours: bool, boolean: bool, role: str = "") -> None:
         """Fold below a node, then the node. `ours`: it is the runtime's; `boolean`: only its truth counts."""
+        if node in self.settled:
+            edit = self.settled[node]
+            for piece in edit if isinstance(edit, tuple) else node.kids:
+                if isinstance(piece, Node):
+                    self._fold(piece, ours, boolean)
+            return
+        if self.rare and is_rare_use(self, node):
+            self.edits[node] = GIVEN_UP
+            return
+        if ours and is_mark(node):
+            if self.gives_up and not self._whole:
+                self.edits[node] = STATEMENT
+                return
+            self.edits[node] = node.kids[0]
+        elif ours and is_only_mark(node) and not (self.gives_up and not self._whole):
+            self.edits[node] = ""
+            return
         kids = node.kids
         for i, kid in enumerate(kids):
             self._fold(kid, ours, counts_as_truth(node, i, boolean), role_of(node, i))
         handle = _FOLDS.get(node.kind)
         if handle is not None and ours:
             handle(self, node, boolean, role)
+        if self.gives_up and node not in self.edits:
+            give_up(self, node)
 
     def _set(self, node: Node, to: Edit) -> None:
         self.edits[node] = to
@@ -267,7 +295,7 @@ class Folding:
             same = operator == "==="
             if a and b:
                 self._set(node, "true" if (a == b) is same else "false")
-            elif self._is_absent_kind(left, right):
+            elif self._is_absent_kind(left, right) or (not self.big and right.text == '"bigint"'):
                 self._set(node, "false" if same else "true")
 
     def _is_absent_kind(self, left: Node, right: Node) -> bool:
@@ -331,11 +359,13 @@ class Folding:
         """What comes after a return is left out."""
         over = False
         for kid in node.kids:
-            if over and kid.kind not in ("function_declaration", "class_declaration", "declaration"):
+            if over and kid.kind not in ("function_declaration", "class_declaration"):
                 self._set(kid, "")
             over = over or self._leaves(kid)
 
     def _leaves(self, node: Node) -> bool:
+        if has_given_up(self, node):
+            return True
         edit = self.edits.get(node)
         if isinstance(edit, Node):
             return self._leaves(edit)

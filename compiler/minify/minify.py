@@ -8,6 +8,9 @@ from clientside.compiler.js.layout import Mapping
 from clientside.compiler.minify.fold import Folding
 from clientside.compiler.minify.names import shorten
 from clientside.compiler.minify.parse import Parser
+from clientside.compiler.minify.tokens import Token
+from clientside.compiler.minify.tree import Node
+from clientside.compiler.minify.unused import drop_unused
 from clientside.compiler.minify.write import left, needs_space
 
 
@@ -20,6 +23,15 @@ def minified(text: str, mappings: Iterable[Mapping] = ()) -> tuple[str, list[Map
     tree = parser.program()
     folding = Folding(parser, tree)
     folding.run()
+    while drop_unused(folding):
+        folding.run()
+    return written(folding, parser, tree, mappings)
+
+
+def written(
+    folding: Folding, parser: Parser, tree: Node, mappings: Iterable[Mapping] = ()
+) -> tuple[str, list[Mapping]]:
+    """What a folding has left of a text, and the mappings of its words."""
     pieces = list(left(folding, tree))
     used = {piece for piece in pieces if isinstance(piece, int)}
     shorten(folding, parser.root, used)
@@ -42,21 +54,34 @@ def minified(text: str, mappings: Iterable[Mapping] = ()) -> tuple[str, list[Map
         ends = isinstance(following, int) and words[following].text == "}"
         if ends and isinstance(piece, int) and words[piece].text == ";" and piece not in empty:
             continue
-        written = shown(piece) if isinstance(piece, int) else _text(piece)
-        if before and needs_space(before, written):
+        if isinstance(piece, int) and words[piece].text == "," and _closes(pieces, n + 1, words):
+            continue
+        word = shown(piece) if isinstance(piece, int) else _text(piece)
+        if ends and word == "$();":
+            word = "$()"
+        if before and needs_space(before, word):
             made.append(" ")
             column += 1
         if isinstance(piece, int):
             place = places.get((words[piece].line, words[piece].column))
             if place is not None:
                 name = place.name
-                if name is None and written != words[piece].text:
+                if name is None and word != words[piece].text:
                     name = words[piece].text
                 found.append(place._replace(line=0, column=column, name=name))
-        made.append(written)
-        column += len(written) if written.isascii() else len(written.encode("utf-16-le")) // 2
-        before = written
+        made.append(word)
+        column += len(word) if word.isascii() else len(word.encode("utf-16-le")) // 2
+        before = word
     return "".join(made) + "\n", found
+
+
+def _closes(pieces: list[int | str], at: int, words: list[Token]) -> bool:
+    """Whether a comma before these pieces is the last one of arguments or of an object."""
+    for piece in pieces[at:]:
+        text = words[piece].text if isinstance(piece, int) else piece
+        if text != "," or not isinstance(piece, int) or words[piece].kind != "punctuator":
+            return isinstance(piece, int) and words[piece].kind in ("punctuator", "template") and text in (")", "}")
+    return False
 
 
 def _text(constant: str) -> str:

@@ -29,7 +29,7 @@ class Parser(Expressions):
             return handle(self)
         if self.kind() == "word" and self.peek(1) == ":" and word not in WORDS:
             self.at += 2
-            return self.done("labeled", start, [self.statement()])
+            return self.done("labeled", start, [self.statement()], word)
         expression = self.expression()
         self.ended()
         return self.done("expression", start, [expression])

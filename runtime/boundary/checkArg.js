@@ -1,11 +1,11 @@
 // An annotated parameter as it enters from the page: None, or a value of one of the kinds; anything else is refused, because
 // the function was compiled for these.
+import { $jsonType } from "../format/jsonType.js";
 import { $Refusal } from "../errors/Refusal.js";
-import { $typeName } from "../format/typeName.js";
 
 export function $checkArg(x, name, kind, ...others) {
   if (x == null || (kind === "str" ? typeof x === "string" : kind === "int" && Number.isSafeInteger(x))) return x;
-  const type = $typeName(x);
+  const type = $jsonType(x);
   if (kind === type || others.includes(type)) return x;
   throw new $Refusal("annotation-mismatch", `${name} is annotated as ${[kind, ...others].join(" | ")}, but the page passed ${type}`);
 }

@@ -15,7 +15,7 @@ export function $copy(x) {
   for (const k in x) {
     const v = x[k];
     if (v === undefined || !Object.hasOwn(x, k)) continue;
-    if (k === "__proto__") $recordAdd(made, k, $copy(v));
+    if (k === "__proto__") rare: $recordAdd(made, k, $copy(v));
     else made[k] = $copy(v);
   }
   return made;

@@ -22,11 +22,13 @@ export function $exit(x, depth = 0, path = undefined) {
   const dict = !list && x instanceof $Dict;
   if (!list && !dict && (!$isRecord(x) || x.$$typeof !== undefined)) {
     if (typeof x.$exit === "function") return x.$exit(); // a value that knows what it is outside
-    const named = typeof x.constructor?.$name === "string"; // a library's value
-    if (named || x.$map !== undefined || x instanceof $Range || x.__init__ || x.__iter__ || typeof x.next === "function") {
-      throw new $TypeError(`Object of type ${$typeName(x).split(".").pop()} is not JSON serializable`);
+    rare: {
+      const named = typeof x.constructor?.$name === "string"; // a library's value
+      if (named || x.$map !== undefined || x instanceof $Range || x.__init__ || x.__iter__ || typeof x.next === "function") {
+        throw new $TypeError(`Object of type ${$typeName(x).split(".").pop()} is not JSON serializable`);
+      }
+      return x;
     }
-    return x;
   }
   const deep = depth > 100; // looking back at every step would take quadratic time: a cycle is soon deep
   if (deep) {
@@ -50,7 +52,7 @@ export function $exit(x, depth = 0, path = undefined) {
     for (const [key, v] of x.$map) {
       const k = typeof key === "string" && x.$keys === null ? key : $keyText(x.$keys?.get(key) ?? key);
       const out = $exit(v, depth + 1, path);
-      if (k === "__proto__") $recordAdd(made, k, out);
+      if (k === "__proto__") rare: $recordAdd(made, k, out);
       else made[k] = out;
     }
   } else {
@@ -60,7 +62,7 @@ export function $exit(x, depth = 0, path = undefined) {
       const out = $exit(v, depth + 1, path);
       if (out !== v) {
         if (made === x) made = { ...x };
-        if (k === "__proto__") $recordAdd(made, k, out);
+        if (k === "__proto__") rare: $recordAdd(made, k, out);
         else made[k] = out;
       }
     }

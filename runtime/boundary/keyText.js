@@ -7,7 +7,7 @@ import { $Float } from "../numbers/Float.js";
 export function $keyText(k) {
   if (typeof k === "string") return k;
   if (k === null || typeof k === "boolean" || typeof k === "bigint" || Number.isInteger(k)) return `${k}`;
-  if (typeof k !== "number" && !(k instanceof $Float)) {
+  rare: if (typeof k !== "number" && !(k instanceof $Float)) {
     if (k.$mixed) return $keyText(k.value);
     throw new $TypeError(`keys must be str, int, float, bool or None, not ${$typeName(k).split(".").pop()}`);
   }

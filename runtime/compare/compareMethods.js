@@ -1,5 +1,6 @@
 // The comparison methods of user instances: a.name(b), b.reflected(a), a subclass's first; $NotImplemented if neither decides.
 // A method that returns something else than a bool is refused: conditions would read it by its truth, values by itself.
+// Rare without datetime/ decimal/ fractions/ collections/ enum/: instances.
 import { $Refusal } from "../errors/Refusal.js";
 import { $NotImplemented } from "./NotImplemented.js";
 

@@ -19,7 +19,7 @@ export function $contains(container, x) {
   if (container?.$map !== undefined) return $setHas(container, x);
   if (container instanceof $Range) return $rangeContains(container, x);
   if (typeof container?.__contains__ === "function") return $truthy(container.__contains__(x));
-  if (container?.__contains__ === null) throw new $TypeError(`'${$typeName(container)}' object is not a container`);
+  rare: if (container?.__contains__ === null) throw new $TypeError(`'${$typeName(container)}' object is not a container`);
   if (typeof container?.[Symbol.iterator] !== "function" && !container?.__iter__ && !container?.__getitem__) {
     throw new $TypeError(`argument of type '${$typeName(container)}' is not iterable`);
   }

@@ -1,5 +1,6 @@
 // a == b where at least one is an object or the types differ. Elements are equal if identical or ==, as in CPython;
 // nan has no identity here, so it is never equal to itself.
+// Rare without datetime/ decimal/ fractions/ collections/ enum/: containers, mixed kinds.
 import { $Dict } from "../dicts/Dict.js";
 import { $dictEq } from "../dicts/dictEq.js";
 import { $isDict } from "../dicts/isDict.js";

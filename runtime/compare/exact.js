@@ -6,10 +6,13 @@ import { $Float } from "../numbers/Float.js";
 export function $exact(x) {
   if (typeof x === "number") {
     if (Number.isSafeInteger(x) || !Number.isInteger(x)) return x;
-    return BigInt(Math.abs(x) < 1e21 ? `${x}` : x);
+    rare: return BigInt(Math.abs(x) < 1e21 ? `${x}` : x);
   }
   if (typeof x === "bigint") return x;
   if (typeof x === "boolean") return x ? 1 : 0;
-  if (x instanceof $Float) return Number.isSafeInteger(x.v) ? x.v : BigInt(x.v);
+  if (x instanceof $Float) {
+    if (Number.isSafeInteger(x.v)) return x.v;
+    rare: return BigInt(x.v);
+  }
   return undefined;
 }

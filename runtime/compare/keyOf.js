@@ -1,5 +1,7 @@
 // $key(x) for everything but strings and safe numbers. Tuples, frozensets and ranges become texts in which every part ends
 // where it says, so that no two different values meet. A class may answer `$key()` to be hashed by value.
+import { $Float } from "../numbers/Float.js";
+import { $tupleKey } from "./tupleKey.js";
 import { $isDict } from "../dicts/isDict.js";
 import { $Refusal } from "../errors/Refusal.js";
 import { $TypeError } from "../errors/TypeError.js";
@@ -9,24 +11,16 @@ import { $FrozenSet } from "../sets/FrozenSet.js";
 import { $Set } from "../sets/Set.js";
 import { $Tuple } from "../tuples/Tuple.js";
 import { $exact } from "./exact.js";
-import { $isShortKey } from "./isShortKey.js";
 import { $key } from "./key.js";
 import { $keyPart } from "./keyPart.js";
-import { $pairKey } from "./pairKey.js";
 
 export function $keyOf(x) {
-  if (x instanceof $Tuple) {
-    if (x.length === 2 && $isShortKey(x[0]) && $isShortKey(x[1])) return $pairKey(x[0], x[1]);
-    let text = "\udfff(";
-    for (let i = 0; i < x.length; i++) {
-      const part = x[i];
-      if (typeof part === "string" && part.charCodeAt(0) !== 0xdfff) text += `${part.length}"${part}`;
-      else text += $keyPart($key(part));
-    }
-    return `${text})`;
-  }
+  if (x instanceof $Tuple) return $tupleKey(x);
   if (x == null) return null;
-  if (x !== x) throw new $Refusal("nan-key", "nan as a dict key or set element: CPython finds it by identity");
+  if (typeof x === "boolean") return +x;
+  if (x instanceof $Float && Number.isSafeInteger(x.v)) return x.v;
+  if (typeof x === "number" && !Number.isInteger(x) && x === x) return x;
+  rare: if (x !== x) throw new $Refusal("nan-key", "nan as a dict key or set element: CPython finds it by identity");
   const number = $exact(x);
   if (number !== undefined) return number;
   if (typeof x === "function") return x;

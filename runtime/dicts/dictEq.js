@@ -1,4 +1,5 @@
 // a == b for two dicts, whatever their order and representation; `plain` leaves out what a subclass of dict says itself.
+// Rare: two dicts.
 import { $eq } from "../compare/eq.js";
 import { $NotImplemented } from "../compare/NotImplemented.js";
 import { $Dict } from "./Dict.js";

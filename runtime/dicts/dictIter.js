@@ -1,5 +1,6 @@
 // iter(d): the keys, or what `pick(key, value)` makes of them, watching for changes of the dict as CPython does. Where keys were
 // deleted and as many added, CPython's result depends on its hash table: that is refused.
+// Rare without $dictIter $dictKeys $dictItems $dictValues: a dict where a list is usual.
 import { $Refusal } from "../errors/Refusal.js";
 import { $RuntimeError } from "../errors/RuntimeError.js";
 import { $Iterator } from "../iterate/Iterator.js";

@@ -1,4 +1,5 @@
 // The KeyError for a missing key, its text as CPython's repr shows the usual kinds of keys.
+// Rare: a complaint.
 import { $KeyError } from "../errors/KeyError.js";
 import { $strNum } from "../format/strNum.js";
 import { $strRepr } from "../format/strRepr.js";

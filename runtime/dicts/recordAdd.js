@@ -7,6 +7,6 @@ export function $recordAdd(d, k, v) {
     throw new $Refusal("record-key", "this dict is a plain object, which cannot take the new key in Python's order");
   }
   delete d[k]; // a member that the page left undefined would keep its old place
-  if (k === "__proto__") Object.defineProperty(d, k, { value: v, writable: true, enumerable: true, configurable: true });
+  if (k === "__proto__") rare: Object.defineProperty(d, k, { value: v, writable: true, enumerable: true, configurable: true });
   else d[k] = v;
 }

@@ -1,4 +1,5 @@
 // The TypeError for x[k] where x cannot be subscripted, or not by such a k.
+// Rare: a complaint.
 import { $TypeError } from "../errors/TypeError.js";
 import { $typeName } from "../format/typeName.js";
 import { $Range } from "../iterate/Range.js";

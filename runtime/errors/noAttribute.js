@@ -1,4 +1,5 @@
 // x.name for a value whose type has no such attribute.
+// Rare: a complaint.
 import { $typeName } from "../format/typeName.js";
 import { $AttributeError } from "./AttributeError.js";
 

@@ -1,4 +1,5 @@
 // The TypeError of a value that cannot be a key.
+// Rare: a complaint.
 import { $TypeError } from "./TypeError.js";
 import { $typeName } from "../format/typeName.js";
 

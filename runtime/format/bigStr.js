@@ -1,4 +1,5 @@
 // str(int) of a BigInt, with CPython's limit on the number of digits
+// Rare: ints beyond 2^53.
 import { $ValueError } from "../errors/ValueError.js";
 
 export function $bigStr(n) {

@@ -1,4 +1,5 @@
 // One character as an escape sequence of a Python literal
+// Rare: characters that are not printed as they are.
 export function $escaped(c) {
   const short = { "\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\", "'": "\\'", '"': '\\"' }[c];
   if (short) return short;

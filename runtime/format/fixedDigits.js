@@ -9,7 +9,9 @@ export function $fixedDigits(x, digits) {
     const last = text.charCodeAt(text.length - 1) - 48;
     return last % 2 === 1 && (x * 2 ** (digits + 1)) % 2 === 1 ? text.slice(0, -1) + (last - 1) : text;
   }
-  const [exact, point] = $exactDecimal(x);
-  const text = $roundedDigits(exact, point + digits).padStart(digits + 1, "0");
-  return digits ? `${text.slice(0, -digits)}.${text.slice(-digits)}` : text;
+  rare: {
+    const [exact, point] = $exactDecimal(x);
+    const text = $roundedDigits(exact, point + digits).padStart(digits + 1, "0");
+    return digits ? `${text.slice(0, -digits)}.${text.slice(-digits)}` : text;
+  }
 }

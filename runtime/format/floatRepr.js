@@ -6,6 +6,6 @@ export function $floatRepr(x) {
     if (!Number.isInteger(x)) return String(x);
     return (Object.is(x, -0) ? "-0" : x) + ".0";
   }
-  if (size < Infinity) return x.toExponential().replace(/e([+-])(\d)$/, "e$10$2");
+  rare: if (size < Infinity) return x.toExponential().replace(/e([+-])(\d)$/, "e$10$2");
   return x > 0 ? "inf" : x < 0 ? "-inf" : "nan";
 }

@@ -1,4 +1,5 @@
 // repr(x) of a container, an exception, or an instance without `__repr__`
+// Rare without $repr $reprContainer: containers as texts.
 import { $repr } from "./repr.js";
 import { $reprActive } from "./reprActive.js";
 import { $typeName } from "./typeName.js";

@@ -1,4 +1,5 @@
 // repr of a function or class. Addresses differ from run to run in CPython as well.
+// Rare: functions as texts.
 import { $typeName } from "./typeName.js";
 
 export function $reprFunction(f) {

@@ -1,4 +1,5 @@
 // str(exception)
+// Rare: exceptions as texts.
 import { $repr } from "./repr.js";
 import { $str } from "./str.js";
 import { $KeyError } from "../errors/KeyError.js";

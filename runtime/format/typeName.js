@@ -1,5 +1,6 @@
 // The name of any value's type, as Python's error messages give it. A class may tell its Python name as `$name`;
 // the runtime's own classes are named after Python's types ($FrozenSet), so nothing has to be imported here.
+// Rare: for the words of complaints.
 export function $typeName(x) {
   switch (typeof x) {
     case "string":

@@ -1,4 +1,5 @@
 // The ValueError of a presentation type that a value does not have
+// Rare: a complaint.
 import { $ValueError } from "../errors/ValueError.js";
 
 export function $unknownFormat(letter, type) {

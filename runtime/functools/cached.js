@@ -1,5 +1,6 @@
 // functools.cache(f), and lru_cache with a maxsize: the result for each tuple of arguments; the one that was asked for the
 // longest time ago is forgotten where there are more than `size`.
+// Lasting: what it knows is used by later calls.
 import { $key } from "../compare/key.js";
 import { $dictItemList } from "../dicts/dictItemList.js";
 import { $Dict } from "../dicts/Dict.js";

@@ -15,6 +15,6 @@ export function $iter(x) {
     if (typeof x[Symbol.iterator] === "function") return x[Symbol.iterator](); // ranges, iterators, generators
     if (typeof x.__getitem__ === "function" && x.__iter__ !== null) return $iterInstance(x);
   }
-  if (typeof x === "function" && x.__iter__) return x.__iter__(); // an Enum
+  rare: if (typeof x === "function" && x.__iter__) return x.__iter__(); // an Enum
   throw new $TypeError(`'${$typeName(x)}' object is not iterable`);
 }

@@ -23,6 +23,6 @@ export function $len(x) {
       return n;
     }
   }
-  if (typeof x === "function" && x.__len__) return x.__len__(); // an Enum
+  rare: if (typeof x === "function" && x.__len__) return x.__len__(); // an Enum
   throw new $TypeError(`object of type '${$typeName(x)}' has no len()`);
 }

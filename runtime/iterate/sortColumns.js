@@ -1,5 +1,6 @@
 // The order (a list of indices) in which tuples or lists are sorted, by the engine's own sort, where that is certain: all are of one
 // length, and each of their first columns holds only numbers or only strings, until no two are equal. undefined for others.
+// Rare without $dictItemList $zip $enumerate: keys that are lists or tuples.
 import { $sortRanks } from "./sortRanks.js";
 
 export function $sortColumns(keys, down) {

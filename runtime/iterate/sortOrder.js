@@ -2,6 +2,7 @@
 // insertion), so that keys which cannot be compared complain in the same words; sets and nan, whose `<` is no
 // total order, are refused because the result would depend on the rest of the algorithm. `failed` is told the order as far as it
 // came when a comparison fails.
+// Rare without datetime/ decimal/ fractions/ collections/ enum/: keys of mixed kinds.
 import { $lt } from "../compare/lt.js";
 import { $Refusal } from "../errors/Refusal.js";
 import { $FrozenSet } from "../sets/FrozenSet.js";

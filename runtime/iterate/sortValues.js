@@ -27,9 +27,14 @@ export function $sortValues(values, key, reverse = false, partly = undefined) {
     return $sortOrder(keys, down, failed).map((i) => values[i]);
   }
   let compare = (a, b) => a - b;
-  if (numbers === 0) compare = keys.some($hasAstral) ? $strCompare : (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+  let own = compare; // the engine's order of texts is right where all units are characters
+  if (numbers === 0) {
+    compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+    own = undefined;
+    if (keys.some($hasAstral)) rare: own = compare = $strCompare;
+  }
   if (keys === values) {
-    const made = values.slice().sort(numbers === 0 && compare !== $strCompare ? undefined : compare);
+    const made = values.slice().sort(own);
     return down ? made.reverse() : made;
   }
   const order = keys.map((_, i) => i);

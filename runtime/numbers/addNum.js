@@ -10,8 +10,8 @@ export function $addNum(a, b, inPlace) {
     const r = a + b;
     // Two of them within ±2^52 keep the third within ±(2^53 − 1).
     if (Math.abs(r) <= 4503599627370495 && Math.abs(a) <= 4503599627370495) return r;
-    return $wideNum(a, b, r, $intAdd);
+    rare: return $wideNum(a, b, r, $intAdd);
   }
   if (typeof a === "string" && typeof b === "string") return a + b;
-  return $unboxed($addSlow(a, b, inPlace));
+  rare: return $unboxed($addSlow(a, b, inPlace));
 }

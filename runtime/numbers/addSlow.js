@@ -1,19 +1,13 @@
 // a + b where not both are numbers with an exact sum, nor both strings.
+// Whole with datetime/ decimal/ fractions/ collections/ enum/: instances are usual there.
+import { $Float } from "./Float.js";
+import { $addOthers } from "./addOthers.js";
 import { $intAdd } from "./intAdd.js";
 import { $onNumbers } from "./onNumbers.js";
-import { $operate } from "./operate.js";
-import { $unsupported } from "./unsupported.js";
-import { $TypeError } from "../errors/TypeError.js";
-import { $typeName } from "../format/typeName.js";
-import { $Tuple } from "../tuples/Tuple.js";
-import { $tupleOf } from "../tuples/tupleOf.js";
 
 export function $addSlow(a, b, inPlace) {
-  const r = $onNumbers(a, b, $intAdd, (x, y) => x + y) ?? $operate(a, b, "add", inPlace);
-  if (r !== undefined) return r;
-  const name = Array.isArray(a) ? (a instanceof $Tuple ? "tuple" : "list") : $typeName(a);
-  if (name === "list" || name === "tuple") {
-    if (Array.isArray(b) && b instanceof $Tuple === (name === "tuple")) return name === "list" ? a.concat(b) : $tupleOf([...a, ...b]);
-  } else if (typeof a !== "string") throw $unsupported("+", a, b, inPlace);
-  throw new $TypeError(`can only concatenate ${name} (not "${$typeName(b)}") to ${name}`);
+  if (!(a instanceof $Float || b instanceof $Float)) rare: {}
+  const number = $onNumbers(a, b, $intAdd, (x, y) => x + y);
+  if (number !== undefined) return number;
+  rare: return $addOthers(a, b, inPlace);
 }

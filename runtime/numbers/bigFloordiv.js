@@ -1,4 +1,5 @@
 // a // b of two BigInts, b not 0: JavaScript's division truncates, Python's rounds down.
+// Rare: ints beyond 2^53.
 import { $fromBig } from "./fromBig.js";
 
 export function $bigFloordiv(a, b) {

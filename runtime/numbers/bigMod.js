@@ -1,4 +1,5 @@
 // a % b of two BigInts, b not 0.
+// Rare: ints beyond 2^53.
 import { $fromBig } from "./fromBig.js";
 
 export function $bigMod(a, b) {

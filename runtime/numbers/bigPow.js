@@ -1,4 +1,5 @@
 // int ** int where the result needs a BigInt. A power of astronomic size is refused before it is tried.
+// Rare: ints beyond 2^53.
 import { $fromBig } from "./fromBig.js";
 import { $intBitLength } from "./intBitLength.js";
 import { $Refusal } from "../errors/Refusal.js";

@@ -1,4 +1,5 @@
 // a / b of two BigInts, b not 0 → the raw float nearest to the quotient, ties to even.
+// Rare: ints beyond 2^53.
 import { $intBitLength } from "./intBitLength.js";
 import { $OverflowError } from "../errors/OverflowError.js";
 

@@ -4,7 +4,7 @@ import { $typeName } from "../format/typeName.js";
 
 export function $index(x) {
   if ((Number.isInteger(x) && Math.abs(x) < 1e21) || typeof x === "bigint") return x;
-  if (typeof x === "boolean") return Number(x);
+  rare: if (typeof x === "boolean") return Number(x);
   if (typeof x?.__index__ !== "function") throw new $TypeError(`'${$typeName(x)}' object cannot be interpreted as an integer`);
   const n = x.__index__();
   if ((Number.isInteger(n) && Math.abs(n) < 1e21) || typeof n === "bigint") return n;

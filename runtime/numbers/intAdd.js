@@ -7,5 +7,5 @@ export function $intAdd(a, b) {
     const r = a + b;
     if (r <= 9007199254740991 && r >= -9007199254740991) return r;
   }
-  return $fromBig(BigInt(a) + BigInt(b));
+  rare: return $fromBig(BigInt(a) + BigInt(b));
 }

@@ -5,5 +5,5 @@ import { $ZeroDivisionError } from "../errors/ZeroDivisionError.js";
 export function $intFloordiv(a, b) {
   if (b === 0) throw new $ZeroDivisionError("integer division or modulo by zero");
   if (typeof a === "number" && typeof b === "number") return Math.floor(a / b) + 0;
-  return $bigFloordiv(BigInt(a), BigInt(b));
+  rare: return $bigFloordiv(BigInt(a), BigInt(b));
 }

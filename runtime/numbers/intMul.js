@@ -6,5 +6,5 @@ export function $intMul(a, b) {
     const r = a * b;
     if (r <= 9007199254740991 && r >= -9007199254740991) return r + 0;
   }
-  return $fromBig(BigInt(a) * BigInt(b));
+  rare: return $fromBig(BigInt(a) * BigInt(b));
 }

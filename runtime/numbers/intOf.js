@@ -1,13 +1,12 @@
 // int(x), int(x, base) of any value
+import { $intOfOther } from "./intOfOther.js";
 import { $floatIf } from "./floatIf.js";
 import { $floatTrunc } from "./floatTrunc.js";
 import { $index } from "./index.js";
 import { $intIf } from "./intIf.js";
 import { $parseInt } from "./parseInt.js";
-import { $special } from "./special.js";
 import { $TypeError } from "../errors/TypeError.js";
 import { $ValueError } from "../errors/ValueError.js";
-import { $typeName } from "../format/typeName.js";
 
 export function $intOf(x = 0, base) {
   if (base !== undefined) {
@@ -21,13 +20,5 @@ export function $intOf(x = 0, base) {
   if (n !== undefined) return n;
   const v = $floatIf(x);
   if (v !== undefined) return $floatTrunc(v);
-  for (const name of ["__int__", "__index__", "__trunc__"]) {
-    const own = $special(x, name);
-    if (!own) continue;
-    const made = own.call(x);
-    if (name === "__trunc__") return $index(made);
-    if ($intIf(made) === undefined) throw new $TypeError(`${name} returned non-int (type ${$typeName(made)})`);
-    return $intIf(made);
-  }
-  throw new $TypeError(`int() argument must be a string, a bytes-like object or a real number, not '${$typeName(x)}'`);
+  rare: return $intOfOther(x);
 }

@@ -5,5 +5,5 @@ import { $ZeroDivisionError } from "../errors/ZeroDivisionError.js";
 export function $intTruediv(a, b) {
   if (b === 0) throw new $ZeroDivisionError("division by zero");
   if (typeof a === "number" && typeof b === "number") return a / b;
-  return $bigTruediv(BigInt(a), BigInt(b));
+  rare: return $bigTruediv(BigInt(a), BigInt(b));
 }

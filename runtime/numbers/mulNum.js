@@ -11,7 +11,7 @@ export function $mulNum(a, b, inPlace) {
     if (r !== 0 && Math.abs(r) <= 9007199254740991) return r;
     // -0.5 * 0 is -0.0, and so is -1e21 * 0: the page's whole numbers are ints up to there; -5 * 0 is 0
     if (r === 0) return Number.isInteger(a) && Number.isInteger(b) && Math.abs(a) < 1e21 && Math.abs(b) < 1e21 ? 0 : r;
-    return $wideNum(a, b, r, $intMul);
+    rare: return $wideNum(a, b, r, $intMul);
   }
-  return $unboxed($mulSlow(a, b, inPlace));
+  rare: return $unboxed($mulSlow(a, b, inPlace));
 }

@@ -1,24 +1,13 @@
 // a * b where not both are numbers with an exact product: other numbers, instances, a sequence and a count.
+// Whole with datetime/ decimal/ fractions/ collections/ enum/: instances are usual there.
+import { $mulOthers } from "./mulOthers.js";
 import { $Float } from "./Float.js";
-import { $intIf } from "./intIf.js";
 import { $intMul } from "./intMul.js";
 import { $onNumbers } from "./onNumbers.js";
-import { $operate } from "./operate.js";
-import { $repeat } from "./repeat.js";
-import { $special } from "./special.js";
-import { $unsupported } from "./unsupported.js";
-import { $TypeError } from "../errors/TypeError.js";
-import { $typeName } from "../format/typeName.js";
 
 export function $mulSlow(a, b, inPlace) {
-  const r = $onNumbers(a, b, $intMul, (x, y) => x * y) ?? $operate(a, b, "mul", inPlace);
-  if (r !== undefined) return r;
-  const left = typeof a === "string" || Array.isArray(a);
-  // In place, CPython does not look at the right operand if the left one is a container of another kind.
-  if (inPlace && !left && typeof a === "object" && a !== null && !(a instanceof $Float)) throw $unsupported("*", a, b, true);
-  if (!left && typeof b !== "string" && !Array.isArray(b)) throw $unsupported("*", a, b, inPlace);
-  const [sequence, times] = left ? [a, b] : [b, a];
-  const n = $intIf(times) ?? $special(times, "__index__")?.call(times);
-  if (n === undefined) throw new $TypeError(`can't multiply sequence by non-int of type '${$typeName(times)}'`);
-  return $repeat(sequence, n);
+  if (!(a instanceof $Float || b instanceof $Float)) rare: {}
+  const number = $onNumbers(a, b, $intMul, (x, y) => x * y);
+  if (number !== undefined) return number;
+  rare: return $mulOthers(a, b, inPlace);
 }

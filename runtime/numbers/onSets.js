@@ -1,4 +1,5 @@
 // An operator of sets: `sets(a, b)` if both are sets (in place, a set keeps its identity), else the operands' own methods.
+// Whole with datetime/ decimal/ fractions/ collections/ enum/ sets/: instances are usual there.
 import { $operate } from "./operate.js";
 import { $unsupported } from "./unsupported.js";
 import { $FrozenSet } from "../sets/FrozenSet.js";

@@ -1,5 +1,6 @@
 // a ∘ b by the methods of an instance's class: `__add__`, the other operand's `__radd__`, in place first `__iadd__`.
 // undefined where no method answers.
+// Rare without datetime/ decimal/ fractions/ collections/ enum/: instances.
 import { $special } from "./special.js";
 import { $TypeError } from "../errors/TypeError.js";
 import { $NotImplemented } from "../compare/NotImplemented.js";

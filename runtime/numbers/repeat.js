@@ -1,4 +1,5 @@
 // sequence * n: a str, list or tuple `n` times over.
+// Rare without $repeat: a sequence many times.
 import { $MemoryError } from "../errors/MemoryError.js";
 import { $OverflowError } from "../errors/OverflowError.js";
 import { $Tuple } from "../tuples/Tuple.js";

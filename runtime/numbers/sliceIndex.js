@@ -5,7 +5,7 @@ import { $index } from "./index.js";
 export function $sliceIndex(x) {
   if (Number.isInteger(x) && Math.abs(x) < 1e21) return x;
   if (x == null) return undefined;
-  if (typeof x === "boolean" || typeof x === "bigint") return Number(x);
+  rare: if (typeof x === "boolean" || typeof x === "bigint") return Number(x);
   if (typeof x.__index__ === "function") return Number($index(x));
   throw new $TypeError("slice indices must be integers or None or have an __index__ method");
 }

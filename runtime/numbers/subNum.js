@@ -9,7 +9,7 @@ export function $subNum(a, b, inPlace) {
     const r = a - b;
     // Two of them within ±2^52 keep the third within ±(2^53 − 1).
     if (Math.abs(r) <= 4503599627370495 && Math.abs(a) <= 4503599627370495) return r;
-    return $wideNum(a, b, r, $intSub);
+    rare: return $wideNum(a, b, r, $intSub);
   }
-  return $unboxed($subSlow(a, b, inPlace));
+  rare: return $unboxed($subSlow(a, b, inPlace));
 }

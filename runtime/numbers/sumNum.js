@@ -8,7 +8,7 @@ export function $sumNum(xs, start = 0) {
   for (const x of $iterable(xs)) {
     if (float && (typeof x === "number" || typeof x === "boolean")) total += +x;
     else {
-      total = $addNum(total, x);
+      total = $addNum(total, typeof x === "boolean" ? +x : x);
       float ||= typeof x === "number" && !Number.isInteger(x);
     }
   }

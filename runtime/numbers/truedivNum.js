@@ -8,7 +8,8 @@ export function $truedivNum(a, b, inPlace) {
   if (typeof a === "number" && typeof b === "number" && b !== 0) {
     const r = a / b;
     const exact = Math.abs(a) <= 9007199254740991 && Math.abs(b) <= 9007199254740991;
-    return exact ? r : $wideNum(a, b, r, $intTruediv);
+    if (exact) return r;
+    rare: return $wideNum(a, b, r, $intTruediv);
   }
-  return $unboxed($truedivAny(a, b, inPlace));
+  rare: return $unboxed($truedivAny(a, b, inPlace));
 }

@@ -1,4 +1,5 @@
 // The TypeError of an operator that its operands do not have.
+// Rare: a complaint.
 import { $TypeError } from "../errors/TypeError.js";
 import { $typeName } from "../format/typeName.js";
 

@@ -4,8 +4,9 @@
 import { $Refusal } from "../errors/Refusal.js";
 
 export function $wideNum(a, b, r, ints) {
-  if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return ints(a, b);
-  if (Number.isInteger(a) && Number.isInteger(b) && Math.abs(a) < 1e21 && Math.abs(b) < 1e21) {
+  if (!Number.isInteger(a) || !Number.isInteger(b)) return r;
+  rare: if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return ints(a, b);
+  if (Math.abs(a) < 1e21 && Math.abs(b) < 1e21) {
     throw new $Refusal("integer-too-large", `${Math.abs(a) > Math.abs(b) ? a : b}: as an integer it may have lost digits`);
   }
   return r;

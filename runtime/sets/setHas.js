@@ -1,4 +1,5 @@
 // x in s
+// Rare without sets/: sets.
 import { $setKey } from "./setKey.js";
 
 export function $setHas(s, x) {

@@ -1,4 +1,5 @@
 // iter(s), watching for changes of the set as CPython does.
+// Rare without sets/: sets.
 import { $RuntimeError } from "../errors/RuntimeError.js";
 import { $Iterator } from "../iterate/Iterator.js";
 

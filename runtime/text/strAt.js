@@ -11,7 +11,7 @@ export function $strAt(s, i) {
     const c = chars[i < 0 ? i + chars.length : i];
     if (c !== undefined) return c;
   }
-  if (typeof i === "boolean" || typeof i?.__index__ === "function") return $strAt(s, $index(i));
+  rare: if (typeof i === "boolean" || typeof i?.__index__ === "function") return $strAt(s, $index(i));
   if (typeof i === "bigint" && BigInt.asIntN(64, i) !== i) throw new $IndexError("cannot fit 'int' into an index-sized integer");
   if ((Number.isInteger(i) && Math.abs(i) < 1e21) || typeof i === "bigint") throw new $IndexError("string index out of range");
   throw new $TypeError(`string indices must be integers, not '${$typeName(i)}'`);

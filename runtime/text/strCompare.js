@@ -8,7 +8,7 @@ export function $strCompare(a, b) {
     let x = a.charCodeAt(i);
     let y = b.charCodeAt(i);
     if (x !== y) {
-      if (x >= 0xd800 && y >= 0xd800) {
+      if (x >= 0xd800 && y >= 0xd800) rare: {
         const at = $cutsPair(a, i) || $cutsPair(b, i) ? i - 1 : i;
         x = a.codePointAt(at);
         y = b.codePointAt(at);

@@ -13,12 +13,14 @@ export function $strSlice(s, lo, hi, step) {
     const part = chars.slice(from, to);
     return typeof part === "string" ? part : part.join("");
   }
-  const n = chars.length;
-  const [least, most] = by > 0 ? [0, n] : [-1, n - 1];
-  const clamp = (i) => Math.min(Math.max(i < 0 ? i + n : i, least), most);
-  from = from === undefined ? (by > 0 ? 0 : n - 1) : clamp(from);
-  to = to === undefined ? (by > 0 ? n : -1) : clamp(to);
-  let text = "";
-  for (let i = from; by > 0 ? i < to : i > to; i += by) text += chars[i];
-  return text;
+  rare: {
+    const n = chars.length;
+    const [least, most] = by > 0 ? [0, n] : [-1, n - 1];
+    const clamp = (i) => Math.min(Math.max(i < 0 ? i + n : i, least), most);
+    from = from === undefined ? (by > 0 ? 0 : n - 1) : clamp(from);
+    to = to === undefined ? (by > 0 ? n : -1) : clamp(to);
+    let text = "";
+    for (let i = from; by > 0 ? i < to : i > to; i += by) text += chars[i];
+    return text;
+  }
 }

@@ -188,16 +188,16 @@ def test_workers_beside_each_other(cache: Path) -> None:
 
     module = Module("text" * 100_000, {"version": 3}, (), (), ())
     context = multiprocessing.get_context("fork")
-    writers = [context.Process(target=lambda: [disk_cache.keep("k", module) for _ in range(30)]) for _ in range(3)]
+    writers = [context.Process(target=lambda: [disk_cache.keep("k", [module]) for _ in range(30)]) for _ in range(3)]
     for process in writers:
         process.start()
     while any(process.is_alive() for process in writers):
         found = disk_cache.kept("k")
         if found is not None:
-            assert found.text == module.text
+            assert [each.text for each in found] == [module.text]
     for process in writers:
         process.join()
         assert process.exitcode == 0
     assert disk_cache.kept("k") is not None
     assert [path.name for path in cache.iterdir()] == ["k.json"]
-    assert json.loads((cache / "k.json").read_text().partition("\n")[2])["text"] == module.text
+    assert json.loads((cache / "k.json").read_text().partition("\n")[2])[0]["text"] == module.text

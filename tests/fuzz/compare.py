@@ -31,6 +31,7 @@ from clientside.verifying.outcome import Outcome, differs, page_ordered, shown
 from clientside.verifying.page import OUTCOME
 from tests.fuzz.crashes import Hangs, checked_trees, limited
 from tests.fuzz.programs import program
+from tests.harness.same import LOAD
 
 _numbers = itertools.count()
 IGNORED_MESSAGES = ("Exceeds the limit",)
@@ -48,10 +49,13 @@ class Difference:
 
 
 class Comparer:
-    """Compares programs, in a V8 of its own that is replaced now and then; their minified bundles if `small`."""
+    """Compares programs, in a V8 of its own that is replaced now and then; their minified bundles if `small`, the small
+    scripts with what they load if `split`.
+    """
 
-    def __init__(self, small: bool = False) -> None:
-        self.small = small
+    def __init__(self, small: bool = False, split: bool = False) -> None:
+        self.small, self.split = small, split
+        self.splits = 0
         self.engine = MiniRacer()
         self.loaded = 0
         self.counts: Counter[str] = Counter()
@@ -68,13 +72,17 @@ class Comparer:
         compilation.function(node, environment, None).entries.append(Entry("fuzz", name, False, exact))
         with limited(30), checked_trees():
             module = pipeline._compiled(compilation)
+        parts = module.split(lambda _: "complete") if self.split else None
+        if parts is not None:
+            self.splits += 1
+            return parts.small.text.replace('import("complete")', f"$load({json.dumps(parts.complete.text)})"), name
         return minified(module.text)[0] if self.small else module.text, name
 
     def load(self, made: str) -> None:
         """Load a bundle."""
         if self.loaded % 150 == 0:
             self.engine = MiniRacer()
-            self.engine.eval("globalThis.window = globalThis;" + OUTCOME)
+            self.engine.eval("globalThis.window = globalThis;" + LOAD + OUTCOME)
         self.loaded += 1
         self.engine.eval(made)
 

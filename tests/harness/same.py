@@ -30,6 +30,9 @@ from tests.harness.firefox import Firefox
 _numbers = itertools.count()
 # CLIENTSIDE_TEST_MINIFIED=1 runs what production gets: the same tests over minified bundles.
 MINIFIED = bool(os.environ.get("CLIENTSIDE_TEST_MINIFIED"))
+# CLIENTSIDE_TEST_SPLIT=1 runs the small scripts, which load the complete ones when they need to: at once, here.
+SPLIT = bool(os.environ.get("CLIENTSIDE_TEST_SPLIT"))
+LOAD = "globalThis.$load = (text) => ({then(f) { (0, eval)(text); return f(); }});"
 
 
 @lru_cache(maxsize=1)
@@ -40,7 +43,7 @@ def engine() -> MiniRacer | Firefox:
         firefox.eval(OUTCOME)
         return firefox
     made = MiniRacer()
-    made.eval("globalThis.window = globalThis;" + OUTCOME)
+    made.eval("globalThis.window = globalThis;" + LOAD + OUTCOME)
     return made
 
 
@@ -49,8 +52,16 @@ def compiled(function: Callable[..., Any], exact: bool = False) -> tuple[Module,
     """A function's module, loaded into the engine, and the JavaScript expression that names it."""
     name = f"f{next(_numbers)}"
     module = compile_functions([MarkedSource(function, "tests", name)], observe=exact)
-    engine().eval(minified(module.text)[0] if MINIFIED else module.text)
+    engine().eval(loaded(module))
     return module, f"dash_clientside.tests.{name}"
+
+
+def loaded(module: Module) -> str:
+    """The script that the tests run."""
+    parts = module.split(lambda _: "complete") if SPLIT else None
+    if parts is not None:
+        return parts.small.text.replace('import("complete")', f"$load({json.dumps(parts.complete.text)})")
+    return minified(module.text)[0] if MINIFIED or SPLIT else module.text
 
 
 def python_outcome(function: Callable[..., Any], args: tuple[Any, ...], exact: bool = False) -> Outcome:

@@ -1,0 +1,241 @@
+"""A small script for what is common, and the complete one for what is rare.
+
+In the small script a call of a rare helper gives up: `$()` throws a value of its own. The registered function catches
+that, loads the complete script, whose functions take the place of the small ones, and calls again with the same
+arguments. So a function may be split only if nobody can tell that it ran in part: `effects.py` decides, and everything
+that other functions need is complete in the small script too.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from clientside.compiler.bundle.runtime_index import Marks
+from clientside.compiler.js.layout import Mapping
+from clientside.compiler.minify.effects import Effects
+from clientside.compiler.minify.fold import Folding
+from clientside.compiler.minify.give_up import is_hollow
+from clientside.compiler.minify.minify import written
+from clientside.compiler.minify.parse import Parser
+from clientside.compiler.minify.tree import Binding, Node
+from clientside.compiler.minify.unused import drop_unused
+
+Name = tuple[str, str]
+_HELPER = re.compile(r"\$[A-Za-z]\w*")
+
+_START = '"use strict";function $(){throw $}const $$=(s,o)=>{for(const n in o)s[n]=(...a)=>{try{return o[n](...a)}'
+_AGAIN = "catch(e){if(e!==$)throw e;return LOAD.then(()=>s[n](...a))}}};"
+# The function that runs again finds what its callback was told, which is gone by then.
+_AGAIN_IN_CONTEXT = (
+    "catch(e){if(e!==$)throw e;const d=globalThis.dash_clientside,k='callback_context',c=d[k];"
+    "return LOAD.then(()=>{const b=d[k];d[k]=c;try{return s[n](...a)}finally{d[k]=b}})}}};"
+)
+
+
+@dataclass(frozen=True)
+class Split:
+    """Both scripts with their mappings. `small` stands before, and `rest` after, the expression that loads `complete`
+    and gives a promise; `names` are the functions that are split.
+    """
+
+    small: str
+    rest: str
+    mappings: list[Mapping]
+    complete: str
+    complete_mappings: list[Mapping]
+    names: frozenset[Name]
+
+
+@dataclass(frozen=True)
+class Registration:
+    """`Object.assign(place, {…})` for one namespace of Dash's."""
+
+    call: Node
+    place: Node
+    functions: dict[str, Node]
+
+
+def split(
+    text: str,
+    names: Collection[Name],
+    marks: Marks,
+    mappings: Iterable[Mapping] = (),
+) -> Split | None:
+    """The two scripts of a bundle, of whose functions those called `names` may give promises; None where little is won.
+
+    Raises NotUnderstood for what this compiler does not write.
+    """
+    mappings = list(mappings)
+    work = Splitting(text, marks)
+    names = work.settle(names)
+    if not names:
+        return None
+    folding = work.folding
+    in_context = any(node.kind == "member" and node.text == "callback_context" for node in work.tree.walk())
+    before, _, after = (_START + (_AGAIN_IN_CONTEXT if in_context else _AGAIN)).partition("LOAD")
+    folding.edits[folding.body[0]] = f"{before}LOAD{after}"
+    for registration in work.registrations.values():
+        work.wrap(registration, names)
+    made, small_mappings = written(folding, work.parser, work.tree, mappings)
+    at = made.index("LOAD")
+    # The mappings count from the line's start, and what loads the other script stands before all of them.
+    complete, complete_mappings = _complete(text, names, mappings)
+    if len(made) > 0.8 * len(complete):
+        return None
+    return Split(made[:at], made[at + 4 :], small_mappings, complete, complete_mappings, frozenset(names))
+
+
+def _complete(text: str, names: Collection[Name], mappings: Iterable[Mapping]) -> tuple[str, list[Mapping]]:
+    """The script that has everything for the functions that are split, and nothing of the others."""
+    work = Splitting(text, Marks())
+    for registration, functions in work.entries(names, others=True):
+        for name in functions:
+            work.folding.settled[registration.functions[name]] = "...0"  # nothing is spread
+    work.folding.run()
+    while drop_unused(work.folding):
+        work.folding.run()
+    return written(work.folding, work.parser, work.tree, mappings)
+
+
+class Splitting:
+    """One bundle's text on its way to be split."""
+
+    def __init__(self, text: str, marks: Marks) -> None:
+        self.text, self.marks = text, marks
+        self._parse()
+
+    def _parse(self) -> None:
+        self.parser = Parser(self.text)
+        self.tree = self.parser.program()
+        self.folding = Folding(self.parser, self.tree)
+        self.registrations = self._registrations()
+
+    # ---- what can be split
+
+    def settle(self, names: Collection[Name]) -> Collection[Name]:
+        """The functions that can be split, once the folding does not change any more."""
+        names = {(n, f) for n, r in self.registrations.items() for f in r.functions} & set(names)
+        folding = self.folding
+        rare = {b for b in folding.declared if b.name in self.marks.rare}
+        folding.gives_up = True
+        whole: set[Binding] = set()
+        while names:
+            needed = self._needed(names)
+            folding.whole = needed | {b for b in folding.declared if b.name in self.marks.whole}
+            folding.rare = rare - whole - needed
+            self._fold()
+            effects = Effects(folding, self.marks.lasting, self._start())
+            if effects.of_loading({r.call for r in self.registrations.values()}):
+                return ()
+            still = {n for n in names if not effects.of(self.registrations[n[0]].functions[n[1]])}
+            shown = self._shown_whole()
+            live = ((b, s) for b, s in folding.declared.items() if b.name.startswith("$") and s in folding.live)
+            hollow = {b for b, s in live if is_hollow(folding, s)} - rare - whole
+            if still == names and not shown and not hollow and not drop_unused(folding):
+                return names
+            if still != names or shown:  # more is used than it was
+                folding.settled.clear()
+            whole |= shown
+            rare |= hollow
+            names = still
+        return ()
+
+    def _fold(self) -> None:
+        folding = self.folding
+        folding.made, folding.defined, folding.mentioned = set(), set(), set()
+        folding.boxes = folding.big = False
+        folding.run()
+
+    def _start(self) -> int:
+        """Where the program begins: after the helpers."""
+        helpers = {s for b, s in self.folding.declared.items() if _HELPER.fullmatch(b.name)}
+        return next(s.start for s in self.folding.body[1:] if s not in helpers)
+
+    def _needed(self, names: Collection[Name]) -> set[Binding]:
+        """What the functions that are not split, and the program's own start, come to: all of it."""
+        calls = {r.call for r in self.registrations.values()}
+        waiting = [s for s in self.folding.roots if not any(c in calls for c in s.walk())]
+        for registration, functions in self.entries(names, others=True):
+            waiting.extend(registration.functions[name] for name in functions)
+        found: set[Binding] = set()
+        while waiting:
+            for node in waiting.pop().walk():
+                binding = self.folding.meanings.get(node.start) if node.kind == "name" else None
+                if binding in self.folding.declared and binding not in found:
+                    found.add(binding)
+                    waiting.append(self.folding.declared[binding])
+        return found
+
+    def _shown_whole(self) -> set[Binding]:
+        """Rare helpers that what is left does more with than to call them: they must be what they are."""
+        folding = self.folding
+        found: set[Binding] = set()
+        for statement in folding.live:
+            own = {n.start for n in statement.kids[:1]} if statement.kind != "expression" else set()
+            for node in folding.shown(statement):
+                binding = folding.meanings.get(node.start) if node.kind == "name" else None
+                if binding in folding.rare and node.start not in own:
+                    found.add(binding)
+        return found
+
+    def entries(self, names: Collection[Name], others: bool) -> Iterable[tuple[Registration, list[str]]]:
+        """The functions of each namespace that are, or are not, among `names`."""
+        for namespace, registration in self.registrations.items():
+            yield registration, [f for f in registration.functions if ((namespace, f) in names) is not others]
+
+    # ---- registration
+
+    def _registrations(self) -> dict[str, Registration]:
+        found = {}
+        for statement in self.folding.body:
+            call = statement.kids[0] if statement.kind == "expression" else statement
+            if call.kind != "call" or len(call.kids) != 3 or self._words(call.kids[0]) != "Object.assign":
+                continue
+            place, functions = call.kids[1:]
+            namespace = self._namespace(place)
+            if namespace is not None and functions.kind == "object":
+                found[namespace] = Registration(call, place, {self._key(kid): kid for kid in functions.kids})
+        return found
+
+    def _namespace(self, place: Node) -> str | None:
+        """The namespace of Dash's that `(globalThis.dash_clientside ??= {}).x ??= {}` makes."""
+        if place.kind != "assign" or place.kids[0].kind not in ("member", "index"):
+            return None
+        target = place.kids[0]
+        if self._words(target.kids[0]) not in ("(globalThis.dash_clientside??={})", "$namespaces"):
+            return None
+        return target.text if target.kind == "member" else str(json.loads(target.kids[1].text))
+
+    def _key(self, kid: Node) -> str:
+        word = self.folding.words[kid.start].text
+        return str(json.loads(word)) if word.startswith('"') else word
+
+    def _words(self, node: Node) -> str:
+        return "".join(word.text for word in self.folding.words[node.start : node.end])
+
+    def wrap(self, registration: Registration, names: Collection[Name]) -> None:
+        """Register the functions that are split so that they run again, the others as they are."""
+        namespace = next(n for n, r in self.registrations.items() if r is registration)
+        chosen = [(namespace, f) in names for f in registration.functions]
+        kids = list(registration.functions.values())
+        if not any(chosen):
+            return
+        pieces: list[str | Node] = ["$$(", registration.place, ","]
+        pieces += self._object([kid for kid, take in zip(kids, chosen, strict=True) if take])
+        pieces.append(")")
+        if not all(chosen):
+            # In one statement, though the place is named twice: it is made where it is not there.
+            pieces += [",Object.assign(", registration.place, ","]
+            pieces += self._object([kid for kid, take in zip(kids, chosen, strict=True) if not take])
+            pieces.append(")")
+        self.folding.edits[registration.call] = tuple(pieces)
+
+    def _object(self, kids: list[Node]) -> list[str | Node]:
+        pieces: list[str | Node] = ["{"]
+        for kid in kids:
+            pieces += [kid, ","]
+        pieces[-1] = "}"
+        return pieces
