@@ -25,6 +25,30 @@ class _FloatInfo:
 float_info = _FloatInfo()
 
 
+class _Stream:
+    """What a program writes for people to read: lines of the browser's console."""
+
+    def __init__(self, name):
+        self.name = name
+
+    def write(self, text, /):
+        """Write a text; gives how many characters it has."""
+        if not isinstance(text, str):
+            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+        print(text, end="")
+        return len(text)
+
+    def flush(self):
+        """Nothing waits but the end of a line."""
+
+    def __repr__(self):
+        return f"<_io.TextIOWrapper name='{self.name}' mode='w' encoding='utf-8'>"
+
+
+stdout = _Stream("<stdout>")
+stderr = _Stream("<stderr>")
+
+
 def exit(status=None, /):
     """Raise SystemExit."""
     if status is None:
