@@ -23,17 +23,16 @@ def lower_await(ctx: Context, node: ast.Await) -> js.Expr:
         value = ctx.helper("idbRequest", value)
     carries = ctx.function in context_carriers(ctx.program)
     scope = js.Id("$scope")
-    if carries:
-        value = js.Call(js.Member(scope, "left"), [value])
-    if not ctx.program.loops:
-        awaited: js.Expr = js.Await(value)
-    else:
+    if ctx.program.loops:
         helper = "awaitedObject" if ctx.type(node.value).has("browser") else "awaited"
-        awaited = js.Yield(ctx.helper(helper, value), delegate=True)
+        value = ctx.helper(helper, value)
+        if carries:
+            value = js.Call(js.Member(scope, "through"), [value])
+        awaited: js.Expr = js.Yield(value, delegate=True)
+        return ctx.loaded(awaited, t.NUMBER, found)
+    awaited = js.Await(js.Call(js.Member(scope, "left"), [value]) if carries else value)
     if carries:
         awaited = js.Call(js.Member(scope, "back"), [awaited])
-    if ctx.program.loops:
-        return ctx.loaded(awaited, t.NUMBER, found)
     return or_null(awaited) if found.has("browser") and found.has("dict") else awaited
 
 

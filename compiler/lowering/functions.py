@@ -109,15 +109,20 @@ def lower_function(
         # An async function reads Dash's context as it starts: later it is gone.
         out = [js.Declare("const", [(js.Id("$ctx"), ctx.helper("dashKept" if carriers else "dashContext"))]), *out]
     body = declared(out, ctx.locals)
+    outside: list[js.Stmt] = []
     if function in carriers:
         end = js.ExprStmt(js.Call(js.Member(js.Id("$scope"), "end"), []))
-        held = js.Declare("const", [(js.Id("$scope"), ctx.helper("dashScope"))])
-        body = [held, js.Try(body, None, None, [end])]
+        held = js.Declare("const", [(js.Id("$scope"), ctx.helper("dashScope", *([js.Bool(True)] if looped else [])))])
+        guarded = js.Try(body, None, None, [end])
+        if looped:  # it starts later, with the context of its call
+            outside, body = [held], [js.ExprStmt(js.Call(js.Member(js.Id("$scope"), "start"), [])), guarded]
+        else:
+            body = [held, guarded]
     if looped or (function.is_generator and ctx.program.steers):
         inner = js.Function(None, [], body, is_generator=True, pos=ctx.position(node))
         made = js.Call(js.Member(inner, "call"), [js.Id("this")])
         wrapped = coroutines.made(ctx, function, made) if looped else ctx.helper("generatorOf", made)
-        return js.Function(None, params, [js.Return(wrapped)], pos=ctx.position(node))
+        return js.Function(None, params, [*outside, js.Return(wrapped)], pos=ctx.position(node))
     return js.Function(None, params, body, function.is_async, function.is_generator, pos=ctx.position(node))
 
 
