@@ -234,3 +234,31 @@ def missing_of_any_class(k):
 def test_missing_without_dict() -> None:
     with pytest.raises(CompileError, match="unsupported-special-method"):
         compile_function(missing_of_any_class)
+
+
+def mapping_pattern():
+    match UserDict(a=1):
+        case {"a": x}:
+            return x
+
+
+def sequence_pattern(x):
+    match Stack([x]) if x else [1]:
+        case [a]:
+            return a
+
+
+def class_pattern(x):
+    match Stack([x]) if x else "text":
+        case Stack(data=d):
+            return d
+        case str():
+            return "str"
+
+
+def test_patterns_of_built_in_types() -> None:
+    same(class_pattern, 0)
+    same(class_pattern, 5)
+    for f in (mapping_pattern, sequence_pattern):
+        with pytest.raises(CompileError, match="unsupported-statement"):
+            compile_function(f)

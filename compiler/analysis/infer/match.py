@@ -14,6 +14,7 @@ from clientside.compiler.analysis.infer.class_tests import is_object, kinds_made
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
 from clientside.compiler.analysis.infer.subscripts import constant_key
 from clientside.compiler.analysis.kinds import equal_to_numbers
+from clientside.compiler.analysis.library_use import is_library
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops import catalogue
 from clientside.compiler.ops.row import Row
@@ -74,8 +75,10 @@ def _pattern_type(inf: Inference, pattern: ast.pattern, subject: Type) -> Type:
     if isinstance(pattern, ast.MatchOr):
         return t.join_all([pattern_type(inf, p, subject) for p in pattern.patterns])
     if isinstance(pattern, ast.MatchSequence):
+        _refuse_own(inf, pattern, subject, "Sequence")
         return _sequence(inf, pattern, subject.restricted(SEQUENCES))
     if isinstance(pattern, ast.MatchMapping):
+        _refuse_own(inf, pattern, subject, "Mapping", "ChainMap")
         return _mapping(inf, pattern, subject.restricted(("dict",)))
     assert isinstance(pattern, ast.MatchClass)
     return _class(inf, pattern, subject)
@@ -95,6 +98,14 @@ def _sequence(inf: Inference, pattern: ast.MatchSequence, subject: Type) -> Type
         exact = subject.only("tuple") and isinstance(shape, tuple) and len(shape) == len(pattern.patterns)
         pattern_type(inf, part, shape[i] if exact else element)
     return subject
+
+
+def _refuse_own(inf: Inference, pattern: ast.pattern, subject: Type, *bases: str) -> None:
+    """Report a pattern of a built-in type that instances of a class may match: those that derive from these bases."""
+    for made in subject.get("instance") or ():
+        if any(base.name in bases and is_library(base.owner) for base in made.user_bases()):
+            inf.problem("unsupported-statement", pattern, what=f"case {ast.unparse(pattern)} for a {made.name}")
+            return
 
 
 def _mapping(inf: Inference, pattern: ast.MatchMapping, subject: Type) -> Type:
