@@ -167,3 +167,15 @@ CASES = [
 @pytest.mark.parametrize(("f", "args"), CASES)
 def test_spread(f, args):
     same(f, *args)
+
+
+def of_one_field(n):
+    return repr(date(2020, n, 1))
+
+
+LIMITS = [2**31, 2**31 - 1, -(2**31), -(2**31) - 1, 2**53 - 1, 10**20, -(10**20)]
+
+
+@pytest.mark.parametrize("n", LIMITS)
+def test_limits_of_a_field(n):
+    same(of_one_field, n)
