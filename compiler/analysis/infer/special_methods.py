@@ -29,6 +29,7 @@ REFUSED_METHODS = frozenset(
 _ASKED = """class eq ne lt le gt ge add sub mul truediv floordiv mod pow and or xor lshift rshift neg pos abs invert
 call radd rsub rmul iadd isub imul init repr str format getattr setattr enter exit next"""
 CALLED = frozenset(f"__{name}__" for name in _ASKED.split())
+_IN_PLACE = ("__iadd__", "__isub__", "__imul__")
 # Python looks for these in the class, never in the instance.
 OF_CLASSES = CALLED | {f"__{name}__" for name in ("bool", "len", "iter", "contains", "hash", "getitem", "setitem")}
 
@@ -36,6 +37,8 @@ OF_CLASSES = CALLED | {f"__{name}__" for name in ("bool", "len", "iter", "contai
 def check_special(inf: Inference, made: UserClass, target: ast.expr, found: Type | None) -> None:
     """Report a special method that is no function (None: a property)."""
     assert isinstance(target, ast.Name)
+    if target.id in _IN_PLACE and found is not None and found.only("none"):
+        return  # `x += y` raises TypeError then, whatever `__add__` would do
     if target.id in CALLED and (found is None or (found.kinds and not found.may("function", "class", "unbound"))):
         made.refused = True
         inf.problem("unsupported-special-method", target, name=target.id)

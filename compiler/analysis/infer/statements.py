@@ -22,6 +22,7 @@ from clientside.compiler.analysis.infer.branches import branch
 from clientside.compiler.analysis.infer.inference import Inference, joined_env
 from clientside.compiler.analysis.infer.operators import binary_type
 from clientside.compiler.analysis.infer.page_variables import page_variable
+from clientside.compiler.analysis.program import BuiltinFunction
 from clientside.compiler.ops import patch
 
 
@@ -31,8 +32,16 @@ def infer_expr_statement(inf: Inference, node: ast.Expr) -> None:
         found = inf.expr(node.value)
         if not found.kinds and isinstance(node.value, ast.Call) and inf.program.plans.get(node.value) == "raises":
             inf.env = None
-        if found.only("awaitable") and isinstance(node.value, ast.Call) and node.value not in inf.program.awaited:
+        if found.only("awaitable") and isinstance(node.value, ast.Call) and _is_idle(inf, node.value):
             inf.warning("coroutine-never-awaited", node.value, name=ast.unparse(node.value.func))
+
+
+def _is_idle(inf: Inference, call: ast.Call) -> bool:
+    """Whether a call makes a coroutine that nobody awaits. What the browser promises happens in any case."""
+    if call in inf.program.awaited:
+        return False
+    made = inf.program.type_of(call.func).get("function") or ()
+    return any(isinstance(f, BuiltinFunction) or getattr(f, "is_async", False) for f in made)
 
 
 def infer_assign(inf: Inference, node: ast.Assign) -> None:
