@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import clientside
 from tests.harness.same import same
 
 
@@ -312,3 +313,16 @@ CASES = [
 @pytest.mark.parametrize(("f", "args"), CASES, ids=lambda x: getattr(x, "__name__", ""))
 def test_program(f, args):
     same(f, *args)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "class A:\n    def constructor(self): return 1\ndef f(): return A().constructor()",
+        "class A:\n    constructor = 1\ndef f(): return A().constructor",
+        "class A:\n    def __init__(self): self.constructor = 1\ndef f(): return A().constructor",
+    ],
+)
+def test_javascripts_own_name_is_refused(text):
+    with pytest.raises(clientside.CompileError, match="constructor"):
+        clientside.compile(text)

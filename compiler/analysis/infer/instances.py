@@ -161,6 +161,10 @@ def store(inf: Inference, node: ast.Attribute, classes: frozenset[UserClass], va
                 apply_method(inf, "__setattr__", instance_type(made), [t.STR, value])
                 inf.program.plans[node] = "hook"
                 continue
+            if node.attr == "constructor":
+                inf.problem(
+                    "unsupported-attribute-assignment", node, name=node.attr, type=f"an instance of {made.name}"
+                )
             if not allows_attribute(made, node.attr):
                 limit = f"{made.name}, whose `__slots__` do not name it,"
                 inf.problem("unsupported-attribute-assignment", node, name=node.attr, type=limit)

@@ -21,6 +21,7 @@ REFUSED_METHODS = frozenset(
         "__del__",
         "__missing__",
         "__class__",
+        "constructor",  # JavaScript's own: what tells the class of an instance
     ]
 )
 
@@ -39,6 +40,7 @@ def check_special(inf: Inference, made: UserClass, target: ast.expr, found: Type
     assert isinstance(target, ast.Name)
     if target.id in _IN_PLACE and found is not None and found.only("none"):
         return  # `x += y` raises TypeError then, whatever `__add__` would do
-    if target.id in CALLED and (found is None or (found.kinds and not found.may("function", "class", "unbound"))):
+    other = found is None or (found.kinds and not found.may("function", "class", "unbound"))
+    if target.id == "constructor" or (target.id in CALLED and other):
         made.refused = True
         inf.problem("unsupported-special-method", target, name=target.id)
