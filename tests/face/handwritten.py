@@ -20,6 +20,9 @@ class Handwritten(SimpleNamespace):
     def minified(self) -> Handwritten:
         return self
 
+    def split(self, *_: Any) -> None:
+        """There is no small part of it."""
+
 
 def compile_functions(functions: Any) -> Any:
     """A Module whose functions are written in the docstrings."""
