@@ -102,12 +102,16 @@ def _wait_for(address: str, process: subprocess.Popen[str]) -> None:
 
 
 @pytest.fixture
-def pages(page: Any) -> Iterator[Any]:
-    """`pages.open(callbacks, html)` serves a Flask page with those callbacks and opens it in `page`."""
+def pages(page: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    """`pages.open(callbacks, html)` serves a Flask page with those callbacks and opens it in `page`.
+
+    Its script is in one piece, so that what a click does is there at once; test_flask_split.py is about the other kind.
+    """
     from clientside.registry import REGISTRY
     from tests.browser.flask_pages import Pages
 
     REGISTRY.clear()  # functions that other tests marked belong to every app of the process
+    monkeypatch.setenv("CLIENTSIDE_SPLIT", "0")
     made = Pages(page)
     yield made
     made.stop()
