@@ -212,8 +212,8 @@ class Mapping(Collection):
         return dict(self.items()) == dict(other.items())
 
 
-class KeysView:
-    """The keys of a mapping."""
+class MappingView(Sized):
+    """A view of a mapping."""
 
     def __init__(self, mapping):
         self._mapping = mapping
@@ -223,6 +223,10 @@ class KeysView:
 
     def __len__(self):
         return len(self._mapping)
+
+
+class KeysView(MappingView):
+    """The keys of a mapping."""
 
     def __contains__(self, key):
         return key in self._mapping
@@ -231,17 +235,8 @@ class KeysView:
         yield from self._mapping
 
 
-class ItemsView:
+class ItemsView(MappingView):
     """The pairs of a mapping."""
-
-    def __init__(self, mapping):
-        self._mapping = mapping
-
-    def __repr__(self):
-        return f"{self.__class__.__name__}({self._mapping!r})"
-
-    def __len__(self):
-        return len(self._mapping)
 
     def __contains__(self, item):
         key, value = item
@@ -256,17 +251,8 @@ class ItemsView:
             yield (key, self._mapping[key])
 
 
-class ValuesView:
+class ValuesView(MappingView):
     """The values of a mapping."""
-
-    def __init__(self, mapping):
-        self._mapping = mapping
-
-    def __repr__(self):
-        return f"{self.__class__.__name__}({self._mapping!r})"
-
-    def __len__(self):
-        return len(self._mapping)
 
     def __contains__(self, value):
         for key in self._mapping:

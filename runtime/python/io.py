@@ -5,7 +5,78 @@ SEEK_CUR = 1
 SEEK_END = 2
 
 
-class StringIO:
+class _File:
+    """What a text and bytes have in common as files: all that follows from `write`, `readline` and `_open`."""
+
+    closed = False
+
+    def _open(self):
+        if self.closed:
+            raise ValueError("I/O operation on closed file.")
+
+    def writelines(self, lines, /):
+        """Write one after the other."""
+        _File._open(self)
+        for line in lines:
+            self.write(line)
+
+    def readlines(self, size=None, /):
+        """The lines from the place on; no more once they have so many characters or bytes."""
+        found = []
+        length = 0
+        for line in self:
+            found.append(line)
+            length += len(line)
+            if size is not None and 0 < size <= length:
+                break
+        return found
+
+    def __iter__(self):
+        _File._open(self)
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def close(self):
+        """End it."""
+        self.closed = True
+
+    def flush(self):
+        """Nothing is left to do."""
+
+    def readable(self):
+        """It can be read."""
+        self._open()
+        return True
+
+    def writable(self):
+        """It can be written."""
+        self._open()
+        return True
+
+    def seekable(self):
+        """Its place can be chosen."""
+        self._open()
+        return True
+
+    def isatty(self):
+        """It is no terminal."""
+        _File._open(self)
+        return False
+
+    def __enter__(self):
+        _File._open(self)
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        self.close()
+
+
+class StringIO(_File):
     """A text that is written and read like a file."""
 
     def __init__(self, initial_value="", newline="\n"):
@@ -16,12 +87,14 @@ class StringIO:
         self._text = initial_value or ""
         self._place = 0
         self._added = []
-        self.closed = False
+
+    def _open(self):
+        if self.closed:
+            raise ValueError("I/O operation on closed file")
 
     def _whole(self):
         """The text; what was added at its end is joined when it is needed."""
-        if self.closed:
-            raise ValueError("I/O operation on closed file")
+        self._open()
         if self._added:
             self._text += "".join(self._added)
             self._added = []
@@ -46,11 +119,6 @@ class StringIO:
             self._text = text[:place] + s + text[place + size :]
             self._place = place + size
         return size
-
-    def writelines(self, lines):
-        """Write several texts."""
-        for line in lines:
-            self.write(line)
 
     def getvalue(self):
         """The whole text."""
@@ -104,47 +172,12 @@ class StringIO:
         self._place = end
         return text[place:end]
 
-    def readlines(self):
-        """All lines from the place on."""
-        return list(self)
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
-
-    def close(self):
-        """End it."""
-        self.closed = True
-
-    def flush(self):
-        """Nothing is left to do."""
-
-    def readable(self):
-        """It can be read."""
-        return True
-
-    def writable(self):
-        """It can be written."""
-        return True
-
-    def seekable(self):
-        """Its place can be chosen."""
-        return True
-
-    def __enter__(self):
-        self._whole()
-        return self
-
-    def __exit__(self, kind, value, traceback):
-        self.close()
+    def readlines(self, hint=-1, /):
+        """The lines from the place on; no more once they have more than so many characters."""
+        return super().readlines(None if hint is None or hint <= 0 else hint + 1)
 
 
-class BytesIO:
+class BytesIO(_File):
     """Bytes that are written and read like a file."""
 
     def __init__(self, initial_bytes=b""):
@@ -152,11 +185,13 @@ class BytesIO:
             raise TypeError(f"a bytes-like object is required, not '{type(initial_bytes).__name__}'")
         self._data = bytes(initial_bytes or b"")
         self._place = 0
-        self.closed = False
 
-    def _open(self):
-        if self.closed:
-            raise ValueError("I/O operation on closed file.")
+    def __iter__(self):
+        return self
+
+    def flush(self):
+        """Nothing is left to do."""
+        self._open()
 
     def write(self, b, /):
         """Put bytes at the place; gives their number."""
@@ -169,11 +204,6 @@ class BytesIO:
             self._data = start + bytes(b) + self._data[self._place + len(b) :]
             self._place += len(b)
         return len(b)
-
-    def writelines(self, lines, /):
-        """Write several bytes."""
-        for line in lines:
-            self.write(line)
 
     def getvalue(self):
         """All bytes."""
@@ -228,50 +258,3 @@ class BytesIO:
             end = place + size
         self._place = end
         return self._data[place:end]
-
-    def readlines(self, size=None, /):
-        """The lines from the place on; no more once they have so many bytes."""
-        found = []
-        length = 0
-        for line in self:
-            found.append(line)
-            length += len(line)
-            if size is not None and 0 < size <= length:
-                break
-        return found
-
-    def __iter__(self):
-        self._open()
-        return self
-
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
-
-    def close(self):
-        """End it."""
-        self.closed = True
-
-    def flush(self):
-        """Nothing is left to do."""
-
-    def readable(self):
-        """It can be read."""
-        return True
-
-    def writable(self):
-        """It can be written."""
-        return True
-
-    def seekable(self):
-        """Its place can be chosen."""
-        return True
-
-    def __enter__(self):
-        self._open()
-        return self
-
-    def __exit__(self, kind, value, traceback):
-        self.close()

@@ -218,51 +218,47 @@ export class $ReMachine {
   $until(node, ptr, top) {
     const { rep } = this;
     const count = rep.count + 1;
-    if (count < node.min) {
-      rep.count = count;
-      if (this.$run(node.body, ptr, top)) return true;
-      rep.count = count - 1;
-      return false;
-    }
+    if (count < node.min) return this.$round(node, ptr, top, count);
     if (count < node.max && ptr !== rep.last) {
-      rep.count = count;
       const saved = this.$save();
       const { last } = rep;
       rep.last = ptr;
-      const found = this.$run(node.body, ptr, top);
+      const found = this.$round(node, ptr, top, count);
       rep.last = last;
       if (found) return true;
       this.$restore(saved);
-      rep.count = count - 1;
     }
-    this.rep = rep.prev;
-    const found = this.$run(node.next, ptr, top);
-    this.rep = rep;
-    return found;
+    return this.$after(node, ptr, top);
   }
   $untilLazy(node, ptr, top) {
     const { rep } = this;
     const count = rep.count + 1;
-    if (count < node.min) {
-      rep.count = count;
-      if (this.$run(node.body, ptr, top)) return true;
-      rep.count = count - 1;
-      return false;
-    }
-    this.rep = rep.prev;
+    if (count < node.min) return this.$round(node, ptr, top, count);
     const saved = this.$save();
-    const found = this.$run(node.next, ptr, top);
-    this.rep = rep;
-    if (found) return true;
+    if (this.$after(node, ptr, top)) return true;
     this.$restore(saved);
     if (count >= node.max || ptr === rep.last) return false;
-    rep.count = count;
     const { last } = rep;
     rep.last = ptr;
-    if (this.$run(node.body, ptr, top)) return true;
+    if (this.$round(node, ptr, top, count)) return true;
     rep.last = last;
+    return false;
+  }
+  // One more round of a repetition, and what follows it.
+  $round(node, ptr, top, count) {
+    const { rep } = this;
+    rep.count = count;
+    if (this.$run(node.body, ptr, top)) return true;
     rep.count = count - 1;
     return false;
+  }
+  // What follows a repetition that has ended.
+  $after(node, ptr, top) {
+    const { rep } = this;
+    this.rep = rep.prev;
+    const found = this.$run(node.next, ptr, top);
+    this.rep = rep;
+    return found;
   }
   // A repetition that gives nothing back; this.ptr is where it ends.
   $possessive(node, ptr) {

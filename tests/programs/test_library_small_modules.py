@@ -155,6 +155,30 @@ def test_files_in_memory() -> None:
     same_for_all(lambda x: io.BytesIO(x).read(), ["a", 3])
     same_for_all(lambda n: io.BytesIO(b"ab").seek(n), [-1, 5])
 
+    def closed(is_text, use):
+        file = io.StringIO("a\nb") if is_text else io.BytesIO(b"a\nb")
+        file.close()
+        try:
+            if use == "with":
+                with file:
+                    return "entered"
+            elif use == "lines":
+                return repr(file.readlines())
+            elif use == "write":
+                return file.writelines([])
+            elif use == "for":
+                return repr([line for line in file])
+            return [file.flush(), file.readable()]
+        except ValueError as error:
+            return str(error)
+
+    same_for_all(closed, [(is_text, use) for is_text in (True, False) for use in ("with", "lines", "write", "for", "")])
+
+    def some_lines(hint):
+        return repr([io.StringIO("aa\nb\n\nc").readlines(hint), io.BytesIO(b"aa\nb\n\nc").readlines(hint)])
+
+    same_for_all(some_lines, [None, -1, 0, 1, 2, 3, 4, 6])
+
     def dumped(value, indent):
         file = io.StringIO()
         json.dump(value, file, indent=indent)

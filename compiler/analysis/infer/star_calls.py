@@ -34,18 +34,7 @@ def spread_result(inf: Inference, node: ast.Call, row: Row) -> Type:
 
 def parsed_result(inf: Inference, node: ast.Call, row: Row, receiver: Type) -> Type:
     """A row that parses its arguments when it runs, called with `*values` or `**values`: any may reach any."""
-    joined = t.NEVER
-    for argument in node.args:
-        found = inf.program.type_of(argument.value if isinstance(argument, ast.Starred) else argument)
-        joined = t.join(
-            joined, iteration.elements(inf, found, argument) if isinstance(argument, ast.Starred) else found
-        )
-    for keyword in node.keywords:
-        found = inf.program.type_of(keyword.value)
-        if keyword.arg is None:
-            site = found.get("dict")
-            found = site.values_type() if site is not None else t.NEVER
-        joined = t.join(joined, found)
+    joined = t.join(*argument_types(inf, node))
     return row_result(inf, row, Facts(inf, node, receiver, {}, {p.name: joined for p in row.parameters}))
 
 
@@ -57,18 +46,7 @@ def positional_counts(row: Row) -> tuple[int, int]:
 
 def spread_into(inf: Inference, node: ast.Call, function: Function, parameters: list[Any]) -> None:
     """A call with starred arguments: any of its values may reach any parameter."""
-    positional, named = t.NEVER, t.NEVER
-    for argument in node.args:
-        found = inf.program.type_of(argument)
-        positional = t.join(
-            positional, iteration.elements(inf, found, argument) if isinstance(argument, ast.Starred) else found
-        )
-    for keyword in node.keywords:
-        found = inf.program.type_of(keyword.value)
-        if keyword.arg is None:
-            site = found.get("dict")
-            found = site.values_type() if site is not None else t.NEVER
-        named = t.join(named, found)
+    positional, named = argument_types(inf, node)
     for parameter in parameters:
         if parameter.kind == "args":
             pass_rest(inf, function, positional)
@@ -78,3 +56,19 @@ def spread_into(inf: Inference, node: ast.Call, function: Function, parameters: 
             inf.program.assign(parameter.variable, named)
         else:
             inf.program.assign(parameter.variable, t.join(positional, named))
+
+
+def argument_types(inf: Inference, node: ast.Call) -> tuple[Type, Type]:
+    """What any argument of a call without a name may be, and what any with a name."""
+    positional, named = t.NEVER, t.NEVER
+    for argument in node.args:
+        starred = isinstance(argument, ast.Starred)
+        found = inf.program.type_of(argument.value if isinstance(argument, ast.Starred) else argument)
+        positional = t.join(positional, iteration.elements(inf, found, argument) if starred else found)
+    for keyword in node.keywords:
+        found = inf.program.type_of(keyword.value)
+        if keyword.arg is None:
+            site = found.get("dict")
+            found = site.values_type() if site is not None else t.NEVER
+        named = t.join(named, found)
+    return positional, named
