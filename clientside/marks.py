@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
+from clientside.compiler.names import is_cached
 from clientside.dash_arguments import check_keywords
 from clientside.registry import REGISTRY
 
@@ -175,6 +176,5 @@ def function(marked: Any = None, /, *, namespace: str = NAMESPACE, name: str | N
 
 
 def _check_function(function: object) -> None:
-    cached = type(function).__name__ == "_lru_cache_wrapper"
-    if not isinstance(function, types.FunctionType) and not cached:
+    if not isinstance(function, types.FunctionType) and not is_cached(function):
         raise TypeError(f"only a Python function can be compiled for the browser, not a {type(function).__name__}")

@@ -10,6 +10,7 @@ from typing import Any
 from clientside.compiler.captured_functions import is_table
 from clientside.compiler.component_values import component_parts, is_component_class
 from clientside.compiler.library import INSTALLED, is_standard, logger, own_part
+from clientside.compiler.names import is_cached
 from clientside.compiler.ops.server import is_server_module
 from clientside.compiler.source import (
     Binding,
@@ -77,9 +78,9 @@ def value_binding(value: Any, name: str) -> Binding:
 
             return class_binding(value) or MemberBinding(module, value.__qualname__)
         return MemberBinding(module, value.__qualname__)
-    if kind.__name__ == "_lru_cache_wrapper" and own_part(value.__module__, value.__name__) is not None:
+    if is_cached(value) and own_part(value.__module__, value.__name__) is not None:
         return MemberBinding(value.__module__, value.__name__)
-    if kind.__name__ == "_lru_cache_wrapper" or is_library_wrapper(value):
+    if is_cached(value) or is_library_wrapper(value):
         inner = function_binding(value.__wrapped__)
         if inner is not None:
             return FunctionBinding(inner.node, inner.environment, decorated=True)

@@ -47,6 +47,11 @@ def python_function(value: Callable[..., Any]) -> FunctionType:
     return cast(FunctionType, found)
 
 
+def is_cached(value: object) -> bool:
+    """Whether `functools.lru_cache` or `functools.cache` made a value: a class that Python gives no public name."""
+    return type(value).__name__ == "_lru_cache_wrapper"
+
+
 def code_of(value: Callable[..., Any]) -> CodeType:
     """The code of `python_function(value)`."""
     return python_function(value).__code__

@@ -53,6 +53,11 @@ class Kind:
     numeric: bool = False
 
 
+def _opaque(name: str, test: str, words: str, rows: str = "") -> Kind:
+    """A kind whose values are never false, and equal none but themselves."""
+    return Kind(name, test, rows=rows, words=words, always_true=True, by_identity=True)
+
+
 BYTE = integer(0, 255)
 DAYS = ("date", "datetime")
 ALL = (
@@ -157,37 +162,17 @@ ALL = (
         words="decimal.DecimalTuple",
         element=None,
     ),
-    Kind("hasher", "isHasher", rows="hasher", words="a hash object", always_true=True, by_identity=True),
-    Kind("twister", "isTwister", words="the state of a random generator", always_true=True, by_identity=True),
-    Kind("task", "isTask", rows="asyncio_task", words="asyncio.Task", always_true=True, by_identity=True),
-    Kind(
-        "aiter", "isAsyncGenerator", rows="async_generator", words="async_generator", always_true=True, by_identity=True
-    ),
-    Kind(
-        "async_event", "isAsyncEvent", rows="asyncio_event", words="asyncio.Event", always_true=True, by_identity=True
-    ),
-    Kind("lock", "isAsyncLock", rows="asyncio_lock", words="asyncio.Lock", always_true=True, by_identity=True),
-    Kind(
-        "semaphore",
-        "isAsyncSemaphore",
-        rows="asyncio_lock",
-        words="asyncio.Semaphore",
-        always_true=True,
-        by_identity=True,
-    ),
-    Kind("queue", "isQueue", rows="asyncio_queue", words="asyncio.Queue", always_true=True, by_identity=True),
-    Kind(
-        "task_group", "isTaskGroup", rows="asyncio_group", words="asyncio.TaskGroup", always_true=True, by_identity=True
-    ),
-    Kind(
-        "timeout_scope",
-        "isAsyncTimeout",
-        rows="asyncio_timeout",
-        words="asyncio.Timeout",
-        always_true=True,
-        by_identity=True,
-    ),
-    Kind("event_loop", "isEventLoop", rows="asyncio_loop", words="an event loop", always_true=True, by_identity=True),
+    _opaque("hasher", "isHasher", "a hash object", rows="hasher"),
+    _opaque("twister", "isTwister", "the state of a random generator"),
+    _opaque("task", "isTask", "asyncio.Task", rows="asyncio_task"),
+    _opaque("aiter", "isAsyncGenerator", "async_generator", rows="async_generator"),
+    _opaque("async_event", "isAsyncEvent", "asyncio.Event", rows="asyncio_event"),
+    _opaque("lock", "isAsyncLock", "asyncio.Lock", rows="asyncio_lock"),
+    _opaque("semaphore", "isAsyncSemaphore", "asyncio.Semaphore", rows="asyncio_lock"),
+    _opaque("queue", "isQueue", "asyncio.Queue", rows="asyncio_queue"),
+    _opaque("task_group", "isTaskGroup", "asyncio.TaskGroup", rows="asyncio_group"),
+    _opaque("timeout_scope", "isAsyncTimeout", "asyncio.Timeout", rows="asyncio_timeout"),
+    _opaque("event_loop", "isEventLoop", "an event loop", rows="asyncio_loop"),
     Kind(
         "re_flag",
         "isReFlag",

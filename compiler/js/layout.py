@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from clientside.compiler.js.nodes import Pos
 
-TEXT, MAP, LINE, HARD, INDENT, DEDENT, OPEN, CLOSE, IF_BROKEN, SEMICOLON, WORD_END = range(11)
+TEXT, MAP, LINE, HARD, INDENT, DEDENT, OPEN, CLOSE, IF_BROKEN = range(9)
 
 
 class Mapping(NamedTuple):
@@ -46,10 +46,9 @@ class Group:
 
 
 class Tokens:
-    """The stream. In compact text there are no breaks and no optional spaces, so those calls do nothing."""
+    """The stream."""
 
-    def __init__(self, compact: bool) -> None:
-        self.compact = compact
+    def __init__(self) -> None:
         self.items: list[tuple[int, object]] = []
         self.texts = 0  # how many texts so far: tells whether something stands at the start of a statement
 
@@ -59,57 +58,45 @@ class Tokens:
 
     def operator(self, text: str) -> None:
         """An infix operator or another word with a space on both sides."""
-        self.text(text if self.compact else f" {text} ")
+        self.text(f" {text} ")
 
     def word(self, text: str) -> None:
         """A word with a space behind it."""
-        self.text(text if self.compact else text + " ")
+        self.text(text + " ")
 
     def space(self) -> None:
-        if not self.compact:
-            self.text(" ")
+        self.text(" ")
 
     def map(self, pos: Pos, name: str | None = None) -> None:
         self.items.append((MAP, (pos, name)))
 
     def line(self, flat: str = "") -> None:
         """Where a broken group has a line end, and another group has the text `flat`."""
-        if not self.compact:
-            self.items.append((LINE, flat))
+        self.items.append((LINE, flat))
 
     def hard(self) -> None:
-        if not self.compact:
-            self.items.append((HARD, None))
+        self.items.append((HARD, None))
 
     def if_broken(self, text: str) -> None:
-        if not self.compact:
-            self.items.append((IF_BROKEN, text))
-
-    def word_end(self) -> None:
-        """What was written takes a following letter for its own (`/x/ in y`)."""
-        self.items.append((WORD_END, None))
+        self.items.append((IF_BROKEN, text))
 
     def semicolon(self) -> None:
-        self.items.append((SEMICOLON, None))
+        self.text(";")
 
     def open(self, *, hug: bool = True, root: bool = False, fill: bool = False, flat: bool = False) -> Group:
         group = Group(len(self.items), hug, root, fill, flat)
-        if not self.compact:
-            self.items.append((OPEN, group))
+        self.items.append((OPEN, group))
         return group
 
     def close(self, group: Group) -> None:
-        if not self.compact:
-            group.close = len(self.items)
-            self.items.append((CLOSE, group))
+        group.close = len(self.items)
+        self.items.append((CLOSE, group))
 
     def indent(self) -> None:
-        if not self.compact:
-            self.items.append((INDENT, None))
+        self.items.append((INDENT, None))
 
     def dedent(self) -> None:
-        if not self.compact:
-            self.items.append((DEDENT, None))
+        self.items.append((DEDENT, None))
 
 
 @lru_cache(maxsize=4096)
@@ -139,8 +126,6 @@ class _Measures:
         for at, (kind, value) in enumerate(items, 1):
             if kind in (TEXT, LINE):
                 total += len(value)  # type: ignore[arg-type]
-            elif kind == SEMICOLON:
-                total += 1
             before[at] = total
         self.hard = hard = [size] * (size + 1)
         self.break_ = possible = [size] * (size + 1)
@@ -187,7 +172,6 @@ class _Writer:
         self.line = line
         self.column = 0
         self.last = ""
-        self.semicolon = False
         self.pending: tuple[Pos, str | None] | None = None
 
     def put(self, text: str) -> None:
@@ -202,10 +186,6 @@ class _Writer:
     def write(self, text: str, indentation: int) -> None:
         if not text:
             return
-        if self.semicolon:
-            self.semicolon = False
-            if text[0] != "}":
-                self.put(";")
         if self.column == 0 and indentation:
             self.put(" " * indentation)
         elif self.last and self.last != "\n" and _collide(self.last, text[0]):
@@ -255,17 +235,8 @@ def laid_out(tokens: Tokens, width: int, indent: int, line: int = 0) -> tuple[st
         elif kind == CLOSE:
             flats.pop()
             groups.pop()
-        elif kind == IF_BROKEN:
-            if not flats[-1]:
-                out.write(value, indents[-1])  # type: ignore[arg-type]
-        elif kind == WORD_END:
-            out.last = "_"
-        elif tokens.compact:
-            out.semicolon = True
-        else:
-            out.write(";", indents[-1])
-    if out.semicolon:
-        out.put(";")
+        elif not flats[-1]:  # IF_BROKEN
+            out.write(value, indents[-1])  # type: ignore[arg-type]
     return "".join(out.pieces), out.mappings
 
 

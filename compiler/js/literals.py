@@ -89,28 +89,15 @@ def regex_literal(pattern: str, flags: str) -> str:
     return "/" + re.sub(r"(?<=\]\])>", r"\\x3e", text) + "/" + flags
 
 
-def number_literal(value: int | float, compact: bool = False) -> str:
+def number_literal(value: int | float) -> str:
     """The literal of a number that is neither negative, infinite nor nan."""
     if isinstance(value, int):
         if value > _SAFE_INTEGER:
             raise ValueError(f"{value} is no JavaScript number; it takes a BigInt literal")
-        text = str(value)
-    else:
-        mantissa, _, exponent = repr(value).partition("e")
-        mantissa = mantissa.removesuffix(".0")
-        text = f"{mantissa}e{int(exponent)}" if exponent else mantissa
-    return min(_forms(text), key=len) if compact else text
-
-
-def _forms(text: str) -> list[str]:
-    forms = [text]
-    if text.startswith("0."):
-        forms.append(text[1:])
-        digits = text[2:].lstrip("0")
-        forms.append(f"{digits}e-{len(text) - 2}" if "e" not in text else text)
-    elif text.isdigit() and (digits := text.rstrip("0")):
-        forms.append(f"{digits}e{len(text) - len(digits)}")
-    return forms
+        return str(value)
+    mantissa, _, exponent = repr(value).partition("e")
+    mantissa = mantissa.removesuffix(".0")
+    return f"{mantissa}e{int(exponent)}" if exponent else mantissa
 
 
 def is_negative(value: int | float) -> bool:

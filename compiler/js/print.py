@@ -1,4 +1,4 @@
-"""The printer: a JavaScript tree as text, readable or compact, with the mappings of a source map."""
+"""The printer: a JavaScript tree as text, with the mappings of a source map."""
 
 from __future__ import annotations
 
@@ -21,12 +21,8 @@ class Printed:
     statements: dict[js.Stmt, str]
 
 
-def print_program(statements: Sequence[js.Stmt], *, compact: bool = False, line: int = 0) -> Printed:
-    """Statements as the text of a script that starts in `line`; `compact` leaves out what a browser does not need."""
-    if compact:
-        printer = Printer(compact)
-        printer.statements(statements)
-        return Printed(*laid_out(printer.out, WIDTH, 0, line), {})
+def print_program(statements: Sequence[js.Stmt], *, line: int = 0) -> Printed:
+    """Statements as the text of a script that starts in `line`."""
     pieces: list[str] = []
     mappings: list[Mapping] = []
     texts: dict[js.Stmt, str] = {}

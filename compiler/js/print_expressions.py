@@ -27,7 +27,7 @@ class ExpressionPrinter(OperandPrinter):
     def callee(self, node: js.Expr, level: int, optional: bool = False) -> None:
         """What stands before `.name`, `[index]` or `(`; behind `new`, no call may stand outside parentheses."""
         if isinstance(node, js.Num) and not is_negative(node.value) and math.isfinite(node.value):
-            text = number_literal(node.value, self.compact)
+            text = number_literal(node.value)
             self.out.text(text + "." if text.isdigit() else text)
         elif getattr(node, "optional", False) and not optional:
             # Without the parentheses the rest of the chain would be skipped too.
@@ -111,7 +111,7 @@ class ExpressionPrinter(OperandPrinter):
         if level > prec.PREFIX:
             self.parenthesised(node)
             return
-        self.out.text(node.operator + " " if node.operator.isalpha() and not self.compact else node.operator)
+        self.out.text(node.operator + " " if node.operator.isalpha() else node.operator)
         self.expression(node.operand, prec.PREFIX)
 
     def write_update(self, node: js.Update, level: int) -> None:
@@ -155,11 +155,8 @@ class ExpressionPrinter(OperandPrinter):
         return prec.BINARY[left.operator] == own and own != prec.POWER
 
     def binary_operator(self, operator: str) -> None:
-        if self.compact:
-            self.out.text(operator)
-        else:
-            self.out.text(" " + operator)
-            self.out.line(" ")
+        self.out.text(" " + operator)
+        self.out.line(" ")
 
     def write_assign(self, node: js.Assign, level: int) -> None:
         starts = isinstance(node.target, js.Object) and self.at_start()
@@ -233,11 +230,7 @@ class ExpressionPrinter(OperandPrinter):
             return
         if node.is_async:
             self.out.word("async")
-        only = node.params[0] if len(node.params) == 1 else None
-        if self.compact and only is not None and isinstance(only.target, js.Id) and only.default is None:
-            self.expression(only.target)
-        else:
-            self.params(node.params)
+        self.params(node.params)
         self.out.operator("=>")
         if isinstance(node.body, list):
             with self.brackets():

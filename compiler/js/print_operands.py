@@ -21,9 +21,8 @@ class OperandPrinter:
 
     writers: ClassVar[dict[type, Callable[[Any, Any, int], None]]]
 
-    def __init__(self, compact: bool = False) -> None:
-        self.compact = compact
-        self.out = Tokens(compact)
+    def __init__(self) -> None:
+        self.out = Tokens()
         self.statement_start = -1  # where `{`, `function` and `class` would be taken for statements
         self.arrow_start = -1  # where `{` would be taken for a block
         self.no_in = False  # in the head of a `for`
@@ -72,18 +71,15 @@ class OperandPrinter:
         value = node.value
         negative = is_negative(value)
         infinite = math.isinf(value)
-        own = prec.PREFIX if negative else prec.MULTIPLY if infinite and self.compact else prec.MEMBER
-        if negative and infinite and self.compact:
-            own = prec.MULTIPLY
-        if level > own:
+        if level > (prec.PREFIX if negative else prec.MEMBER):
             self.parenthesised(node)
             return
         if value != value:
             text = "NaN"
         elif infinite:
-            text = "1/0" if self.compact else "Infinity"
+            text = "Infinity"
         else:
-            text = number_literal(abs(value), self.compact)
+            text = number_literal(abs(value))
         self.out.text("-" + text if negative else text)
 
     def write_big(self, node: js.Big, level: int) -> None:
@@ -96,23 +92,13 @@ class OperandPrinter:
         self.out.text(string_literal(node.value))
 
     def write_bool(self, node: js.Bool, level: int) -> None:
-        if not self.compact:
-            self.out.text("true" if node.value else "false")
-        elif level > prec.PREFIX:
-            self.parenthesised(node)
-        else:
-            self.out.text("!0" if node.value else "!1")
+        self.out.text("true" if node.value else "false")
 
     def write_null(self, node: js.Null, level: int) -> None:
         self.out.text("null")
 
     def write_undefined(self, node: js.Undefined, level: int) -> None:
-        if not self.compact:
-            self.out.text("undefined")
-        elif level > prec.PREFIX:
-            self.parenthesised(node)
-        else:
-            self.out.text("void 0")
+        self.out.text("undefined")
 
     def write_template(self, node: js.Template, level: int) -> None:
         out = self.out
@@ -132,7 +118,6 @@ class OperandPrinter:
 
     def write_regex(self, node: js.Regex, level: int) -> None:
         self.out.text(regex_literal(node.pattern, node.flags))
-        self.out.word_end()
 
     def write_raw(self, node: js.Raw, level: int) -> None:
         starts_wrong = node.text.startswith(("{", "function", "class", "async function", "let["))
@@ -210,11 +195,7 @@ class OperandPrinter:
         self.expression(value, prec.ASSIGN)
 
     def key(self, key: str) -> str:
-        if is_identifier(key):
-            return key
-        if self.compact and key.isascii() and key.isdigit() and (key == "0" or key[0] != "0") and len(key) < 16:
-            return key
-        return string_literal(key)
+        return key if is_identifier(key) else string_literal(key)
 
     def write_spread(self, node: js.Spread, level: int) -> None:
         self.out.text("...")

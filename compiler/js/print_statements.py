@@ -23,8 +23,6 @@ class Printer(ExpressionPrinter):
     def statements(self, body: Sequence[js.Stmt]) -> None:
         before: js.Stmt | None = None
         for node in body:
-            if self.compact and isinstance(node, js.Comment):
-                continue
             if before is not None:
                 self.out.hard()
                 if stands_apart(before, node):
@@ -49,15 +47,6 @@ class Printer(ExpressionPrinter):
             out.hard()
             out.close(group)
         out.text("}")
-
-    def body(self, body: list[js.Stmt], before_else: bool = False) -> None:
-        """The body of `if`, `for`, `while`: in compact text a single statement stands without braces."""
-        only = _only(body) if self.compact else None
-        braces = only is None or isinstance(only, (js.Declare, js.FunctionDecl, js.ClassDecl, js.Labeled))
-        if only is None or braces or (before_else and _takes_else(only)):
-            self.braced(body)
-        else:
-            self.statement(only)
 
     def head(self, word: str, test: js.Expr) -> None:
         """`if (test) `, whose test may have lines of its own."""
@@ -141,18 +130,18 @@ class Printer(ExpressionPrinter):
 
     def write_if(self, node: js.If) -> None:
         self.head("if", node.test)
-        if not node.otherwise and len(node.then) == 1 and isinstance(node.then[0], _SHORT) and not self.compact:
+        if not node.otherwise and len(node.then) == 1 and isinstance(node.then[0], _SHORT):
             self.short_body(node.then[0])
             return
         while True:
             rest = node.otherwise
-            self.body(node.then, before_else=bool(rest))
+            self.braced(node.then)
             if not rest:
                 return
             self.out.space()
             if len(rest) > 1 or not isinstance(rest[0], js.If):
                 self.out.word("else")
-                self.body(rest)
+                self.braced(rest)
                 return
             node = rest[0]
             self.out.word("else")
@@ -175,7 +164,7 @@ class Printer(ExpressionPrinter):
 
     def write_while(self, node: js.While) -> None:
         self.head("while", node.test)
-        self.body(node.body)
+        self.braced(node.body)
 
     def write_dowhile(self, node: js.DoWhile) -> None:
         self.out.word("do")
@@ -204,17 +193,17 @@ class Printer(ExpressionPrinter):
                 self.expression(part)
         out.text(")")
         out.space()
-        self.body(node.body)
+        self.braced(node.body)
 
     def write_forof(self, node: js.ForOf) -> None:
         self.out.word("for await" if node.is_await else "for")
         self.each(node.kind, node.target, "of", node.iterable, prec.ASSIGN)
-        self.body(node.body)
+        self.braced(node.body)
 
     def write_forin(self, node: js.ForIn) -> None:
         self.out.word("for")
         self.each(node.kind, node.target, "in", node.object, prec.LOWEST)
-        self.body(node.body)
+        self.braced(node.body)
 
     def each(self, kind: str | None, target: js.Expr, word: str, source: js.Expr, level: int) -> None:
         out = self.out
@@ -321,27 +310,6 @@ def stands_apart(before: js.Stmt, node: js.Stmt) -> bool:
     """Whether an empty line separates two statements: around functions and classes."""
     definitions = (js.FunctionDecl, js.ClassDecl)
     return isinstance(before, definitions) or (isinstance(node, definitions) and not isinstance(before, js.Comment))
-
-
-def _only(body: list[js.Stmt]) -> js.Stmt | None:
-    real = [node for node in body if not isinstance(node, js.Comment)]
-    return real[0] if len(real) == 1 else None
-
-
-def _takes_else(node: js.Stmt) -> bool:
-    """Whether an `else` behind this statement would go to an `if` within it."""
-    while True:
-        if isinstance(node, js.If):
-            if not node.otherwise:
-                return True
-            inner = _only(node.otherwise)
-        elif isinstance(node, (js.While, js.For, js.ForOf, js.ForIn)):
-            inner = _only(node.body)
-        else:
-            return False
-        if inner is None:
-            return False
-        node = inner
 
 
 _STATEMENTS: dict[type, Callable[[Any, Any], None]] = {

@@ -56,10 +56,6 @@ def statement(expression: js.Expr) -> str:
     return print_statements([ExprStmt(expression)])
 
 
-def compact(*body: js.Stmt) -> str:
-    return print_program(body, compact=True).text
-
-
 @pytest.mark.parametrize(
     ("tree", "expected"),
     [
@@ -303,44 +299,6 @@ def test_a_thousand_terms() -> None:
     assert print_expression(total).count("+") == 3000
 
 
-# ---- compact text
-
-
-@pytest.mark.parametrize(
-    ("body", "expected"),
-    [
-        ([If(a, [ExprStmt(b)], [ExprStmt(c)])], "if(a)b;else c;"),
-        ([If(a, [If(b, [ExprStmt(c)])], [ExprStmt(x)])], "if(a){if(b)c}else x;"),
-        ([If(a, [js.While(b, [If(c, [ExprStmt(x)])])], [ExprStmt(y)])], "if(a){while(b)if(c)x}else y;"),
-        ([If(a, [js.Declare("let", [(b, None)])])], "if(a){let b}"),
-        ([js.While(a, [])], "while(a){}"),
-        ([ExprStmt(Bool(True)), ExprStmt(Undefined())], "!0;void 0;"),
-        ([ExprStmt(Member(Bool(False), "x"))], "(!1).x;"),
-        ([ExprStmt(o("*", Num(float("inf")), a))], "1/0*a;"),
-        ([ExprStmt(o("*", a, Num(float("inf"))))], "a*(1/0);"),
-        ([ExprStmt(Num(0.25)), ExprStmt(Num(5000)), ExprStmt(Num(0.00001))], ".25;5e3;1e-5;"),
-        ([ExprStmt(Member(Num(5000), "x"))], "5e3.x;"),
-        ([ExprStmt(o("-", a, Unary("-", b)))], "a- -b;"),
-        ([ExprStmt(o("<", a, Unary("!", Update("--", b, True))))], "a< !--b;"),
-        ([ExprStmt(o(">", Update("--", a), b))], "a-- >b;"),
-        ([ExprStmt(o("<", a, Regex("script")))], "a< /script/;"),
-        ([ExprStmt(o("/", a, Regex("x")))], "a/ /x/;"),
-        ([ExprStmt(o("in", Regex("x"), a))], "/x/ in a;"),
-        ([ExprStmt(o("in", Str("x"), a))], '"x"in a;'),
-        ([ExprStmt(Unary("typeof", a)), ExprStmt(Unary("void", Num(1)))], "typeof a;void 1;"),
-        ([ExprStmt(Arrow([Param(a)], b, True))], "async a=>b;"),
-        ([ExprStmt(Arrow([Param(a, b)], [Return(Array([]))]))], "(a=b)=>{return[]};"),
-        ([ExprStmt(Object([("10", a), ("01", b), ("a-b", c)]))], '({10:a,"01":b,"a-b":c});'),
-        ([js.Comment("x"), js.FunctionDecl(Function("g", [], [Return(Str(""))]))], 'function g(){return""}'),
-        ([js.Throw(Call(f, []))], "throw f();"),
-        ([ForOf("const", Array([a]), Array([]), [ExprStmt(a)])], "for(const[a]of[])a;"),
-        ([js.DoWhile([ExprStmt(a)], b), ExprStmt(c)], "do{a}while(b);c;"),
-    ],
-)
-def test_compact(body: list[js.Stmt], expected: str) -> None:
-    assert compact(*body) == expected
-
-
 # ---- meaning
 
 
@@ -358,8 +316,7 @@ def test_values_of_literals() -> None:
     assert evaluated([print_expression(Template([text])) for text in texts], spelled) == codes
 
 
-@pytest.mark.parametrize("is_compact", [False, True])
-def test_values_of_numbers(is_compact: bool) -> None:
+def test_values_of_numbers() -> None:
     numbers = [
         0,
         7,
@@ -376,7 +333,7 @@ def test_values_of_numbers(is_compact: bool) -> None:
         100.0,
         1e21,
     ]
-    texts = [print_program([ExprStmt(Num(n))], compact=is_compact).text.rstrip(";") for n in numbers]
+    texts = [print_program([ExprStmt(Num(n))]).text.rstrip(";") for n in numbers]
     assert [float(n) for n in evaluated(texts, "(x) => x")] == [float(n) for n in numbers]
 
 
@@ -407,8 +364,6 @@ def test_parentheses_keep_the_meaning() -> None:
     show = "(f) => String(f(5))"
     expected = evaluated([f"(x) => {text}" for _, text in pairs], show)
     assert evaluated([print_expression(Arrow([Param(x)], tree)) for tree, _ in pairs], show) == expected
-    tight = [compact(ExprStmt(Arrow([Param(x)], tree))).rstrip(";") for tree, _ in pairs]
-    assert evaluated(tight, show) == expected
 
 
 def test_too_large_for_a_number() -> None:
