@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
-from clientside.compiler.names import is_cached
 from clientside.dash_arguments import check_keywords
 from clientside.registry import REGISTRY
 
@@ -176,5 +175,9 @@ def function(marked: Any = None, /, *, namespace: str = NAMESPACE, name: str | N
 
 
 def _check_function(function: object) -> None:
-    if not isinstance(function, types.FunctionType) and not is_cached(function):
+    if isinstance(function, types.FunctionType):
+        return
+    from clientside.compiler.names import is_cached
+
+    if not is_cached(function):
         raise TypeError(f"only a Python function can be compiled for the browser, not a {type(function).__name__}")
