@@ -67,7 +67,13 @@ class Source:
     @cached_property
     def lines(self) -> list[str]:
         """The lines without their ends, as `ast` counts them."""
-        return ast._splitlines_no_ff(self.text) if hasattr(ast, "_splitlines_no_ff") else self.text.splitlines()
+        found = self.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        return found if found[-1] else found[:-1]
+
+    @cached_property
+    def is_ascii(self) -> bool:
+        """Whether columns in bytes are columns in letters everywhere."""
+        return self.text.isascii()
 
     @cached_property
     def functions(self) -> list[FunctionNode]:

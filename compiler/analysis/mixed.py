@@ -33,7 +33,8 @@ def is_flag(made: Any) -> bool:
 
 def has_mixed(found: Type) -> bool:
     """Whether a value may be a member that is an int or a text as well."""
-    return any(mixin_of(made) for made in found.kinds.get("instance") or ())
+    made = found.kinds.get("instance")
+    return made is not None and any(mixin_of(each) for each in made)
 
 
 def flags(found: Type) -> Type:

@@ -9,11 +9,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.constant import Constant as Constant
+from clientside.compiler.analysis.entry import Entry as Entry
 from clientside.compiler.analysis.mentions import mentioned_names
 from clientside.compiler.analysis.placed import Placed
 from clientside.compiler.analysis.scopes import FunctionNode, Scope, Scopes, Variable, parameters_of
@@ -21,7 +23,6 @@ from clientside.compiler.analysis.shapes import shape_depth
 from clientside.compiler.analysis.types import Changes, DictSite, Site, Type
 from clientside.compiler.diagnostics.report import Diagnostics
 from clientside.compiler.ops.row import Row
-from clientside.compiler.shape import SIMPLE, CallbackShape
 from clientside.compiler.source import Environment
 from clientside.compiler.walk import walk
 
@@ -72,6 +73,11 @@ class Function(Placed):
     implicit: bool = False
     page_variable: bool = False  # it is no function, but gives a module variable its first value
 
+    @cached_property
+    def nodes(self) -> list[ast.AST]:
+        """All nodes of its tree, as `walk` gives them."""
+        return walk(self.node)
+
     @property
     def entry(self) -> Entry | None:
         """How the page reaches it; the first way, where there are several."""
@@ -118,22 +124,6 @@ class Function(Placed):
         if a is not b:
             b.mode = a
             a.boxed = a.boxed or b.boxed
-
-
-@dataclass(frozen=True)
-class Entry:
-    """How JavaScript reaches a function: `dash_clientside[namespace][name]`.
-
-    `dash`: Dash calls it, with arguments and for results as `shape` says. `observe`: it gives the repr of the result,
-    for tests. `target`: the function that people wrote, where this one only passes the page's values on to it.
-    """
-
-    namespace: str
-    name: str
-    dash: bool = False
-    observe: bool = False
-    shape: CallbackShape = SIMPLE
-    target: FunctionNode | None = None
 
 
 @dataclass(eq=False, frozen=True)
@@ -380,7 +370,7 @@ class Program(Changes):
     def source_of(self, node: ast.AST) -> Any:
         """The source that a node belongs to."""
         for function in self.functions:
-            if any(n is node for n in walk(function.node)):
+            if any(n is node for n in function.nodes):
                 return function.environment.source
         return None
 

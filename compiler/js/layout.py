@@ -7,7 +7,9 @@ Everything is linear in the number of tokens: widths come from running sums.
 
 from __future__ import annotations
 
+import string
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from clientside.compiler.js.nodes import Pos
@@ -107,6 +109,10 @@ def _collide(before: str, after: str) -> bool:
     return _in_word(before) and _in_word(after)
 
 
+# What may run into the text that follows, below U+0080 (letters, digits and signs beyond do, too).
+_JOINING = frozenset("+-</]_$\\" + string.ascii_letters + string.digits)
+
+
 def _in_word(char: str) -> bool:
     return char.isalnum() or char in "_$\\" or char >= "\x80"
 
@@ -121,12 +127,8 @@ class _Measures:
     def __init__(self, items: list[tuple[int, object]]) -> None:
         forced = self._forced_lines(items)
         size = len(items)
-        self.before = before = [0] * (size + 1)
-        total = 0
-        for at, (kind, value) in enumerate(items, 1):
-            if kind in (TEXT, LINE):
-                total += len(value)  # type: ignore[arg-type]
-            before[at] = total
+        widths = [len(value) if kind in (TEXT, LINE) else 0 for kind, value in items]  # type: ignore[arg-type]
+        self.before = [0, *accumulate(widths)]
         self.hard = hard = [size] * (size + 1)
         self.break_ = possible = [size] * (size + 1)
         certain = end = size
@@ -208,13 +210,27 @@ def laid_out(tokens: Tokens, width: int, indent: int, line: int = 0) -> tuple[st
     """The text of `tokens`, indented by `indent` spaces, and its mappings, the first in `line`."""
     items = tokens.items
     out = _Writer(line)
+    put = out.pieces.append
     measures = _Measures(items)
     flats = [False]  # one entry per open group
     groups: list[Group] = []
     indents = [indent]
     for at, (kind, value) in enumerate(items):
         if kind == TEXT:
-            out.write(value, indents[-1])  # type: ignore[arg-type]
+            text: str = value  # type: ignore[assignment]
+            # Nearly every text goes on in its line, next to one that it does not run into: what `write` does then.
+            if out.column and text and text.isascii() and "\n" not in text:
+                if (out.last in _JOINING or out.last >= "\x80") and _collide(out.last, text[0]):
+                    put(" ")
+                    out.column += 1
+                if out.pending is not None:
+                    out.mappings.append(Mapping(out.line, out.column, *out.pending))
+                    out.pending = None
+                put(text)
+                out.last = text[-1]
+                out.column += len(text)
+            else:
+                out.write(text, indents[-1])
         elif kind == MAP:
             out.pending = value  # type: ignore[assignment]
         elif kind == LINE:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 from clientside.compiler.js import nodes as js
 from clientside.compiler.js import precedence as prec
@@ -59,8 +57,9 @@ class ExpressionPrinter(OperandPrinter):
         else:
             self.callee(node.object, level, node.optional)
         self.out.text("?.[" if node.optional else "[")
-        with self.brackets():
-            self.expression(node.index)
+        before, self.no_in = self.no_in, False
+        self.expression(node.index)
+        self.no_in = before
         self.out.text("]")
 
     def write_call(self, node: js.Call, level: int) -> None:
@@ -183,8 +182,10 @@ class ExpressionPrinter(OperandPrinter):
         for sign, part in ("?", node.then), (":", node.otherwise):
             out.line(" ")
             out.word(sign)
-            with self.brackets() if sign == "?" else _unchanged():
-                self.expression(part, prec.ASSIGN)
+            before = self.no_in
+            self.no_in = before and sign == ":"
+            self.expression(part, prec.ASSIGN)
+            self.no_in = before
         out.dedent()
         out.close(group)
 
@@ -266,11 +267,6 @@ class ExpressionPrinter(OperandPrinter):
             self.parenthesised(node)
         else:
             self.class_body(node)
-
-
-@contextmanager
-def _unchanged() -> Iterator[None]:
-    yield
 
 
 def _left_level(operator: str, left: js.Expr) -> int:

@@ -45,8 +45,9 @@ class OperandPrinter:
 
     def parenthesised(self, node: js.Expr) -> None:
         self.out.text("(")
-        with self.brackets():
-            self.writers[type(node)](self, node, prec.LOWEST)
+        before, self.no_in = self.no_in, False
+        self.writers[type(node)](self, node, prec.LOWEST)
+        self.no_in = before
         self.out.text(")")
 
     @contextmanager
@@ -146,12 +147,13 @@ class OperandPrinter:
         if items:
             out.indent()
             out.line(padding)
-            with self.brackets():
-                for index, item in enumerate(items):
-                    if index:
-                        out.text(",")
-                        out.line(" ")
-                    write(item)
+            before, self.no_in = self.no_in, False
+            for index, item in enumerate(items):
+                if index:
+                    out.text(",")
+                    out.line(" ")
+                write(item)
+            self.no_in = before
             if trailing:
                 out.if_broken(",")
             out.dedent()

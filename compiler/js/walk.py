@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
 
 from clientside.compiler.js import nodes as js
 
@@ -71,6 +72,27 @@ def _add_nodes(value: object, found: list[Part]) -> None:
                 found.append(item)
             else:
                 _add_nodes(item, found)
+
+
+def copied(part: Any) -> Any:
+    """A tree that shares no node with the given one (of a list or tuple: of what it holds)."""
+    kind = part.__class__
+    if kind is list:
+        return [copied(item) for item in part]
+    if kind is tuple:
+        return tuple([copied(item) for item in part])
+    if not isinstance(part, _PARTS):
+        return part
+    names = _ALL_FIELDS.get(kind)
+    if names is None:
+        names = _ALL_FIELDS[kind] = tuple(f.name for f in fields(part))
+    made = object.__new__(kind)
+    for name in names:
+        setattr(made, name, copied(getattr(part, name)))
+    return made
+
+
+_ALL_FIELDS: dict[type, tuple[str, ...]] = {}
 
 
 def bound_names(target: js.Expr) -> Iterator[str]:

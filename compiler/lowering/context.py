@@ -12,7 +12,6 @@ otherwise.
 from __future__ import annotations
 
 import ast
-import copy
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -200,7 +199,8 @@ class Context:
 
     def again(self, e: js.Expr) -> js.Expr:
         """A copy of an expression that may stand in several places (a path into a value)."""
-        return copy.deepcopy(e)
+        made: js.Expr = walk.copied(e)
+        return made
 
     # ---- names
 

@@ -26,6 +26,7 @@ class ModuleContext:
         self.helpers: set[str] = set()
         self.contexts: dict[Scope, Context] = {}
         self.sources: list[Source] = []
+        self._source_index: dict[Source, int] = {}
         self.first: list[js.Stmt] = []
         self.before: list[js.Stmt] = []
         self.temps = 0
@@ -115,7 +116,7 @@ class ModuleContext:
         """
         loops: dict[Variable, list[tuple[ast.Name, ast.For]]] = {}
         for function in self.program.functions:
-            for node in walk(function.node):
+            for node in function.nodes:
                 if not isinstance(node, ast.For):
                     continue
                 for name in [node.target] if isinstance(node.target, ast.Name) else getattr(node.target, "elts", []):
@@ -160,7 +161,7 @@ class ModuleContext:
         """Whether anything in the program may raise StopIteration by itself (`next` without a default, `raise`)."""
         for function in self.program.functions:
             ends: set[ast.AST] = set()  # `next` with a default
-            for node in walk(function.node):
+            for node in function.nodes:
                 if isinstance(node, ast.Call) and len(node.args) > 1:
                     ends.add(node.func)
                 elif isinstance(node, ast.Name):
@@ -180,13 +181,16 @@ class ModuleContext:
 
     def position(self, source: Source, line: int, column: int) -> js.Pos:
         """A node's place as (source index, line, UTF-16 column)."""
-        if source not in self.sources:
+        index = self._source_index.get(source)
+        if index is None:
+            index = self._source_index[source] = len(self.sources)
             self.sources.append(source)
-        lines = source.lines
-        text = lines[line - 1] if 0 < line <= len(lines) else ""
-        if not text.isascii():
-            column = len(text.encode()[:column].decode(errors="replace").encode("utf-16-le")) // 2
-        return (self.sources.index(source), line, column)
+        if not source.is_ascii:
+            lines = source.lines
+            text = lines[line - 1] if 0 < line <= len(lines) else ""
+            if not text.isascii():
+                column = len(text.encode()[:column].decode(errors="replace").encode("utf-16-le")) // 2
+        return (index, line, column)
 
     def once_first(self, value: js.Expr, name: str) -> str:
         """The name of a value that is computed before everything else, captured constants too."""

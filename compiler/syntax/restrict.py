@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis.program import Function, Program
-from clientside.compiler.walk import walk
 
 REFUSED: dict[type[ast.AST], tuple[str, str]] = {}
 if hasattr(ast, "TypeAlias"):
@@ -24,12 +23,12 @@ def check_syntax(program: Program) -> None:
 
 def _check(program: Program, function: Function) -> None:
     source = function.environment.source
-    for node in walk(function.node):
+    for node in function.nodes:
         refused = REFUSED.get(type(node))
         if refused is not None:
             program.diagnostics.error(
                 refused[0], node, source=source, what=refused[1], name=getattr(node, "name", refused[1])
             )
     for node, name in program.scopes.unresolved_nonlocal:
-        if any(n is node for n in walk(function.node)):
+        if any(n is node for n in function.nodes):
             program.diagnostics.error("nonlocal-missing", node, source=source, name=name)

@@ -10,6 +10,7 @@ from clientside.compiler.analysis.infer.branches import branch
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
 from clientside.compiler.analysis.infer.loops import settle
 from clientside.compiler.analysis.types import Type
+from clientside.compiler.walk import walk
 
 Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
 
@@ -61,8 +62,9 @@ def is_async(node: ast.GeneratorExp) -> bool:
     """Whether a generator expression is an async generator: by `async for`, or an `await` beyond its first iterable."""
     if any(g.is_async for g in node.generators):
         return True
-    first = {id(n) for n in ast.walk(node.generators[0].iter)}
-    return any(isinstance(n, ast.Await) and id(n) not in first for n in ast.walk(node))
+    first = node.generators[0]
+    later = [node.elt, first.target, *first.ifs, *node.generators[1:]]
+    return any(isinstance(n, ast.Await) for part in later for n in walk(part))
 
 
 def infer_generator(inf: Inference, node: ast.GeneratorExp) -> Type:

@@ -1,0 +1,24 @@
+"""What the page calls."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from clientside.compiler.analysis.scopes import FunctionNode
+from clientside.compiler.shape import SIMPLE, CallbackShape
+
+
+@dataclass(frozen=True)
+class Entry:
+    """How JavaScript reaches a function: `dash_clientside[namespace][name]`.
+
+    `dash`: Dash calls it, with arguments and for results as `shape` says. `observe`: it gives the repr of the result,
+    for tests. `target`: the function that people wrote, where this one only passes the page's values on to it.
+    """
+
+    namespace: str
+    name: str
+    dash: bool = False
+    observe: bool = False
+    shape: CallbackShape = SIMPLE
+    target: FunctionNode | None = None
