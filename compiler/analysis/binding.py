@@ -51,7 +51,9 @@ def keywords_of(node: ast.Call) -> list[ast.keyword]:
     return found
 
 
-def bind(name: str, parameters: Sequence[AnyParameter], node: ast.Call, spreads: bool = False) -> Binding:
+def bind(
+    name: str, parameters: Sequence[AnyParameter], node: ast.Call, spreads: bool = False, bound: int = 0
+) -> Binding:
     """Bind a call's arguments. The first problem, in CPython's order, is the error. With `spreads`, dicts after `**`
     are bound as they are.
     """
@@ -96,7 +98,7 @@ def bind(name: str, parameters: Sequence[AnyParameter], node: ast.Call, spreads:
             return binding
         values[known.name] = keyword.value
     if extra and star is None:
-        binding.error = _too_many(name, positional, len(node.args), parameters, values)
+        binding.error = _too_many(name, positional, len(node.args), parameters, values, bound)
         return binding
     missing = [p.name for p in positional if p.required and p.name not in values]
     if missing:
@@ -126,9 +128,11 @@ def _too_many(
     given: int,
     parameters: Sequence[AnyParameter],
     values: dict[str, Any],
+    bound: int,
 ) -> str:
-    count = len(positional)
-    least = sum(p.required for p in positional)
+    given += bound
+    count = len(positional) + bound
+    least = sum(p.required for p in positional) + bound
     takes = f"from {least} to {count}" if least != count else str(count)
     keyword_only = [p for p in parameters if p.kind == "keyword" and p.name in values]
     plural = "s" if count != 1 or least != count else ""

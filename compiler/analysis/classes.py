@@ -45,6 +45,7 @@ class UserClass(Placed):
     name: str
     owner: Function
     program: Changes
+    path: str  # its name, after those of the classes around it
     bases: list[Any] = field(default_factory=list)
     methods: dict[str, Method] = field(default_factory=dict)
     attributes: dict[str, Type] = field(default_factory=dict)
@@ -77,6 +78,7 @@ class UserClass(Placed):
     uncertain: set[str] = field(default_factory=set)  # attributes that its body may not have set
     ordered: bool = False  # its body runs statement by statement, its names being variables meanwhile
     refused: bool = False  # something of it cannot be compiled, which was reported
+    bare: bool = False  # it has no `__init__`, and a call that gives it arguments finds so at run time
     order: list[Any] | None = None
 
     def mro(self) -> list[Any]:

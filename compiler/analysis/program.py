@@ -105,7 +105,7 @@ class Function(Placed):
         """The name that CPython's messages about arguments show."""
         name = "<lambda>" if isinstance(self.node, ast.Lambda) else self.name
         if self.method_of is not None:
-            name = f"{self.method_of.name}.{name}"
+            name = f"{self.method_of.path}.{name}"
         outer = self.parent
         if outer is None or isinstance(outer.node, ast.Module):
             return name

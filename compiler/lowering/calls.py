@@ -8,6 +8,7 @@ from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.binding import Binding
+from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.infer.calls import CallPlan
 from clientside.compiler.analysis.program import BoundMethod, BuiltinFunction, Function
 from clientside.compiler.browser.calls import BrowserCall
@@ -212,11 +213,16 @@ def _dynamic_call(ctx: Context, node: ast.Call) -> js.Expr:
     found = ctx.type(node.func)
     functions = found.get("function") or frozenset()
     simple = not node.keywords and not any(isinstance(a, ast.Starred) for a in node.args)
-    if found.only("class") and not node.keywords:
-        callee, arguments = _after_callee(ctx, node, lambda: call_arguments(ctx, node))
-        made: js.Expr = js.New(callee, arguments)
-        if "OSError" in found.get("class") and arguments:
-            made = ctx.helper("numberedError", callee, *arguments)
+    if found.only("class"):
+        own = [c for c in found.get("class") if isinstance(c, UserClass)]
+        inits = [init for c in own if (init := c.method("__init__")) is not None]
+        if node.keywords or any(c.bare for c in own) or any(ctx.module.uses_spec(init.function) for init in inits):
+            made: js.Expr = spec_call(ctx, node)
+        else:
+            callee, arguments = _after_callee(ctx, node, lambda: call_arguments(ctx, node))
+            made = js.New(callee, arguments)
+            if "OSError" in found.get("class") and arguments:
+                made = ctx.helper("numberedError", callee, *arguments)
         raised = any(isinstance(c, str) or c.exception_base() is not None for c in found.get("class"))
         return ctx.helper("err", made) if raised else made
     if simple and found.only("function") and all(_takes(ctx, f, len(node.args)) for f in functions):

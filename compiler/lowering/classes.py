@@ -114,6 +114,8 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
     qualified = qualified_name(ctx, made)
     if qualified != made.name and (made.is_enum or ctx.program.once(ASKS_QUALNAME, set)):
         ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$qualname"), js.Str(qualified))))
+    if made.bare:
+        ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$bare"), js.Str(made.name))))
     if made.is_enum:
         add_members(ctx, made, name)
     if made.is_enum and any(ast.unparse(d).split(".")[-1] == "unique" for d in node.decorator_list):

@@ -209,6 +209,8 @@ def spec(function: Function, skip: int = 0) -> js.Expr:
         ("names", js.Array([js.Str(p.name) for p in names])),
         ("required", js.Num(sum(p.required for p in names))),
     ]
+    if skip:  # messages count the instance, too
+        items.append(("self", js.Str(function.parameters[0].name)))
     only = sum(p.kind == "positional" for p in names)
     if only:
         items.append(("only", js.Num(only)))

@@ -27,8 +27,10 @@ def construct(ctx: Context, node: ast.Call, plan: Any) -> js.Expr:
         if plan.binding.spread:
             return ctx.helper("namedOf", callee, *spec_arguments(ctx, node))
         return js.New(callee, _fields_given(ctx, plan.made, plan.binding))
-    if init is None:
-        made: js.Expr = js.New(callee, call_arguments(ctx, node, shown=True))
+    if init is None and plan.made.bare:
+        made: js.Expr = ctx.helper("call", callee, *spec_arguments(ctx, node))
+    elif init is None:
+        made = js.New(callee, call_arguments(ctx, node, shown=True))
     elif plan.binding is None or plan.binding.error:
         return ctx.helper("unreachable")
     elif plan.binding.spread or ctx.module.uses_spec(init.function):

@@ -16,7 +16,8 @@ def lower_certain_error(ctx: Context, node: ast.expr) -> js.Expr:
         return ctx.helper("noAttribute", ctx.shown(ctx.expr(node.value), ctx.type(node.value)), js.Str(node.attr))
     before: list[js.Expr] = []
     if isinstance(node, ast.Call):
-        makers: list[Any] = [lambda a=a: ctx.expr(a) for a in (*node.args, *(k.value for k in node.keywords))]
+        starred = [a.value if isinstance(a, ast.Starred) else a for a in node.args]
+        makers: list[Any] = [lambda a=a: ctx.expr(a) for a in (*starred, *(k.value for k in node.keywords))]
         if isinstance(node.func, ast.Attribute) and ctx.type(node.func.value).kinds:
             makers.insert(0, lambda: ctx.expr(node.func.value))
         before = [value for value in ctx.in_order(makers) if not ctx.is_stable(value)]

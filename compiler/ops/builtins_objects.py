@@ -96,8 +96,10 @@ def refuse_others(f: Facts, builtin: str) -> None:
         if kind in ("instance", "class", "unbound"):
             continue
         if not isinstance(name, str) or in_python(kind, part, name):
-            what = f"`{builtin}` of {t.describe(known.restricted((kind,)), 0)}"
-            f.inference.problem("unsupported-builtin", f.node, name=what.strip("`"), what=what)
+            described = t.describe(known.restricted((kind,)), 0)
+            f.inference.problem(
+                "unsupported-builtin", f.node, name=f"{builtin} of {described}", what=f"`{builtin}` of {described}"
+            )
             return
 
 

@@ -11,12 +11,15 @@ export function $call(f, positional, named = []) {
   const isClass = Object.getOwnPropertyDescriptor(f, "prototype")?.writable === false;
   const spec = isClass ? f.prototype.__init__?.$spec : f.$spec;
   let args = positional;
+  const bare = isClass && Object.hasOwn(f, "$bare"); // it has no __init__
+  if (bare && positional.length) throw new $TypeError(`${f.$bare}() takes no arguments`);
   if (spec || named.length) {
     const pairs = [];
     for (const [name, value] of named) {
       if (name === null) pairs.push(...$dictItemList($mapping(value)));
       else pairs.push([name, value]);
     }
+    if (bare && pairs.length) throw new $TypeError(`${f.$bare}() takes no arguments`);
     args = $bound(spec ?? { name: f.name, names: [], required: 0, rest: true }, positional, pairs);
   }
   return isClass ? new f(...args) : f(...args);

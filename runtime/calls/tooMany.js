@@ -1,10 +1,12 @@
 // TypeError for more positional arguments than a function takes.
 import { $TypeError } from "../errors/TypeError.js";
 
-export function $tooMany({ name, names, required, keyword = [] }, given, values) {
+export function $tooMany({ name, names, required, keyword = [], self }, positional, values) {
+  const bound = self ? 1 : 0; // a method's instance counts
   const count = names.length;
-  const takes = required === count ? count : `from ${required} to ${count}`;
-  const plural = count === 1 && required === count ? "" : "s";
+  const given = positional + bound;
+  const takes = required === count ? count + bound : `from ${required + bound} to ${count + bound}`;
+  const plural = count + bound === 1 && required === count ? "" : "s";
   const named = keyword.filter((n, i) => values[count + i] !== undefined).length;
   const also = named
     ? ` positional argument${given === 1 ? "" : "s"} (and ${named} keyword-only argument${named === 1 ? "" : "s"}) were`

@@ -6,8 +6,8 @@ export const $unbound = ((known) => (made, name) => {
   const found = (self, ...rest) => method.apply(self, rest);
   known.set(method, found);
   if (method.$spec) {
-    const { names, required, only } = method.$spec;
-    found.$spec = { ...method.$spec, names: ["self", ...names], required: required + 1, only: only && only + 1 };
+    const { names, required, only, self = "self" } = method.$spec;
+    found.$spec = { ...method.$spec, self: "", names: [self, ...names], required: required + 1, only: only && only + 1 };
   }
   return found;
 })(new WeakMap());

@@ -11,12 +11,13 @@ export function $operate(a, b, name, inPlace) {
   if (own === null || (inPlace && $special(a, `__i${name}__`) === null)) {
     throw new $TypeError("'NoneType' object is not callable");
   }
-  if (own && !inPlace && Object.getPrototypeOf(a) === Object.getPrototypeOf(b)) {
+  const alike = own && b !== null && Object.getPrototypeOf(a) === Object.getPrototypeOf(b);
+  if (alike && !inPlace) {
     const r = own.call(a, b);
     return r === $NotImplemented ? undefined : r;
   }
   const tries = own ? [[own, a, b]] : [];
-  if (other && !(own && Object.getPrototypeOf(a) === Object.getPrototypeOf(b))) {
+  if (other && !alike) {
     // A subclass's own reflected method goes before its parent's method.
     const first = own && Object.getPrototypeOf(a).isPrototypeOf(b) && other !== $special(a, `__r${name}__`);
     tries[first ? "unshift" : "push"]([other, b, a]);

@@ -228,7 +228,7 @@ def _instance_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver
         _infer_arguments(inf, node)
         inf.program.plans[node] = plan
         inf.program.record(func, t.NEVER)
-        found = instances.call_method(inf, node, func.attr, objects, plan)
+        found = instances.call_method(inf, node, func.attr, objects, plan, certain=receiver.only("instance"))
         return t.join(found, _builtin_call(inf, node, func, receiver, plan))
     classes = [c for c in receiver.get("class") or () if isinstance(c, UserClass)]
     methods = [c.method(func.attr) for c in classes]
@@ -281,12 +281,8 @@ def _called(inf: Inference, node: ast.Call, callee: Type) -> Type:
     found = t.NEVER
     for name in callee.get("class") or ():
         if isinstance(name, UserClass):
+            plan.dynamic = len(callee.get("class")) > 1 or not callee.only("class")
             found = t.join(found, instances.construct(inf, node, name, plan))
-            if len(callee.get("class")) > 1 or not callee.only("class"):
-                plan.dynamic = True
-                init = name.method("__init__")
-                if node.keywords and init is not None:  # bound when it runs
-                    init.function.escapes = True
             continue
         plan.exception = name if callee.only("class") and len(callee.get("class")) == 1 else ""
         if node.keywords:
@@ -368,14 +364,15 @@ def pass_arguments(
 ) -> Type:
     """Bind a call's arguments to (some of) a function's parameters; gives what the function returns."""
     inf.function.shares(function)
-    binding = bind(name, parameters, node)
+    bound = len(function.parameters) - len(parameters)  # messages count self
+    binding = bind(name, parameters, node, bound=bound)
     if single:
         plan.binding = binding
     elif node.keywords or binding.error:
         function.escapes = True
     if binding.error:
         if single:
-            said = bind(function.shown_name, parameters, node).error
+            said = bind(function.shown_name, parameters, node, bound=bound).error
             certain_error(inf, node, "TypeError", said, "wrong-arguments", message=binding.error)
         return t.NEVER
     if binding.spread:

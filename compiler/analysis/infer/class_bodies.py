@@ -168,6 +168,10 @@ def _method(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFu
                 inf.problem("unsupported-decorator", decorator, name=ast.unparse(decorator))
                 return
             own.append(decorator)
+    if kind != "static" and not any(p.kind in ("positional", "both") for p in function.parameters):
+        message = f"{made.path}.{node.name}() has no parameter for the instance: add `self`, or @staticmethod"
+        inf.problem("wrong-arguments", node, message=message)
+        return
     if own:
         function_values.decorated(inf, made, node, function, kind, own)
         return

@@ -6,7 +6,7 @@ import ast
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.inference import Inference
-from clientside.compiler.analysis.program import Function
+from clientside.compiler.analysis.program import Function, InstanceMethod
 from clientside.compiler.analysis.types import Type
 
 ASKS_FUNCTION_NAMES = "asks names of functions"  # keys of Program.once
@@ -15,7 +15,8 @@ WRAPS = "functools.wraps"
 
 def name_of_function(inf: Inference, node: ast.Attribute, receiver: Type) -> Type | None:
     """The type of a name or docstring; None where the value may be anything else than a function of the program's."""
-    known = receiver.get("function") or frozenset()
+    values = receiver.get("function") or frozenset()
+    known = {f.method.function if isinstance(f, InstanceMethod) else f for f in values}
     if not receiver.only("function") or not known or not all(type(f) is Function for f in known):
         return None
     inf.program.once(ASKS_FUNCTION_NAMES, set)

@@ -6,6 +6,7 @@ import ast
 from typing import Any
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.binding import bind
 from clientside.compiler.analysis.classes import DELETED, Method, UserClass, allows_attribute, is_definite
 from clientside.compiler.analysis.infer.classes import note_arguments
 from clientside.compiler.analysis.infer.inference import Inference
@@ -214,14 +215,18 @@ def construct(inf: Inference, node: ast.Call, made: UserClass, plan: Any) -> Typ
         return found
     init = made.method("__init__")
     if init is None:
-        if (node.args or node.keywords) and made.exception_base() is None and not made.is_refused():
+        given = (node.args or node.keywords) and made.exception_base() is None and not made.is_refused()
+        spread = all(isinstance(a, ast.Starred) for a in node.args) and all(k.arg is None for k in node.keywords)
+        if given and (plan.dynamic or spread):
+            made.bare = True  # counted when it runs
+        elif given:
             said = f"{made.name}() takes no arguments"
             certain_error(inf, node, "TypeError", said, "wrong-arguments", message=said)
         note_arguments(inf, node)
         return found
     assign_self(inf, init, found)
     parameters = parameters_after_self(init)
-    pass_arguments(inf, node, init.function, plan, parameters, f"{made.name}.__init__")
+    pass_arguments(inf, node, init.function, plan, parameters, f"{made.name}.__init__", not plan.dynamic)
     if made.exception_base() is not None:
         # `args` holds what `__init__` gets, and shows it: a float must not come as a bare number.
         for parameter in parameters:
@@ -239,8 +244,9 @@ def call_method(
     classes: frozenset[UserClass],
     plan: Any,
     current: UserClass | None = None,
+    certain: bool = True,
 ) -> Type:
-    """`instance.method(…)`, or `super().method(…)` with the class around."""
+    """`instance.method(…)`, or `super().method(…)` with the class around. `certain`: the receiver is nothing else."""
     from clientside.compiler.analysis.infer.calls import pass_arguments
     from clientside.compiler.analysis.infer.values import result_of
 
@@ -256,7 +262,9 @@ def call_method(
     plan.methods = methods
     for method in methods:
         label = f"{method.function.method_of.name}.{name}" if method.function.method_of else name
-        pass_arguments(inf, node, method.function, plan, parameters_after_self(method), label)
+        parameters = parameters_after_self(method)
+        single = len(methods) == 1 and (certain or not bind(label, parameters, node).error)
+        pass_arguments(inf, node, method.function, plan, parameters, label, single)
         found = t.join(found, result_of(inf, method.function))
     return found
 

@@ -90,7 +90,7 @@ def constructed(inf: Inference, made: UserClass, parts: list[Type]) -> Type:
 def construct(inf: Inference, node: ast.Call, made: UserClass, plan: Any) -> Type:
     """`Point(1, y=2)`."""
     parameters = [Field(name, default is None) for name, default in made.tuple_fields().items()]
-    plan.binding = binding = bind(f"{made.name}.__new__", parameters, node)
+    plan.binding = binding = bind(f"{made.path}.__new__", parameters, node, bound=1)
     if binding.error:
         inf.problem("wrong-arguments", node, message=binding.error)
         return t.NEVER

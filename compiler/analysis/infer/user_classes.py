@@ -84,10 +84,20 @@ def _definition_module(program: Program, node: ast.stmt, environment: Environmen
     return module
 
 
+def _path(program: Program, node: ast.ClassDef) -> str:
+    """A class's name, after those of the classes around it."""
+    scope = program.scopes.scope_of[node].parent
+    if scope is None or not isinstance(scope.node, ast.ClassDef):
+        return node.name
+    return f"{_path(program, scope.node)}.{node.name}"
+
+
 def user_class(inf: Inference, node: ast.ClassDef) -> UserClass:
     """The UserClass of a class statement in the function at hand; its body is inferred."""
     program = inf.program
-    made: UserClass = program.once(("class", node), lambda: UserClass(node, node.name, inf.function, program))
+    made: UserClass = program.once(
+        ("class", node), lambda: UserClass(node, node.name, inf.function, program, _path(program, node))
+    )
     if made not in program.classes:
         program.classes.append(made)
     _bases(inf, node, made)
