@@ -1,4 +1,4 @@
-"""A real browser's page, headless, through Playwright: the app's own page where there is an app, else its bundle."""
+"""A real browser's page, headless: the app's own page where there is an app, else its bundle."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import Any
 import click
 
 from clientside.missing import MissingExtraError
+from clientside.verifying.firefox import FirefoxPage, installed
 from clientside.verifying.page import DASH, OUTCOME
 
 _SYSTEM = {
@@ -34,20 +35,16 @@ _CALL = """async ([args, context, absent]) => {
 
 
 class BrowserPage:
-    """A page of a browser that Playwright drives. Raises MissingExtraError, ClickException without a browser."""
+    """A page of a browser that Playwright drives, or of an installed Firefox.
+
+    Raises MissingExtraError, ClickException without a browser.
+    """
 
     def __init__(self, name: str, app: Any, marked: list[Any]) -> None:
         self.name = name.capitalize()
         self._ends = contextlib.ExitStack()
         try:
-            from playwright.sync_api import sync_playwright
-        except ImportError as error:
-            raise MissingExtraError("browser", f"--browser {name}", error) from None
-        try:
-            playwright = self._ends.enter_context(sync_playwright())
-            self._browser = launched(playwright, name)
-            self._ends.callback(self._browser.close)
-            self._page = self._browser.new_page()
+            self._page = self._firefox(path) if name == "firefox" and (path := installed()) else self._opened(name)
             if app is not None:
                 self._page.goto(self._ends.enter_context(served(app)), wait_until="networkidle")
             else:
@@ -58,6 +55,23 @@ class BrowserPage:
         except BaseException:
             self._ends.close()
             raise
+
+    def _opened(self, name: str) -> Any:
+        try:
+            from playwright.sync_api import sync_playwright
+        except ImportError as error:
+            raise MissingExtraError("browser", f"--browser {name}", error) from None
+        browser = launched(self._ends.enter_context(sync_playwright()), name)
+        self._ends.callback(browser.close)
+        return browser.new_page()
+
+    def _firefox(self, path: str) -> FirefoxPage:
+        try:
+            page = FirefoxPage(path)
+        except (OSError, RuntimeError) as error:
+            raise click.ClickException(f"{path} cannot be started ({error})") from None
+        self._ends.callback(page.close)
+        return page
 
     def _load_bundle(self, marked: list[Any]) -> None:
         """The bundle that an app with these functions would serve, unless one of them cannot be compiled."""

@@ -12,6 +12,7 @@ from typing import Any, Literal, NotRequired, TypedDict
 import pytest
 
 import clientside
+from clientside.verifying.firefox import installed
 from clientside.verifying.strategies import Pool, of_hint
 from clientside.verifying.usage import shapes
 from clientside.verifying.wire import CannotTravelError, codec, value_codec
@@ -303,12 +304,12 @@ def plain(x: int):
 
 
 @pytest.mark.parametrize(("name", "text", "count"), [("fl", FLASK, 2), ("da", DASH, 3)])
-@pytest.mark.parametrize("engine", ["V8", "Chromium"])
+@pytest.mark.parametrize("engine", ["V8", "Chromium", *(["Firefox"] if installed() else [])])
 @pytest.mark.parametrize("form", ["file", "app"])
 def test_callbacks_of_apps(run: Any, write: Any, name: str, text: str, count: int, engine: str, form: str) -> None:
     """How they are wired says what `ctx` has; with an app, the browser shows its own page, with its own script."""
     write(f"{name}.py", text)
-    browser = ("--browser", "chromium") if engine == "Chromium" else ()
+    browser = () if engine == "V8" else ("--browser", engine.lower())
     result = run("verify", f"{name}.py" if form == "file" else f"{name}:app", "-n", "25", *browser)
     assert result.returncode == 0, result.stdout + result.stderr
     assert f"{count} same: " in result.stdout and f"CPython and {engine}" in result.stdout
