@@ -238,7 +238,55 @@ def case_raise_bad2():
         return str(e)
 
 
+class Box:
+    def __init__(self, value):
+        self.value = value
+        self.fill()
+
+    def fill(self):
+        self.filled = 5
+
+
+def case_attribute_found_later(n):
+    try:
+        return [Box(n).value, Box(n).filled]
+    except AttributeError as e:
+        return str(e)
+
+
+class Empty:
+    pass
+
+
+def fill(box):
+    box.late = 7
+
+
+def case_attribute_stored_elsewhere(n):
+    box = Empty()
+    fill(box)
+    try:
+        return box.late + n
+    except Exception as e:
+        return str(e)
+
+
+def case_attribute_after_a_turn(values):
+    out = []
+    box = None
+    for n in values:
+        try:
+            out.append(box.value)
+        except AttributeError as e:
+            out.append(str(e))
+        box = Box(n)
+    return out
+
+
 CASES = [
+    (case_attribute_found_later, (1,)),
+    (case_attribute_stored_elsewhere, (1,)),
+    (case_attribute_after_a_turn, ([1, 2],)),
     (case_unbound_after, ()),
     (case_len5, ()),
     (case_bad1, ()),

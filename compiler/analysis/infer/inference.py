@@ -51,6 +51,7 @@ class Inference:
         self.handlers: list[list[Env | None]] = []
         self.bindings: dict[tuple[Environment, str], Binding | None] = {}  # what free names mean
         self.found: dict[Function, list[tuple[Callable[..., object], str, ast.AST, dict[str, Any]]]] = {}
+        self.raising: dict[Function, list[ast.AST]] = {}  # the nodes of `program.raised` that a function has
         self.settled: dict[ast.AST, Env] = {}  # of each loop, the variables that it changed, as they were at its head
 
     # ---- driving
@@ -102,6 +103,8 @@ class Inference:
         """Interpret one function's body with its parameters' types."""
         self.function = function
         self.found[function] = []
+        for raised in self.raising.pop(function, ()):  # what an earlier round did not know yet may not raise at all
+            self.program.raised.pop(raised, None)
         self.loops, self.handlers = [], []
         self.env = self.parameter_types(self, function)
         node = function.node

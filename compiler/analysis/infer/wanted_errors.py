@@ -26,6 +26,7 @@ def certain_error(inf: Inference, node: ast.AST, error: str, said: str | None, c
         inf.problem(code, node, **parameters)
         return
     inf.program.raised[node] = (error, said)
+    inf.raising.setdefault(inf.function, []).append(node)
     inf.warning("wrong-type", node, problem=f"this always raises {error}" + (f": {said}" if said else ""))
 
 
