@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class FunctionBinding:
-    """A Python function whose source we have. `decorated` says that its decorators are still to be applied."""
+    """A Python function whose source we have. `decorated` says that its decorators are still to be applied, `live` is
+    the function itself, where there is one.
+    """
 
     node: FunctionNode
     environment: Environment
     decorated: bool = False
+    live: Any = None
 
 
 @dataclass(frozen=True, eq=False)

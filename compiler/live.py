@@ -73,7 +73,7 @@ def function_binding(function: Callable[..., Any]) -> FunctionBinding | None:
     defaults = evaluated(function, node, environment)
     if code.co_freevars or defaults:
         node, environment.defaults = _own_copy(function, node, defaults)
-    return FunctionBinding(node, environment)
+    return FunctionBinding(node, environment, live=function)
 
 
 _Own = tuple[FunctionNode, dict[ast.AST, Any]]

@@ -71,6 +71,7 @@ class Function(Placed):
     completes: bool = False
     method_of: UserClass | None = None
     implicit: bool = False
+    live: Any = None  # the function itself, where there is one
     page_variable: bool = False  # it is no function, but gives a module variable its first value
 
     @cached_property
@@ -103,6 +104,8 @@ class Function(Placed):
     @property
     def shown_name(self) -> str:
         """The name that CPython's messages about arguments show."""
+        if self.live is not None:
+            return str(self.live.__qualname__)
         name = "<lambda>" if isinstance(self.node, ast.Lambda) else self.name
         if self.method_of is not None:
             name = f"{self.method_of.path}.{name}"

@@ -7,10 +7,12 @@ from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import Method, UserClass, is_definite
+from clientside.compiler.analysis.infer import function_attributes
 from clientside.compiler.analysis.infer.instances import parameters_after_self
 from clientside.compiler.analysis.program import BuiltinFunction
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering import function_attributes as function_places
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.names import builtin_value, function_value, lower_binding
@@ -30,6 +32,8 @@ def lower_attribute(ctx: Context, node: ast.Attribute) -> js.Expr:
         return ctx.expr(plan)
     if plan == "class":
         return function_value(ctx, node)
+    if plan == function_attributes.PLAN:
+        return function_places.load(ctx, node, ctx.expr(node.value))
     if plan == "type":
         return ctx.expr(node.value)
     if receiver_type.only("super"):
@@ -94,12 +98,14 @@ def class_bases(ctx: Context, node: ast.Attribute, listed: list[Any]) -> js.Expr
     return value if isinstance(receiver, js.Id) else js.Sequence([receiver, value])
 
 
-def _text_of_function(ctx: Context, node: ast.Attribute, how: str, told: str | bool | None) -> js.Expr:
+def _text_of_function(ctx: Context, node: ast.Attribute, how: str, told: str | None) -> js.Expr:
     """`f.__name__`, `f.__doc__`."""
     value = ctx.expr(node.value)
     if how != "text":
-        return ctx.helper("functionName", value, *([js.Bool(True)] if told else []))
-    text: js.Expr = js.Null() if told is None else js.Str(str(told))
+        if told == "__doc__":
+            return ctx.helper("functionDoc", value)
+        return ctx.helper("functionName", value, *([js.Bool(True)] if told == "__qualname__" else []))
+    text: js.Expr = js.Null() if told is None else js.Str(told)
     return text if isinstance(value, js.Id) or ctx.is_stable(value) else js.Sequence([value, text])
 
 
@@ -123,6 +129,9 @@ def _of_row(ctx: Context, node: ast.Attribute, row: Row, receiver: js.Expr, know
 def remove(ctx: Context, target: ast.Attribute) -> None:
     """`del x.name`."""
     known = ctx.type(target.value)
+    if known.only("function"):
+        function_places.remove(ctx, target)
+        return
     receiver = guarded(ctx, ctx.expr(target.value), known, target.attr)
     if ctx.program.plans.get(target) == "frozen":
         ctx.emit(js.ExprStmt(ctx.helper("frozen", js.Str("delete"), js.Str(target.attr))))
@@ -135,6 +144,8 @@ def load(ctx: Context, node: ast.Attribute, receiver: js.Expr) -> js.Expr:
     found = ctx.type(node.value)
     if found.only("component", "graph"):
         return _of_row(ctx, node, ctx.program.plans[node][next(iter(found))], receiver, found)
+    if ctx.program.plans.get(node) == function_attributes.PLAN:
+        return function_places.load(ctx, node, receiver)
     return load_instance(ctx, node, receiver)
 
 
@@ -150,6 +161,9 @@ def store(ctx: Context, target: ast.Attribute, receiver: js.Expr, value: js.Expr
         from clientside.compiler.ops.component import emit_store
 
         emit_store(ctx, receiver, target.attr, ctx.dynamic(value, known))
+        return
+    if function_attributes.own_functions(ctx.type(target.value)) is not None:
+        function_places.store(ctx, target, receiver, value, known)
         return
     store_instance(ctx, target, receiver, value, known)
 

@@ -6,6 +6,7 @@ import ast
 
 from clientside.compiler.analysis.classes import Method
 from clientside.compiler.analysis.context_use import context_carriers
+from clientside.compiler.analysis.infer.function_names import ASKS_FUNCTION_DOCS, docstring
 from clientside.compiler.analysis.infer.names import real_decorators
 from clientside.compiler.analysis.pacing import pace
 from clientside.compiler.analysis.program import Function, Parameter
@@ -50,14 +51,14 @@ def lower_definition(ctx: Context, node: ast.FunctionDef | ast.AsyncFunctionDef)
     else:
         ctx.emit(js.ExprStmt(js.Assign(name, made)))
     if ctx.module.uses_spec(function):
-        ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$spec"), spec(function))))
+        ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$spec"), _spec(ctx, function))))
 
 
 def _with_spec(ctx: Context, function: Function, made: js.Expr) -> js.Expr:
     """A function value with its `$spec`, where calls bind arguments at run time."""
     if not ctx.module.uses_spec(function):
         return made
-    return js.Call(js.Member(js.Id("Object"), "assign"), [made, js.Object([("$spec", spec(function))])])
+    return js.Call(js.Member(js.Id("Object"), "assign"), [made, js.Object([("$spec", _spec(ctx, function))])])
 
 
 def lower_lambda(ctx: Context, node: ast.Lambda) -> js.Expr:
@@ -200,8 +201,15 @@ def default_value(ctx: Context, outer: Context | None, function: Function, param
     return ctx.module.once_before(ctx, pushed, value, f"{function.js}${parameter.name}")
 
 
-def spec(function: Function, skip: int = 0) -> js.Expr:
-    """What `$call` needs to bind arguments at run time: names of parameters by kind, and how many are required."""
+def _spec(ctx: Context, function: Function) -> js.Expr:
+    return spec(function, documented=ctx.program.known(ASKS_FUNCTION_DOCS) is not None)
+
+
+def spec(function: Function, skip: int = 0, documented: bool = False) -> js.Expr:
+    """What `$call` needs to bind arguments at run time: names of parameters by kind, and how many are required.
+
+    `documented` says that the program asks for docstrings.
+    """
     names = [p for p in function.parameters[skip:] if p.kind in ("positional", "both")]
     keyword = [p for p in function.parameters if p.kind == "keyword"]
     items: list[tuple[str, js.Expr] | js.Spread] = [
@@ -211,6 +219,9 @@ def spec(function: Function, skip: int = 0) -> js.Expr:
     ]
     if skip:  # messages count the instance, too
         items.append(("self", js.Str(function.parameters[0].name)))
+    text = docstring(function) if documented else None
+    if text is not None:
+        items.append(("doc", js.Str(text)))
     only = sum(p.kind == "positional" for p in names)
     if only:
         items.append(("only", js.Num(only)))

@@ -6,6 +6,7 @@ import ast
 from functools import cached_property
 from typing import Any
 
+from clientside.compiler.analysis.infer.function_names import ASKS_FUNCTION_DOCS
 from clientside.compiler.analysis.program import Constant, Function, Program
 from clientside.compiler.analysis.scopes import Scope, Variable
 from clientside.compiler.js import nodes as js
@@ -263,7 +264,8 @@ class ModuleContext:
             made.name = function.js
             statements = [js.FunctionDecl(made, pos=made.pos)]
         if self.uses_spec(function):
-            statements.append(js.ExprStmt(js.Assign(js.Member(js.Id(function.js), "$spec"), spec(function))))
+            made_spec = spec(function, documented=self.program.known(ASKS_FUNCTION_DOCS) is not None)
+            statements.append(js.ExprStmt(js.Assign(js.Member(js.Id(function.js), "$spec"), made_spec)))
         self.printed[function] = statements[0]
         return statements
 

@@ -9,11 +9,13 @@ from typing import Any
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import ASKS_HASH, ASKS_SETATTR, DELETED, VARS, UserClass
 from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.infer import function_attributes
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.rows import kind_tests
-from clientside.compiler.ops.row import attribute, function, table
+from clientside.compiler.ops import function_by_name
+from clientside.compiler.ops.row import Emitter, attribute, function, table
 
 HASH = t.integer(-(2**63), 2**63)
 WITH_IDENTITY = ("list", "dict", "set", "instance", "function", "class", "iter", "exception", "object", "bytearray")
@@ -70,6 +72,8 @@ def getattr_result(f: Facts) -> Type:
     from clientside.compiler.analysis.infer import instances
     from clientside.compiler.analysis.infer.attributes import class_attribute
 
+    if function_by_name.applies(f):
+        return function_by_name.read(f)
     known = f.type("object")
     found = f.type("default")
     for made in known.get("instance") or ():
@@ -131,6 +135,8 @@ def _everywhere(known: Type, name: str) -> bool | None:
 
 def emit_hasattr(e: Emission) -> js.Expr:
     """`hasattr(x, "name")`: a test of kinds, and of what an instance holds."""
+    if function_by_name.applies(e):
+        return function_by_name.emit_has(e)
     known, name = e.type("object"), e.constant("name")
     if not isinstance(name, str):
         return e.helper("hasattr", e.arg("object"), e.arg("name"))
@@ -152,6 +158,9 @@ def emit_hasattr(e: Emission) -> js.Expr:
 
 def setattr_effect(f: Facts) -> None:
     """The value may become an attribute."""
+    if function_by_name.applies(f):
+        function_by_name.stored(f)
+        return
     f.program.once(ASKS_SETATTR, set).add(True)
     from clientside.compiler.analysis.infer import instances
 
@@ -182,6 +191,9 @@ def set_own_effect(f: Facts) -> None:
 
 def delattr_effect(f: Facts) -> None:
     """Attributes may be missing from now on."""
+    if function_by_name.applies(f):
+        function_attributes.remove(f.inference, f.constant("name"), f.type("object"))
+        return
     if f.type("object").has("exception"):
         f.inference.problem("unsupported-builtin", f.node, name="delattr of an exception", what="delattr")
     name = f.constant("name")
@@ -250,16 +262,37 @@ def emit_update(e: Emission) -> js.Expr:
     return e.helper("varsUpdate", e.arg("object"), e.arg("mapping"), more if e.named("more") else js.Undefined())
 
 
+def of_function(emit: Emitter, helper: str) -> Emitter:
+    """How an attribute of a function is reached, or else one of anything else."""
+
+    def emitted(e: Emission) -> js.Expr:
+        if function_by_name.applies(e):
+            return emit(e)
+        given = [e.arg(p.name) for p in e.row.parameters if e.given(p.name)]
+        return e.helper(helper, *given)
+
+    return emitted
+
+
 UPDATE = function("update(object, mapping=(), /, **more)", "none", emit_update, effect=update_effect)
 SET_OWN = function("__setattr__(object, name, value, /)", "none", "setOwn", effect=set_own_effect)
 VARS_ROW = attribute("instance", "__dict__", vars_of_receiver, lambda e: emit_vars(e, e.receiver))
 ROWS = table(
     function("hash(obj, /)", HASH, "hash", observes="obj", effect=hash_effect),
     function("id(obj, /)", id_result, "id"),
-    function("getattr(object, name, default=None, /)", getattr_result, "getattr"),
+    function(
+        "getattr(object, name, default=None, /)", getattr_result, of_function(function_by_name.emit_read, "getattr")
+    ),
     function("hasattr(object, name, /)", hasattr_result, emit_hasattr),
-    function("setattr(object, name, value, /)", "none", "setattr", effect=setattr_effect),
-    function("delattr(object, name, /)", "none", "delattr", effect=delattr_effect),
+    function(
+        "setattr(object, name, value, /)",
+        "none",
+        of_function(function_by_name.emit_stored, "setattr"),
+        effect=setattr_effect,
+    ),
+    function(
+        "delattr(object, name, /)", "none", of_function(function_by_name.emit_removed, "delattr"), effect=delattr_effect
+    ),
     function("vars(object, /)", lambda f: vars_of(f, f.type("object")), lambda e: emit_vars(e, e.arg("object"))),
     function("object()", Type({"object": True}), "objectOf", makes="object", members={"__setattr__": SET_OWN}),
 )

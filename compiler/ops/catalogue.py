@@ -31,6 +31,7 @@ TYPE_TABLES: dict[str, str] = {
     "view": "view",
     "awaitable": "awaitable",
     "context": "dash_context",
+    "function": "function_",
     "Counter": "counter_",
     "OrderedDict": "ordered_dict",
     **{kind.name: kind.rows for kind in KINDS.values() if kind.rows},

@@ -6,12 +6,15 @@ import ast
 from collections.abc import Mapping
 
 from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.infer import function_attributes
 from clientside.compiler.analysis.infer.function_names import ASKS_FUNCTION_NAMES, WRAPS
 from clientside.compiler.analysis.infer.values import apply, pass_keyword
 from clientside.compiler.analysis.program import BuiltinFunction, ClosureFunction, Function
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.ops import function_
+from clientside.compiler.ops.function_ import CACHED
 from clientside.compiler.ops.row import Row, function, table
 
 
@@ -20,38 +23,96 @@ def decorator(row: Row) -> Type:
     return Type({"function": frozenset([_CACHE[row.name]])})
 
 
-def cached_type(known: Type) -> Type:
+def cached_type(f: Facts, known: Type) -> Type:
     """A function whose results are kept; what its `**kwargs` holds is told by its `$spec`."""
     for one in known.get("function") or ():
-        if isinstance(one, Function) and any(p.kind == "kwargs" for p in one.parameters):
-            one.escapes = True
+        if isinstance(one, Function):
+            f.program.once(CACHED, dict)[one] = True
+            one.escapes = one.escapes or any(p.kind == "kwargs" for p in one.parameters)
+            if f.program.mentions("__wrapped__"):
+                function_attributes.put(f.program, one, "__wrapped__", Type({"function": frozenset([one])}))
     return known
+
+
+def emit_cached(e: Emission) -> js.Expr:
+    """`cache(f)`: how often it helped is counted where the program asks."""
+    return e.helper("countedCache" if _counts(e) else "cached", e.arg("user_function"))
+
+
+def emit_lru(e: Emission) -> js.Expr:
+    """`lru_cache(f)`, `lru_cache(maxsize=…)`."""
+    if not _counts(e):
+        return e.helper("lruCache", *([e.arg("maxsize")] if e.given("maxsize") else []))
+    return e.helper("lruCache", e.arg("maxsize"), e.ctx.helper_id("countedCache"))
+
+
+def _counts(e: Emission) -> bool:
+    return any(map(e.ctx.program.mentions, (*function_.ROWS, "__wrapped__")))
 
 
 def lru_result(f: Facts) -> Type:
     """`lru_cache(f)` gives a function like f, `lru_cache(maxsize=…)` a decorator."""
     if f.type("maxsize").has("function"):
-        return cached_type(f.type("maxsize"))
-    if f.given("typed"):
+        return cached_type(f, f.type("maxsize"))
+    if f.given("typed") and f.constant("typed") is not False:
         f.inference.problem("unknown-keyword", f.node, name="functools.lru_cache")
     return decorator(CACHE)
 
 
 def wraps_result(f: Facts) -> Type:
-    """A decorator that leaves the function as it is, but for its name."""
+    """A decorator that leaves the function as it is, but for its name and attributes."""
+    note_wrapped(f, f.type("wrapped"))
+
+    def result(g: Facts) -> Type:
+        copy_attributes(f, g.type("wrapper"), f.type("wrapped"))
+        return g.type("wrapper")
+
+    def make() -> ClosureFunction:
+        return ClosureFunction(function("wrapper(wrapper, /)", result, "unreachable"))
+
+    return Type({"function": frozenset([f.program.once(("wrapper", f.node), make)])})
+
+
+def note_wrapped(f: Facts, wrapped: Type) -> None:
+    """Names and docstrings may be other functions' from now on."""
     f.program.once(WRAPS, set)
     if f.program.known(ASKS_FUNCTION_NAMES) is not None:
-        for one in f.type("wrapped").get("function") or ():
+        for one in wrapped.get("function") or ():
             if isinstance(one, Function):
                 one.escapes = True
-    return decorator(IDENTITY)
+
+
+def copy_attributes(f: Facts, wrapper: Type, wrapped: Type) -> None:
+    """What the attributes of the wrapper may hold."""
+    function_attributes.copied(f.inference, wrapper, wrapped)
+    if f.program.mentions("__wrapped__"):
+        for one in function_attributes.own_functions(wrapper) or ():
+            function_attributes.put(f.program, one, "__wrapped__", wrapped)
 
 
 def emit_wraps(e: Emission) -> js.Expr:
-    """`wraps(f)`: names matter where the program asks for them."""
-    if e.ctx.program.known(ASKS_FUNCTION_NAMES) is not None:
+    """`wraps(f)`: names and attributes matter where the program asks for them."""
+    if _asked(e):
         return e.helper("wrapping", e.arg("wrapped"))
     return js.Arrow([js.Param(js.Id("x"))], js.Id("x"))
+
+
+def _asked(e: Emission) -> bool:
+    program = e.ctx.program
+    return any(program.known(key) is not None for key in (ASKS_FUNCTION_NAMES, function_attributes.ATTRIBUTES))
+
+
+def update_result(f: Facts) -> Type:
+    """`update_wrapper(wrapper, wrapped)` gives the wrapper."""
+    note_wrapped(f, f.type("wrapped"))
+    copy_attributes(f, f.type("wrapper"), f.type("wrapped"))
+    return f.type("wrapper")
+
+
+def emit_update(e: Emission) -> js.Expr:
+    """`update_wrapper(wrapper, wrapped)`."""
+    wrapper, wrapped = e.simple(e.arg("wrapper")), e.simple(e.arg("wrapped"))
+    return js.Call(e.helper("wrapping", wrapped), [wrapper]) if _asked(e) else wrapper
 
 
 def reduce_result(f: Facts) -> Type:
@@ -115,13 +176,13 @@ def emit_partial(e: Emission) -> js.Expr:
     return e.helper("partial", e.arg("func"), js.Array(e.rest("args")), js.Array(named) if named else js.Undefined())
 
 
-CACHE = function("cache(user_function, /)", lambda f: cached_type(f.type("user_function")), "cached")
-IDENTITY = function("wrapper(wrapper, /)", lambda f: f.type("wrapper"), lambda e: e.arg("wrapper"))
-_CACHE = {row.name: BuiltinFunction(row) for row in (CACHE, IDENTITY)}
+CACHE = function("cache(user_function, /)", lambda f: cached_type(f, f.type("user_function")), emit_cached)
+_CACHE = {row.name: BuiltinFunction(row) for row in (CACHE,)}
 ROWS = table(
     CACHE,
-    function("lru_cache(maxsize=128, typed=False)", lru_result, "lruCache"),
+    function("lru_cache(maxsize=128, typed=False)", lru_result, emit_lru),
     function("reduce(function, iterable, initial=None, /)", reduce_result, "reduce"),
     function("partial(func, /, *args, **keywords)", partial_result, emit_partial),
     function("wraps(wrapped, assigned=(), updated=())", wraps_result, emit_wraps),
+    function("update_wrapper(wrapper, wrapped, assigned=(), updated=())", update_result, emit_update),
 )

@@ -1,14 +1,13 @@
 // functools.cache(f), and lru_cache with a maxsize: the result for each tuple of arguments; the one that was asked for the
-// longest time ago is forgotten where there are more than `size`.
+// longest time ago is forgotten where there are more than `size`. `known` is where results are kept.
 // Lasting: what it knows is used by later calls.
 import { $key } from "../compare/key.js";
 import { $dictItemList } from "../dicts/dictItemList.js";
 import { $Dict } from "../dicts/Dict.js";
 import { $tupleOf } from "../tuples/tupleOf.js";
 
-export function $cached(f, size = null) {
+export function $cached(f, size = null, known = new Map()) {
   if (size === 0) return f;
-  const known = new Map();
   const named = f.$spec?.kwargs ? f.$spec.names.length + (f.$spec.keyword?.length ?? 0) : -1;
   const cached = (...args) => {
     let parts = args;
@@ -29,6 +28,5 @@ export function $cached(f, size = null) {
     if (size !== null && known.size > size) known.delete(known.keys().next().value);
     return value;
   };
-  cached.$spec = f.$spec;
-  return cached;
+  return Object.assign(cached, f);
 }

@@ -1,7 +1,7 @@
-// functools.lru_cache(f), or lru_cache(maxsize, typed), which gives a decorator.
+// functools.lru_cache(f), or lru_cache(maxsize, typed), which gives a decorator; `make` is another way to keep results.
 import { $cached } from "./cached.js";
 
-export function $lruCache(maxsize = 128) {
-  if (typeof maxsize === "function") return $cached(maxsize, 128);
-  return (f) => $cached(f, maxsize === null ? null : Math.max(Number(maxsize), 0));
+export function $lruCache(maxsize = 128, make = $cached) {
+  if (typeof maxsize === "function") return make(maxsize, 128);
+  return (f) => make(f, maxsize === null ? null : Math.max(Number(maxsize), 0));
 }

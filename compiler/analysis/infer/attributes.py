@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import ASKS_QUALNAME, UserClass
 from clientside.compiler.analysis.facts import Facts
-from clientside.compiler.analysis.infer import names
+from clientside.compiler.analysis.infer import function_attributes, names
 from clientside.compiler.analysis.infer.class_values import alternatives, asks_classes, builtin_class, type_value
 from clientside.compiler.analysis.infer.function_names import name_of_function
 from clientside.compiler.analysis.infer.inference import Inference
@@ -68,6 +68,10 @@ def infer_attribute(inf: Inference, node: ast.Attribute) -> Type:
         text = name_of_function(inf, node, receiver)
         if text is not None:
             return text
+    own = function_attributes.load(inf, node.attr, receiver)
+    if own is not None:
+        inf.program.plans[node] = function_attributes.PLAN
+        return own
     if receiver.only("function"):
         found = class_member_type(inf, receiver, node.attr)
         if found.kinds:

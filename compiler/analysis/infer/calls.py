@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass, field
 from typing import Any
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.binding import Binding, bind
-from clientside.compiler.analysis.classes import Method, UserClass
+from clientside.compiler.analysis.binding import bind
+from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.facts import Facts
-from clientside.compiler.analysis.infer import attributes, awaiting, call_receivers, instances, iteration, names
+from clientside.compiler.analysis.infer import (
+    attributes,
+    awaiting,
+    call_receivers,
+    function_attributes,
+    instances,
+    iteration,
+    names,
+)
+from clientside.compiler.analysis.infer.call_plans import CallPlan as CallPlan
 from clientside.compiler.analysis.infer.classes import exception_type, note_arguments
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.star_calls import parsed_result, spread_into, spread_result
@@ -38,26 +46,6 @@ from clientside.compiler.browser import calls as browser_calls
 from clientside.compiler.browser import reflection as browser_reflection
 from clientside.compiler.ops import catalogue
 from clientside.compiler.ops.row import Row
-
-
-@dataclass(eq=False)
-class CallPlan:
-    """How a call was resolved, for lowering.
-
-    `rows` by kind of the receiver ("" for a plain function), each with its binding; `user` the only user function it
-    can reach, with its binding; `exception` the class it makes; otherwise the callee is a value that is called with
-    positional arguments.
-    """
-
-    rows: dict[str, tuple[Row, Binding]] = field(default_factory=dict)
-    user: Function | None = None
-    binding: Binding | None = None
-    exception: str = ""
-    dynamic: bool = False
-    made: UserClass | None = None
-    methods: list[Method] = field(default_factory=list)
-    instead: ast.expr | None = None
-    builtin: ast.Call | None = None  # the same call where the receiver is a built-in value
 
 
 def infer_call(inf: Inference, node: ast.Call) -> Type:
@@ -139,6 +127,10 @@ def _method_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver: 
         row = catalogue.method(kind, func.attr, receiver.kinds[kind])
         if row is not None:
             rows[kind] = row
+    if function_attributes.has(inf.program, receiver, func.attr):
+        callee = inf.expr(func)
+        _infer_arguments(inf, node)
+        return _called(inf, node, callee)
     if not rows and receiver.only("function"):
         callee = attributes.class_member_type(inf, receiver, func.attr)
         inf.program.record(func, callee)

@@ -7,6 +7,7 @@ from typing import Any
 
 from clientside.compiler import library, plotly_schema
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.infer import function_attributes
 from clientside.compiler.analysis.infer.classes import ALIASES, EXCEPTIONS
 from clientside.compiler.analysis.infer.constants import constant_type
 from clientside.compiler.analysis.infer.inference import Inference
@@ -111,9 +112,14 @@ def bound_type(inf: Inference, node: ast.AST, name: str, binding: Binding | None
     ):
         from clientside.compiler.analysis.infer.user_classes import bound_definition
 
+        function_attributes.of_module(inf, binding.environment, name)
         return bound_definition(inf, binding, node, name)
     if isinstance(binding, FunctionBinding):
         function = user_function(inf, binding)
+        if binding.live is not None:
+            function_attributes.of_live(inf, function, binding)
+        else:
+            function_attributes.of_module(inf, binding.environment, name)
         note_use(inf.program, function, inf.function, node, name)
         return Type({"function": frozenset([function])})
     if isinstance(binding, ModuleBinding):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from typing import Any
 
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.program import Function, Program
@@ -42,13 +43,11 @@ def _global_names(static: StaticEnvironment) -> frozenset[str]:
     return frozenset(name for node in walk(static.source.tree) if isinstance(node, ast.Global) for name in node.names)
 
 
-def _literal(binding: Binding | None) -> ast.expr | None:
+def literal_of(value: Any) -> ast.expr | None:
     """A constant as it would be written, so that each page makes its own; None for what has no such form."""
-    if not isinstance(binding, ConstantBinding):
-        return None
     try:
-        text = repr(binding.value)
-        return ast.parse(text, mode="eval").body if ast.literal_eval(text) == binding.value else None
+        text = repr(value)
+        return ast.parse(text, mode="eval").body if ast.literal_eval(text) == value else None
     except (ValueError, SyntaxError, RecursionError, MemoryError):
         return None
 
@@ -57,7 +56,7 @@ def _module(program: Program, name: str, binding: Binding | None, environment: E
     """A small module that gives the variable its first value."""
     place = ast.Constant(None, lineno=1, col_offset=0, end_lineno=1, end_col_offset=0)
     target = ast.copy_location(ast.Name(name, ast.Store()), place)
-    value = _literal(binding) or ast.Name(name, ast.Load())
+    value = (literal_of(binding.value) if isinstance(binding, ConstantBinding) else None) or ast.Name(name, ast.Load())
     for node in walk(value):
         ast.copy_location(node, place)
     value.initial = True  # type: ignore[attr-defined]

@@ -7,7 +7,7 @@ import builtins
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import UserClass
-from clientside.compiler.analysis.infer import function_values, iteration, subscripts
+from clientside.compiler.analysis.infer import function_attributes, function_values, iteration, subscripts
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.page_variables import page_variable
 from clientside.compiler.analysis.types import Type
@@ -75,6 +75,8 @@ def assign(inf: Inference, target: ast.expr, value: Type, given: ast.expr | None
 
             store(inf, target, receiver.get("component"), value)
             return
+        if function_attributes.store(inf, target, target.attr, receiver, value):
+            return
         if receiver.kinds:  # a method of a class that nobody makes instances of is never reached
             inf.problem("unsupported-attribute-assignment", target, name=target.attr, type=t.describe(receiver))
     else:
@@ -124,7 +126,7 @@ def delete(inf: Inference, target: ast.expr) -> None:
             pass
         elif receiver.has("instance"):
             instances.remove(inf, target, receiver.get("instance"))
-        elif not receiver.only("patch"):
+        elif not receiver.only("patch") and not function_attributes.remove(inf, target.attr, receiver):
             inf.problem("unsupported-deletion", target, what=ast.unparse(target))
     elif isinstance(target, (ast.Tuple, ast.List)):
         for part in target.elts:

@@ -120,7 +120,7 @@ def unknown(inf: Inference, node: ast.Attribute, receiver: Type) -> None:
 
 def _known(receiver: Type) -> list[str]:
     """The attributes that the receiver's kinds have."""
-    names = {name for kind in receiver.kinds for name in catalogue.method_names(kind)}
+    names = {name for kind in receiver.without("function").kinds for name in catalogue.method_names(kind)}
     for made in (*(receiver.get("instance") or ()), *(receiver.get("class") or ())):
         if isinstance(made, UserClass):
             names.update(made.slots)
