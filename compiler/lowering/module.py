@@ -42,9 +42,8 @@ class ModuleContext:
 
     def name_top_level(self) -> None:
         """Give every constant and top-level function a name that no variable has."""
-        self.taken = {
-            safe_name(v.name) for f in self.program.functions for v in _variables(f.scope) if not _is_module(v)
-        }
+        scopes = {*(f.scope for f in self.program.functions), *self.program.scopes.scope_of.values()}
+        self.taken = {safe_name(v.name) for scope in scopes for v in _variables(scope) if not _is_module(v)}
         at_top: set[str] = set()
         for function in self._modules():
             ctx = self.contexts[function.scope] = Context(self, function)

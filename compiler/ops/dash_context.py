@@ -31,7 +31,14 @@ def triggered_id(f: Facts) -> Type:
     found = f.program.page_value("context id").restricted(("none", "str", "dict"))
     site: DictSite = found.get("dict")
     site.named = site.named or not site.mixed
+    f.program.once("context id values", lambda: _only_scalars(site))
     return found
+
+
+def _only_scalars(site: DictSite) -> bool:
+    """Dash takes no other values in ids: what is stored elsewhere of one brings no dict along that would be like it."""
+    site.element = site.element.restricted(("none", "bool", "int", "float", "str"))
+    return True
 
 
 def triggered(f: Facts) -> Type:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -276,7 +277,23 @@ def closures_in_loop(n: int) -> Any:
     return [f() for f in fs]
 
 
+row = {"a": "the module's"}
+
+
+def names_of_the_module(xs: list) -> Any:
+    """A comprehension's variable, which a lambda makes one of the whole function, under a name that the module has too."""
+    found = [(row, any(re.search(pattern, "ab") for pattern in "xb")) for row in xs if (lambda: row)()]
+    return found, row, bool(re.search("[a-z]+x?", "ab"))
+
+
+def names_of_constants(xs: list) -> Any:
+    rules = [("[A-Z]", "upper"), ("[0-9]", "digit")]
+    return bool(re.fullmatch("[a-z.]+", "a.b")), [text for pattern, text in rules for x in xs if re.search(pattern, x)]
+
+
 CASES: list[tuple[Any, ...]] = [
+    *((names_of_the_module, xs) for xs in ([], [1, 2])),
+    (names_of_constants, ["A", "0A", ""]),
     *((iterators, xs) for xs in ([], [1], [1, None, 3])),
     *((next_fails, xs) for xs in ([], [1])),
     *((next_uncaught, xs) for xs in ([], [None])),

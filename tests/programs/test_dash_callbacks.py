@@ -224,6 +224,20 @@ def test_items_of_an_id_are_attributes_too() -> None:
     assert call(engine, None) == [2, "t", "nothing", True]
 
 
+def test_items_of_an_id_may_be_stored_with_what_the_page_sends() -> None:
+    def f(rows: Any, shown: Any) -> Any:
+        key = (ctx.triggered_id or {"key": "none"})["key"]
+        rows.append({"id": ctx.triggered_id.key, "key": key})
+        shown = shown or ""
+        shown += key
+        return [rows, shown]
+
+    engine = page(f)
+    prop_id = json.dumps({"key": "k"}, separators=(",", ":")) + ".n_clicks"
+    engine.eval(f"TRIGGERED = {json.dumps([{'prop_id': prop_id, 'value': 1}])}")
+    assert call(engine, [{"id": 1}], "a") == [[{"id": 1}, {"id": "k", "key": "k"}], "ak"]
+
+
 def test_an_id_that_may_be_another_dict_has_no_attributes() -> None:
     def f(other: Any) -> Any:
         return (ctx.triggered_id or {"index": 1}).index
