@@ -226,7 +226,7 @@ def test_items_of_an_id_are_attributes_too() -> None:
 
 def test_items_of_an_id_may_be_stored_with_what_the_page_sends() -> None:
     def f(rows: Any, shown: Any) -> Any:
-        key = (ctx.triggered_id or {"key": "none"})["key"]
+        key = ctx.triggered_id["key"]
         rows.append({"id": ctx.triggered_id.key, "key": key})
         shown = shown or ""
         shown += key
