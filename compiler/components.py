@@ -20,10 +20,11 @@ OLD_NAMES = {
 @dataclass(frozen=True)
 class ComponentClass:
     """A component class: `parameters` in the order of its signature, `base_nodes` the props that may hold a component
-    by itself, `wildcards` the beginnings of further names (`data-`).
+    by itself, `wildcards` the beginnings of further names (`data-`), `qualified` its name as errors of calls have it.
     """
 
     name: str
+    qualified: str
     namespace: str
     parameters: tuple[str, ...]
     props: tuple[str, ...]
@@ -51,7 +52,8 @@ def component_class(module: str, name: str) -> ComponentClass | None:
 @cache
 def _found(module: str, name: str) -> ComponentClass | None:
     for file in _files(module, name):
-        made = _read(file, name)
+        inside = [file.parent.name] * (file.parent.name == "_components") + [name] * (file.stem == name)
+        made = _read(file, name, ".".join([module, *inside, name]))
         if made is not None:
             return made
     return None
@@ -85,7 +87,7 @@ def _files(module: str, name: str) -> list[Path]:
     return [place for place in places if place.is_file()]
 
 
-def _read(file: Path, name: str) -> ComponentClass | None:
+def _read(file: Path, name: str, qualified: str) -> ComponentClass | None:
     """The class as the generated source tells; None where it is no component."""
     try:
         tree = ast.parse(file.read_text("utf-8"))
@@ -101,6 +103,7 @@ def _read(file: Path, name: str) -> ComponentClass | None:
     required = [n.iter for n in ast.walk(init) if isinstance(n, ast.For) and isinstance(n.iter, ast.List)]
     return ComponentClass(
         told["_type"],
+        qualified,
         told["_namespace"],
         tuple(a.arg for a in init.args.args[1:]),
         tuple(told["_prop_names"]),

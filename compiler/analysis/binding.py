@@ -100,6 +100,8 @@ def bind(
     if extra and star is None:
         binding.error = _too_many(name, positional, len(node.args), parameters, values, bound)
         return binding
+    if SPREAD in values:
+        return binding  # what is missing, they may hold
     missing = [p.name for p in positional if p.required and p.name not in values]
     if missing:
         binding.error = _missing(name, missing, "positional")

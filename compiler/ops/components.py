@@ -19,10 +19,15 @@ from clientside.compiler.components import ComponentClass
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.ops.component_keywords import (
+    WILDCARDS,
+    checked_id,
+    keep_unknown,
+    names_known,
+    needs_keywords,
+    with_keywords,
+)
 from clientside.compiler.ops.row import Parameter, Row
-
-WILDCARDS = "wildcards"
-ID_PARTS = ("str", "int", "float", "bool")
 
 
 @dataclass(eq=False, frozen=True)
@@ -86,6 +91,7 @@ def _check(f: Facts, made: ComponentClass, label: str) -> None:
             message = f"`id` prop must be a string or dict, not {t.describe(found)}"
             f.inference.problem("wrong-arguments", node, message=message)
         site.set_field(name, found)
+    keep_unknown(f, site)
     if made.has_children and not f.given("children"):
         site.set_field("children", t.NONE)
 
@@ -97,16 +103,15 @@ def _given(f: Facts, made: ComponentClass) -> list[tuple[str, Type, ast.AST]]:
         found.append((name, f.program.type_of(node), node))
     for node in f.bound.get(SPREAD, ()):
         known = f.program.type_of(node)
-        site = known.get("dict")
-        if not known.only("dict") or site.open or site.key.kinds or site.dictionary:
-            f.inference.problem("unsupported-star-call", node, name=ast.unparse(getattr(f.node, "func", f.node)))
-            continue
-        found.extend((name, value, node) for name, value in site.fields.items())
+        if names_known(known):
+            found.extend((name, value, node) for name, value in known.get("dict").fields.items())
     return found
 
 
 def emit(e: Emission, made: ComponentClass) -> js.Expr:
     """`new Div({ children: […], className: "card" })`."""
+    if needs_keywords(e, made):
+        return new(e.ctx, made, with_keywords(e, made))
     entries: list[tuple[tuple[int, int], tuple[str, js.Expr] | js.Spread]] = []
 
     def put(name: str, value: js.Expr, node: ast.expr | None) -> None:
@@ -116,7 +121,7 @@ def emit(e: Emission, made: ComponentClass) -> js.Expr:
     for name in made.parameters:
         if e.given(name):
             value = e.arg(name)
-            put(name, _checked_id(e, value) if name == "id" else value, e.node(name))
+            put(name, checked_id(e, value) if name == "id" else value, e.node(name))
     for name, value in e.named(WILDCARDS).items():
         put(name, value, e.nodes[WILDCARDS][name])
     for node, (value, _) in zip(e.nodes.get(SPREAD, ()), e.raw_rest(SPREAD), strict=True):
@@ -143,16 +148,3 @@ def class_of(ctx: Context, made: ComponentClass) -> js.Id:
         value = ctx.helper("componentClass", js.Str(made.namespace), js.Str(made.name))
         names[made] = ctx.module.once_first(value, made.name)
     return js.Id(names[made])
-
-
-def _checked_id(e: Emission, value: js.Expr) -> js.Expr:
-    """An id that Dash would refuse is refused where the component is made."""
-    known = e.type("id")
-    site = known.get("dict")
-    if known.only("str", "dict") and (site is None or _is_plain_id(site)):
-        return value
-    return e.helper("componentId", value)
-
-
-def _is_plain_id(site: DictSite) -> bool:
-    return site.values_type().only(*ID_PARTS) and site.keys_type().only("str")

@@ -18,7 +18,7 @@ from dash.html import Span
 
 import clientside
 from tests.harness.same import engine
-from tests.harness.same_page import same_page
+from tests.harness.same_page import in_page, same_page
 
 HEADER = html.Header([html.H1("Title"), html.Span(3, id={"a": 1, "b": "x"})], className="top")
 COMMON = {"className": "common", "title": "t"}
@@ -181,7 +181,6 @@ def test_what_only_a_type_error_can_come_of() -> None:
     assert codes(head + "return html.Div(x, children=x)") == ["wrong-arguments"]
     assert codes(head + "c = html.Div(x)\n    c.clas = 3\n    return c") == ["component-property"]
     assert codes(head + "return html.Div(x).clas") == ["unknown-attribute"]
-    assert codes(head + "return html.Div(x, **x)") == ["unsupported-star-call"]
     assert codes(head + "return html.Div(x, id=3)") == ["wrong-arguments"]
 
 
@@ -244,3 +243,54 @@ def test_static_mode_knows_the_same() -> None:
     text = "from dash import html\nimport dash_bootstrap_components as dbc\ndef f(x):\n    return dbc.Card(html.B(x))\n"
     assert "namespace" in compile_source(text).text or "dash_bootstrap_components" in compile_source(text).text
     assert clientside.compile is not None
+
+
+CARD = {"className": "card", "style": {"padding": 4}}
+
+
+def card(title: Any, *children: Any, kind: str = "plain", **options: Any) -> Any:
+    style = {"color": "red", **options.pop("style", {})}
+    return dbc.Card([html.H2(title), *children], className=f"card-{kind}", style=style, **options)
+
+
+def test_names_that_only_running_tells() -> None:
+    def f(x: Any, options: Any) -> Any:
+        first = card(x, html.B("bold"), kind="big", id="first", style={"color": x})
+        return [first, card("options", **options), html.Div(x, **{f"data-{x}": 1}), html.Div(title=x, **options)]
+
+    for options in ({}, {"id": "a"}, {"id": {"type": "t", "index": 1}, "key": 5}, {"style": {"x": 1}}):
+        same_page(f, "x", options)
+    for options in ({"className": "x"}, {"title": "x"}, {"children": 1}, {"id": 5}, {"id": {"a": None}}):
+        same_page(f, "x", options)
+    assert in_page(f, ("x", {"class_name": "x"})) == (
+        "ClientsideRefusal: Div has no property `class_name` [component-keyword]"
+    )
+
+
+def test_names_that_are_given_twice() -> None:
+    def f(x: Any) -> Any:
+        more: Any = {"id": "a"}
+        if x:
+            more["className"] = x
+        if x == 1:
+            return html.Div(x, className="b", **CARD)
+        if x == 2:
+            return html.Div(x, className="b", **more)
+        if x == 3:
+            return html.Div([x], "i", **more)
+        return html.Div(style=x, **more)
+
+    for x in (0, 1, 2, 3, 4):
+        same_page(f, x)
+
+
+def test_components_and_required_names_in_a_dict() -> None:
+    def f(name: Any, options: Any) -> Any:
+        return html.Div(**{name: html.B("x")}), dcc.Location(**options)
+
+    same_page(f, "children", {"id": "a"})
+    for options in ({}, 5, None, {"id": "a", "href": "x"}):
+        same_page(f, "children", options)
+    assert in_page(f, ("title", {"id": "a"})) == (
+        "ClientsideRefusal: Div takes no component as `title`, only in a list [component-keyword]"
+    )
