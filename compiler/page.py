@@ -28,7 +28,8 @@ def property_names() -> frozenset[str]:
 def page_text(properties: frozenset[str], features: frozenset[str]) -> str:
     """The script for an app that names `properties` (others are refused by the page) and uses `features`.
 
-    Features are `server` (callbacks on the server), `stream` (callbacks that report progress), `overlay` (debug mode).
+    Features are `server` (callbacks on the server), `stream` (callbacks that report progress), `patterns`
+    (pattern-matching ids), `overlay` (debug mode).
     """
     wanted = sorted((properties | BASE) & property_names())
     roots = [*wanted, *sorted(features), "start"]

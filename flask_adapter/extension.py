@@ -151,7 +151,9 @@ class Callbacks:
         """The parts of the page runtime that not every page needs."""
         on_server = [r for r in self.registered.values() if r.javascript is None]
         streaming = any(r.options.streams for r in on_server)
-        return ({"server"} if on_server else set()) | ({"stream"} if streaming else set())
+        patterns = any(isinstance(place.id, dict) for r in self.registered.values() for place in r.places())
+        wanted = {"server": on_server, "stream": streaming, "patterns": patterns}
+        return {name for name, is_needed in wanted.items() if is_needed}
 
     def dependencies(self) -> list[dict[str, Any]]:
         """What the page is told of the callbacks."""

@@ -1,14 +1,10 @@
 // The callbacks of the page, as the script of the app gives them, with ids parsed.
-import { $parsedId } from "./parsedId.js";
+import { $features } from "./features.js";
 
 export const $graph = {
   callbacks: [],
   load(found) {
-    const place = ({ id, ...rest }) => {
-      const parsed = $parsedId(id);
-      const wild = Object.values(parsed).flatMap((v) => (Array.isArray(v) ? v : []));
-      return { ...rest, id: parsed, matches: wild.includes("MATCH"), many: wild.some((w) => w !== "MATCH") };
-    };
+    const place = (given) => $features.patterns?.place(given) ?? given;
     this.callbacks = found.map((cb, index) => ({
       ...cb,
       index,

@@ -1,7 +1,7 @@
 // The page runtime: plays Dash's renderer on a page without Dash.
 import { $elements } from "./elements.js";
+import { $features } from "./features.js";
 import { $graph } from "./graph.js";
-import { $matches } from "./matches.js";
 import { $properties } from "./properties.js";
 import { $run } from "./run.js";
 import { $setProps } from "./setProps.js";
@@ -44,13 +44,6 @@ export function $start() {
       ),
     );
     if (added.length) $watch.join(added);
-    // What is left of a list has another length.
-    for (const item of gone) {
-      for (const cb of $graph.callbacks) {
-        for (const place of cb.inputs) {
-          if (place.many && !added.length) for (const match of $matches(cb, place, item)) $run.add(cb, match);
-        }
-      }
-    }
+    else $features.patterns?.left(gone);
   }
 }

@@ -13,9 +13,9 @@ EVERYTHING = property_names()
 @pytest.mark.parametrize(
     ("properties", "features", "at_most"),
     [
-        (frozenset(), frozenset(), 5500),
-        (frozenset(["rows", "n_clicks"]), frozenset(["server"]), 7300),
-        (EVERYTHING, frozenset(["server", "stream"]), 9100),
+        (frozenset(), frozenset(), 5000),
+        (frozenset(["rows", "n_clicks"]), frozenset(["server"]), 6700),
+        (EVERYTHING, frozenset(["server", "stream", "patterns"]), 9100),
     ],
     ids=["browser only", "the first example", "everything"],
 )
@@ -27,5 +27,5 @@ def test_bytes_compressed(properties: frozenset[str], features: frozenset[str], 
 def test_no_file_of_the_page_is_forgotten() -> None:
     from clientside.compiler.page import _files, _linked
 
-    linked = {found.name for found in _linked([*EVERYTHING, "server", "stream", "overlay", "start"])}
+    linked = {found.name for found in _linked([*EVERYTHING, "server", "stream", "patterns", "overlay", "start"])}
     assert linked == set(_files())
