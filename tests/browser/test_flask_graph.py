@@ -142,6 +142,16 @@ def test_elements_come_and_go(pages: Any) -> None:
     page.wait_for_function(WAIT, arg="0")
 
 
+def test_an_element_of_no_pattern_goes(pages: Any) -> None:
+    page = pages.open(pattern_callbacks(), PATTERNS + "<i id=other></i>")
+    page.fill("input >> nth=1", "5")
+    assert page.inner_text("#who") == "2 2"
+    page.evaluate(
+        "async () => { document.getElementById('other').remove(); await new Promise(requestAnimationFrame); }"
+    )
+    assert page.inner_text("#who") == "2 2", page.log
+
+
 def test_children_with_callbacks_of_their_own(pages: Any) -> None:
     callbacks = Callbacks()
 
