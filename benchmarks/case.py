@@ -43,8 +43,11 @@ class Case:
                 continue
             if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id in _OURS:
                 continue
+            if isinstance(node, ast.FunctionDef) and node.name == "compute":
+                node.decorator_list.append(ast.parse("clientside.function", mode="eval").body)
             kept.append(node)
-        made: ast.AST = ast.Module(kept, [])
+        # The page calls `compute` alone: what helpers get is known.
+        made: ast.AST = ast.Module([*ast.parse("import clientside").body, *kept], [])
         return ast.unparse(made if annotated else _Untyped().visit(made))
 
     @property

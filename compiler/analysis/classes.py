@@ -55,6 +55,7 @@ class UserClass(Placed):
     own_methods: set[str] = field(default_factory=set)
     fields: list[Any] = field(default_factory=list)
     data: bool = False  # it stands under `@dataclass`
+    shown: bool = False  # something may make a text of an instance with the `__repr__` that `@dataclass` generates
     members: dict[str, ast.expr] = field(default_factory=dict)
     enumeration: bool = False
     mixin: str = ""  # what the members of an enum are as well: int, str

@@ -14,6 +14,7 @@ from clientside.compiler.analysis.classes import (
     UserClass,
     abstract_methods,
 )
+from clientside.compiler.analysis.infer.generated_repr import is_never_asked
 from clientside.compiler.analysis.infer.instances import parameters_after_self
 from clientside.compiler.analysis.program import Function
 from clientside.compiler.analysis.recursive import holds_itself
@@ -130,7 +131,7 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
         ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.again(prototype), "$frozen"), js.Bool(True))))
     if made.data and ctx.program.once(ASKS_FIELDS, set):
         _add_data_fields(ctx, made, name)
-    if made.data and "__repr__" in made.methods and "__repr__" not in made.own_methods and holds_itself(made):
+    if made.shown and "__repr__" in made.methods and "__repr__" not in made.own_methods and holds_itself(made):
         ctx.emit(js.ExprStmt(ctx.helper("recursiveRepr", js.Id(name.name))))
     if made.named_tuple:
         _add_fields(ctx, made, name)
@@ -275,6 +276,8 @@ def _members(ctx: Context, made: UserClass, name: str, method: Method, own: dict
         return [hidden]
     if method.value is not None or method.assigned:
         return []
+    if is_never_asked(made, name):
+        return [js.Method(name, js.Function(None, [], [js.ExprStmt(ctx.helper("unreachable"))]))]
     if method.cached:
         computing = f"$computed_{name}"
         own[method.function] = computing

@@ -346,6 +346,8 @@ def in_place(
     """The value of `target op= value`: lists, sets and dicts change in place."""
     rule = IN_PLACE.get(type(op))
     if rule is not None and lt.may(*rule[1]):
+        if isinstance(op, ast.Add) and not ctx.boxed:
+            return ctx.helper("iaddNum", target, value)
         changed = ctx.helper(rule[0], ctx.shown(target, lt), ctx.shown(value, rt))
         if not ctx.boxed and result.has("float"):
             return ctx.helper("unboxed", changed)

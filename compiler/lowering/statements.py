@@ -87,7 +87,7 @@ def lower_assert(ctx: Context, node: ast.Assert) -> None:
     with ctx.scoped() as out:
         arguments: list[js.Expr] = []
         if node.msg is not None and node.msg in ctx.program.types:
-            arguments = [ctx.dyn(node.msg)]
+            arguments = [ctx.shown(ctx.expr(node.msg), ctx.type(node.msg))]
         made: js.Expr = js.New(ctx.helper_id("AssertionError"), arguments)
         if arguments and not ctx.type(node.msg).only("str"):  # type: ignore[arg-type]
             made = ctx.helper("err", made)

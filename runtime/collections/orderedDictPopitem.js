@@ -1,17 +1,16 @@
-// od.popitem(last=True)
-import { $key } from "../compare/key.js";
+// od.popitem(last=True). The first item is at hand; the last one is not.
 import { $truthy } from "../compare/truthy.js";
-import { $dictDel } from "../dicts/dictDel.js";
-import { $dictFind } from "../dicts/dictFind.js";
-import { $dictKeyList } from "../dicts/dictKeyList.js";
 import { $KeyError } from "../errors/KeyError.js";
 import { $tupleOf } from "../tuples/tupleOf.js";
 
 export function $orderedDictPopitem(d, last = true) {
   if (d.$map.size === 0) throw new $KeyError("dictionary is empty");
-  const keys = $dictKeyList(d);
-  const k = $truthy(last) ? keys[keys.length - 1] : keys[0];
-  const item = $tupleOf([k, $dictFind(d, $key(k))]);
-  $dictDel(d, k);
+  let key;
+  if ($truthy(last)) for (key of d.$map.keys());
+  else key = d.$map.keys().next().value;
+  const item = $tupleOf([d.$keys?.get(key) ?? key, d.$map.get(key)]);
+  d.$map.delete(key);
+  d.$gone++;
+  d.$keys?.delete(key);
   return item;
 }

@@ -1,19 +1,7 @@
 // x[k] for any x and k; slices come through `$getslice`.
-import { $Range } from "../iterate/Range.js";
-import { $rangeAt } from "../iterate/rangeAt.js";
 import { $listAt } from "../lists/listAt.js";
-import { $strAt } from "../text/strAt.js";
-import { $dictAt } from "./dictAt.js";
-import { $isDict } from "./isDict.js";
-import { $isRecord } from "./isRecord.js";
-import { $subscriptError } from "./subscriptError.js";
+import { $getitemOther } from "./getitemOther.js";
 
 export function $getitem(x, k) {
-  if (Array.isArray(x)) return $listAt(x, k);
-  if (typeof k === "string" && $isRecord(x) && Object.hasOwn(x, k)) return x[k] ?? $dictAt(x, k);
-  if ($isDict(x)) return $dictAt(x, k);
-  if (typeof x === "string") return $strAt(x, k);
-  if (x instanceof $Range) return $rangeAt(x, k);
-  if (typeof x?.__getitem__ === "function") return x.__getitem__(k);
-  throw $subscriptError(x, k);
+  return Array.isArray(x) ? $listAt(x, k) : $getitemOther(x, k);
 }

@@ -1,17 +1,12 @@
 // a + b of any values where nobody observes whether a number is an int or a float: a float stays unboxed.
-// The same holds for all helpers `…Num`. An integral number counts as an int.
-import { $addSlow } from "./addSlow.js";
-import { $intAdd } from "./intAdd.js";
-import { $unboxed } from "./unboxed.js";
-import { $wideNum } from "./wideNum.js";
+// The same holds for all helpers `…Num`. An integral number counts as an int. What is usual is small enough that the
+// engine puts it into each place that calls it; all else is in `…NumSlow`.
+import { $addNumSlow } from "./addNumSlow.js";
 
 export function $addNum(a, b, inPlace) {
   if (typeof a === "number" && typeof b === "number") {
-    const r = a + b;
-    // Two of them within ±2^52 keep the third within ±(2^53 − 1).
-    if (Math.abs(r) <= 4503599627370495 && Math.abs(a) <= 4503599627370495) return r;
-    rare: return $wideNum(a, b, r, $intAdd);
+    // Where even the sum of their sizes is exact, so is all else; a rounded sum is never within 2^53 − 1.
+    if (Math.abs(a) + Math.abs(b) <= 9007199254740991) return a + b;
   }
-  if (typeof a === "string" && typeof b === "string") return a + b;
-  rare: return $unboxed($addSlow(a, b, inPlace));
+  return $addNumSlow(a, b, inPlace);
 }

@@ -1,6 +1,7 @@
 // A text with its Unicode digits and white space as int() and float() read them: as ASCII. The digits of a script follow
 // one another, from its zero; so a digit's value is its distance from the first of them.
 export function $asciiDigits(s) {
+  if (/^[!-\x7f]*$/.test(s)) return s;
   if (/^[\0-\x7f]*$/.test(s)) return s.replace(/^[\t-\r ]+|[\t-\r ]+$/g, "");
   return s
     .replace(/[^\0-\x7f]/gu, (c) => {

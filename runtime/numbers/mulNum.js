@@ -1,17 +1,11 @@
 // a * b (see addNum.js)
-import { $intMul } from "./intMul.js";
-import { $mulSlow } from "./mulSlow.js";
-import { $unboxed } from "./unboxed.js";
-import { $wideNum } from "./wideNum.js";
+import { $mulNumSlow } from "./mulNumSlow.js";
 
 export function $mulNum(a, b, inPlace) {
   if (typeof a === "number" && typeof b === "number") {
     const r = a * b;
     // Beyond ±(2^53 − 1) an operand would need a fraction for such a product, and that is a float's.
-    if (r !== 0 && Math.abs(r) <= 9007199254740991) return r;
-    // -0.5 * 0 is -0.0, and so is -1e21 * 0: the page's whole numbers are ints up to there; -5 * 0 is 0
-    if (r === 0) return Number.isInteger(a) && Number.isInteger(b) && Math.abs(a) < 1e21 && Math.abs(b) < 1e21 ? 0 : r;
-    rare: return $wideNum(a, b, r, $intMul);
+    if (Math.abs(r) <= 9007199254740991 && r !== 0) return r;
   }
-  rare: return $unboxed($mulSlow(a, b, inPlace));
+  return $mulNumSlow(a, b, inPlace);
 }

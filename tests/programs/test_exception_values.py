@@ -344,3 +344,20 @@ CASES = [
 @pytest.mark.parametrize("function, args", CASES)
 def test_same(function, args):
     same(function, *args)
+
+
+def asserted(x):
+    try:
+        assert x > 100, x / 2
+    except AssertionError as e:
+        return [str(e), repr(e), e.args]
+
+
+def asserted_uncaught(x):
+    assert x > 100, [x / 2, x]
+
+
+@pytest.mark.parametrize("f", [asserted, asserted_uncaught])
+def test_the_message_of_assert_keeps_its_kind(f) -> None:
+    for x in (4, 3, 0.5):
+        same(f, x)

@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.infer.generated_repr import show
 from clientside.compiler.analysis.infer.state import state
 from clientside.compiler.analysis.kinds import holding
 from clientside.compiler.analysis.program import Function, Program
@@ -229,6 +230,7 @@ class Inference:
         `shown` says that lowering boxes the value itself there (`Context.shown`), so that a raw float needs nothing
         more.
         """
+        show(self, value)
         if not self.function.component().boxed and ambiguous(value, set(), not shown):
             self.function.component().boxed = True
             self.program.changed = True

@@ -9,6 +9,7 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.binding import bind
 from clientside.compiler.analysis.classes import DELETED, Method, UserClass, allows_attribute, is_definite
 from clientside.compiler.analysis.infer.classes import note_arguments
+from clientside.compiler.analysis.infer.generated_repr import is_spared
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.wanted_errors import certain_error
 from clientside.compiler.analysis.program import Function
@@ -75,7 +76,8 @@ def constructed(inf: Inference, made: UserClass) -> Type:
     for base in made.user_bases():
         for name, method in base.methods.items():
             if made.method(name) is method and name.startswith("__") and name != "__init__":
-                _implicit(inf, name, method, found)
+                if not is_spared(inf, made, name, method):
+                    _implicit(inf, name, method, found)
             elif made.method(name) is method and method.kind in ("property", "method"):
                 assign_self(inf, method, found)
     return found

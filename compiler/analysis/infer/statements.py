@@ -24,6 +24,7 @@ from clientside.compiler.analysis.infer.operators import binary_type
 from clientside.compiler.analysis.infer.page_variables import page_variable
 from clientside.compiler.analysis.program import BuiltinFunction
 from clientside.compiler.ops import patch
+from clientside.compiler.ops.exception import made_with
 
 
 def infer_expr_statement(inf: Inference, node: ast.Expr) -> None:
@@ -145,7 +146,9 @@ def infer_assert(inf: Inference, node: ast.Assert) -> None:
     if node.msg is not None:
         inf.env = when_false
         if inf.env is not None:
-            inf.expr(node.msg)
+            message = inf.expr(node.msg)
+            inf.observed(message, shown=True)
+            made_with(inf.program).store(message)
     inf.env = when_true
 
 

@@ -1,0 +1,8 @@
+// a <= b where not both are numbers
+import { $strLess } from "../text/strLess.js";
+import { $order } from "./order.js";
+
+export function $leOthers(a, b) {
+  if (typeof a === "string" && typeof b === "string") return !$strLess(b, a);
+  return $order("<=", a, b);
+}
