@@ -42,8 +42,6 @@ JAVASCRIPT = """
 
 def arguments(chance):
     def tree(depth):
-        return [
-            tree(depth - 1) if depth and chance.random() < 0.5 else chance.randrange(1000) for _ in range(6)
-        ]
+        return [tree(depth - 1) if depth and chance.random() < 0.5 else chance.randrange(1000) for _ in range(6)]
 
     return [tree(6)]

@@ -48,6 +48,9 @@ JAVASCRIPT = """
 
 def arguments(chance):
     return [
-        [{"name": f"item {n}", "weight": chance.randrange(1, 40), "value": chance.randrange(10, 200)} for n in range(40)],
+        [
+            {"name": f"item {n}", "weight": chance.randrange(1, 40), "value": chance.randrange(10, 200)}
+            for n in range(40)
+        ],
         200,
     ]

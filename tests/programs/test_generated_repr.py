@@ -225,7 +225,19 @@ def attribute(x):
 
 
 SHOWN = [
-    *(by_repr, by_str, by_field, by_percent, by_format, by_print, by_method, in_list, in_dict, in_default_dict, in_deque),
+    *(
+        by_repr,
+        by_str,
+        by_field,
+        by_percent,
+        by_format,
+        by_print,
+        by_method,
+        in_list,
+        in_dict,
+        in_default_dict,
+        in_deque,
+    ),
     *(in_holder, in_box, in_box_unshown, of_base, of_derived, in_exception, uncaught, own_exception, missing_key),
     *(frozen_unshown, missing_value, removed, mapped, by_value, partial, default, as_dict, replaced, in_join, asserted),
     *(generated, attribute),

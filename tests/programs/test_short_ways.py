@@ -66,6 +66,8 @@ def test_short_texts() -> None:
         same(kinds_of_text, text)
 
 
-@pytest.mark.parametrize("text", ["1", "1.5", "1.", "+1", "-1.50", "1..", "-", "", "1\n", "-0", ".5", "1_0", "9" * 30, "٣"])
+@pytest.mark.parametrize(
+    "text", ["1", "1.5", "1.", "+1", "-1.50", "1..", "-", "", "1\n", "-0", ".5", "1_0", "9" * 30, "٣"]
+)
 def test_float_of_a_text(text) -> None:
     same(as_float, text)

@@ -1,7 +1,7 @@
 """The `__repr__` that `@dataclass` generates is part of the program only where something may ask an instance for its text.
 
-It shows all fields, so that it decides whether numbers in them must be known as ints and floats (semantics B6): a class
-that nobody shows is spared that. Whoever makes a text of a value says so (`Inference.observed`); what is hidden from that
+It shows all fields, so that numbers in them would have to be known as ints and floats (semantics B6): a class that
+nobody shows is spared that. Whoever makes a text of a value says so (`Inference.observed`); what is hidden from that
 meets a method that refuses (`$unreachable`), never another text.
 """
 
@@ -37,7 +37,9 @@ def is_spared(inf: Inference, made: UserClass, name: str, method: Method) -> boo
 
 def is_never_asked(made: UserClass, name: str) -> bool:
     """Whether a class's method is a generated `__repr__` that nothing has asked for."""
-    return _is_generated(made, name) and not made.shown and not made.methods[name].function.parameters[0].variable.slot.kinds
+    if made.shown or not _is_generated(made, name):
+        return False
+    return not made.methods[name].function.parameters[0].variable.slot.kinds
 
 
 def _is_generated(owner: UserClass, name: str) -> bool:
