@@ -1,4 +1,4 @@
-"""The `__repr__` that `@dataclass` generates is part of the program only where something may ask an instance for its text.
+"""The `__repr__` that `@dataclass` generates is part of the program only where something may ask for such a text.
 
 It shows all fields, so that numbers in them would have to be known as ints and floats (semantics B6): a class that
 nobody shows is spared that. Whoever makes a text of a value says so (`Inference.observed`); what is hidden from that
