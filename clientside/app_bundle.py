@@ -61,15 +61,15 @@ def app_bundle(sources: Sources, *, debug: bool, assets: str | None = None, wait
     called `waiting` may give promises: then the script is a small one, and the complete one is to be served beside it,
     as `COMPLETE`.
     """
+    if os.environ.get(SPLIT) == "0":
+        waiting = frozenset()
     committed = None if debug else _committed(sources, assets)
-    if committed is not None:
+    if committed is not None and (committed.complete is None or waiting):
         return committed
     from clientside import CompileError
     from clientside.debugging import complaint, traceback_script
     from clientside.recording import recording_file, recording_script
 
-    if os.environ.get(SPLIT) == "0":
-        waiting = frozenset()
     found = _compiled(sources, None if debug else waiting)
     if isinstance(found, CompileError):
         if not debug:
@@ -114,6 +114,9 @@ def _looked_up(sources: Sources, assets: str | None) -> AppBundle | None:
             file=sys.stderr,
         )
         return None
+    parts = scripts[0].parts(COMPLETE)
+    if parts is not None:
+        return AppBundle(parts[0], short_digest(parts[0]), complete=parts[1])
     text = "".join(script.text.rstrip("\n") + "\n" for script in scripts)
     return AppBundle(text, short_digest(text))
 

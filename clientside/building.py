@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 import functools
-import hashlib
 import json
 import os
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import quote
+
+from clientside.script_cache import FOLDER, ScriptCache
 
 if TYPE_CHECKING:
     from clientside.compiler.diagnostics.diagnostic import Diagnostic
-    from clientside.compiler.pipeline import Module
+    from clientside.compiler.output import Module, Parts
     from clientside.compiler.source import MarkedSource
 
-CACHE = ".clientside_cache"
 BUNDLE = "clientside.js"
 
 
 @dataclass
 class Script:
-    """One script: where it belongs (None: nowhere yet), its text, its source map as text, and what it was made of."""
+    """One script: where it belongs (None: nowhere yet), its text, its source map as text, and what it was made of.
+
+    `readable` is the size in bytes before it was minified. In a script of two parts, `complete` is the
+    other one, which the page loads when something rare happens.
+    """
 
     path: Path | None
     text: str
@@ -31,6 +36,17 @@ class Script:
     files: tuple[str, ...]
     functions: int
     cached: bool = False
+    readable: int = 0
+    complete: str | None = None
+    complete_map: str | None = None
+
+
+class _Form(NamedTuple):
+    """How scripts are written."""
+
+    mapped: bool
+    minify: bool
+    split: bool
 
 
 @dataclass
@@ -56,12 +72,23 @@ class BuildReport:
         for script in self.scripts:
             if script.path is None:
                 continue
-            if script.source_map is not None:
-                beside = script.path.with_name(script.path.name + ".map")
-                yield beside, script.source_map
-                yield script.path, f"{script.text}//# sourceMappingURL={beside.name}\n"
-            else:
-                yield script.path, script.text
+            if script.complete is not None:  # first, as the other part asks for it
+                yield from _with_map(complete_path(script.path), script.complete, script.complete_map)
+            yield from _with_map(script.path, script.text, script.source_map)
+
+
+def complete_path(path: Path) -> Path:
+    """Where the complete script of a small one stands: `app.js` → `app.complete.js`."""
+    return path.with_name(f"{path.stem}.complete.js")
+
+
+def _with_map(path: Path, text: str, source_map: str | None) -> Iterator[tuple[Path, str]]:
+    if source_map is None:
+        yield path, text
+        return
+    beside = path.with_name(path.name + ".map")
+    yield beside, source_map
+    yield path, f"{text}//# sourceMappingURL={beside.name}\n"
 
 
 def build(
@@ -70,6 +97,7 @@ def build(
     per_page: bool = False,
     source_map: bool = False,
     minify: bool = False,
+    split: bool = False,
     cache: bool = True,
     progress: Callable[[str, int, int], None] | None = None,
 ) -> BuildReport:
@@ -77,12 +105,13 @@ def build(
 
     All become one script, or with `per_page` one for each Python file. `output` is a script's path (`app.js`) or a
     folder, in which one script is called `clientside.js` and those of pages like their files. `module:app` is imported,
-    everything else is read. With `minify`, scripts are as small as production wants them. With `cache`, what has been
-    compiled before from the same files is taken from the folder `.clientside_cache`.
+    everything else is read. With `minify`, scripts are as small as production wants them; with `split` they are in two
+    parts where that is less to load: a small one for what is common, and one that it loads when something rare happens.
+    With `cache`, what has been compiled before from the same files is taken from the folder `.clientside_cache`.
     """
     started = time.monotonic()
     report = BuildReport()
-    store = _Cache(Path(CACHE)) if cache else None
+    store = ScriptCache(Path(FOLDER)) if cache else None
     target = Path(output) if output is not None else None
     files, modules = _inputs([os.fspath(p) for p in paths], report)
     folder = target is not None and (per_page or target.suffix != ".js" or target.is_dir())
@@ -101,7 +130,7 @@ def build(
         if place is not None and names.setdefault(str(place), name) != name:
             report.problems.append((name, f"would be written to {place} as {names[str(place)]} is"))
             continue
-        made = _script(sources, live, place, source_map, minify, store, report)
+        made = _script(sources, live, place, _Form(source_map, minify or split, split), store, report)
         if made is not None:
             report.scripts.append(made)
     if store is not None:
@@ -139,22 +168,21 @@ def _script(
     sources: list[str],
     live: bool,
     place: Path | None,
-    mapped: bool,
-    minify: bool,
-    store: _Cache | None,
+    form: _Form,
+    store: ScriptCache | None,
     report: BuildReport,
 ) -> Script | None:
     from clientside import CompileError
     from clientside.committed import trailer
     from clientside.loading import LoadError
 
-    key = json.dumps([[os.path.abspath(s) for s in sources], str(place), mapped, minify])
+    key = json.dumps([[os.path.abspath(s) for s in sources], str(place), *form])
     if store is not None and not live:
         known = store.get(key)
         if known is not None:
-            return Script(place, known["text"], known["map"], tuple(known["files"]), known["functions"], True)
+            return Script(place, cached=True, **{**known["script"], "files": tuple(known["files"])})
     try:
-        modules, marked = _live_module(sources[0]) if live else (_modules(sources), None)
+        modules, marked, waiting = _live_module(sources[0]) if live else (_modules(sources), None, None)
     except CompileError as error:
         report.diagnostics += error.diagnostics
         return None
@@ -173,16 +201,38 @@ def _script(
     functions = sum(len(module.functions) for module in modules)
     if not functions and not any(module.text for module in modules):
         return None
-    if minify:
-        modules = [module.minified() for module in modules]
-    text = "".join(module.text.rstrip("\n") + "\n" for module in modules)
     files = tuple(dict.fromkeys(file for module in modules for file in (*module.files, *map(os.path.abspath, sources))))
+    made = Script(place, "", None, files, functions, readable=len(_joined(modules).encode("utf-8", "surrogatepass")))
+    parts = _parts(modules, place, waiting) if form.split and place is not None else None
+    if parts is not None:
+        modules, made.complete = [parts.small], _joined([parts.complete])
+        made.complete_map = _map_text(parts.complete, place) if form.mapped else None
+    elif form.minify:
+        modules = [module.minified() for module in modules]
+    made.text = _joined(modules)
     if place is not None:
-        text += trailer(place, files, [f for module in modules for f in module.functions], marked)
-    made = json.dumps(_relative_map(modules[0], place), ensure_ascii=False) if mapped and len(modules) == 1 else None
+        whole = complete_path(place).name if parts is not None else None
+        made.text += trailer(place, files, [f for module in modules for f in module.functions], marked, whole)
+    made.source_map = _map_text(modules[0], place) if form.mapped and len(modules) == 1 else None
     if store is not None and not live and not notes:  # what has something to say says it each time
-        store.put(key, {"text": text, "map": made, "files": list(files), "functions": functions})
-    return Script(place, text, made, files, functions)
+        kept = {name: value for name, value in vars(made).items() if name not in ("path", "files", "cached")}
+        store.put(key, {"script": kept, "files": list(files)})
+    return made
+
+
+def _joined(modules: list[Module]) -> str:
+    return "".join(module.text.rstrip("\n") + "\n" for module in modules)
+
+
+def _parts(modules: list[Module], place: Path, waiting: Collection[tuple[str, str]] | None) -> Parts | None:
+    """A script in two parts; None where it is one of several modules, or nothing would be gained."""
+    from clientside.app_bundle import short_digest
+
+    if len(modules) != 1:
+        return None
+    names = {(f.namespace, f.function_name) for f in modules[0].functions if f.waits} if waiting is None else waiting
+    name = quote(complete_path(place).name)
+    return modules[0].split(lambda text: f"./{name}?v={short_digest(text.rstrip(chr(10)))}", names) if names else None
 
 
 def _modules(sources: list[str]) -> list[Module]:
@@ -207,8 +257,11 @@ def _modules(sources: list[str]) -> list[Module]:
     return made
 
 
-def _live_module(target: str) -> tuple[list[Module], tuple[MarkedSource, ...]]:
-    """The script of an app, or of all that a module marks, and the functions in it. Raises LoadError, CompileError."""
+def _live_module(target: str) -> tuple[list[Module], tuple[MarkedSource, ...], Collection[tuple[str, str]]]:
+    """The script of an app, or of all that a module marks, its functions, and the names of those for callbacks alone.
+
+    Raises LoadError, CompileError.
+    """
     from clientside.compiler.pipeline import compile_functions
     from clientside.loading import LoadError, load_module
     from clientside.registry import REGISTRY
@@ -216,15 +269,17 @@ def _live_module(target: str) -> tuple[list[Module], tuple[MarkedSource, ...]]:
     _, app = load_module(target)
     callbacks = getattr(app, "_callback_list", None)
     if callbacks is not None:
-        from clientside.dash_plugin import sources_of
+        from clientside.dash_plugin import sources_of, waiting_names
 
         app._setup_server() if hasattr(app, "_setup_server") else None
-        sources = sources_of(app)
+        sources, waiting = sources_of(app), waiting_names(app, callbacks)
     else:
-        sources = tuple(source for entry in REGISTRY._entries.values() for source in entry.marked.sources({}))
+        marks = [entry.marked for entry in REGISTRY._entries.values()]
+        sources = tuple(source for mark in marks for source in mark.sources({}))
+        waiting = frozenset(key for mark in marks if mark.is_callback for key in mark.keys)
     if not sources:
         raise LoadError("no function is marked")
-    return [compile_functions(sources)], sources
+    return [compile_functions(sources)], sources, waiting
 
 
 def _clash(modules: list[Module]) -> str:
@@ -238,12 +293,12 @@ def _clash(modules: list[Module]) -> str:
     return ""
 
 
-def _relative_map(module: Module, place: Path | None) -> dict[str, Any]:
+def _map_text(module: Module, place: Path | None) -> str:
     """The source map with paths as seen from the script, so that it is the same on every machine."""
     base = place.parent if place is not None else Path()
     found = dict(module.source_map)
     found["sources"] = [os.path.relpath(file, base).replace(os.sep, "/") for file in found.get("sources", [])]
-    return found
+    return json.dumps(found, ensure_ascii=False)
 
 
 def _script_name(name: str, files: list[str]) -> str:
@@ -266,71 +321,3 @@ def _present(path: Path) -> str | None:
         return path.read_bytes().decode("utf-8", "surrogatepass")
     except (OSError, UnicodeDecodeError):
         return None
-
-
-class _Cache:
-    """What was compiled before, by what it was asked for; valid while every file that was read is the same."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.file = folder / "scripts.json"
-        self.changed = False
-        self._digests: dict[str, str | None] = {}
-        try:
-            found = json.loads(self.file.read_text("utf-8"))
-            self.entries: dict[str, Any] = found["entries"] if found.get("version") == _version() else {}
-        except (OSError, ValueError, AttributeError, KeyError):
-            self.entries = {}
-
-    def get(self, key: str) -> dict[str, Any] | None:
-        """What was kept, None where a file has changed."""
-        entry = self.entries.get(key)
-        if not isinstance(entry, dict) or any(self._digest(f) != d for f, d in entry["digests"].items()):
-            return None
-        return entry
-
-    def put(self, key: str, entry: dict[str, Any]) -> None:
-        """Keep an entry with the digests of its files."""
-        self.entries[key] = {**entry, "digests": {file: self._digest(file) for file in entry["files"]}}
-        self.changed = True
-
-    def _digest(self, file: str) -> str | None:
-        if file not in self._digests:
-            try:
-                self._digests[file] = hashlib.sha256(Path(file).read_bytes()).hexdigest()
-            except OSError:
-                self._digests[file] = None
-        return self._digests[file]
-
-    def save(self) -> None:
-        """Write it, in one step; a folder that cannot be written to is no reason to fail."""
-        if not self.changed:
-            return
-        try:
-            self.folder.mkdir(exist_ok=True)
-            (self.folder / ".gitignore").write_text("*\n")
-            temporary = self.folder / f"scripts.{os.getpid()}.json"
-            kept = dict(list(self.entries.items())[-200:])
-            temporary.write_text(json.dumps({"version": _version(), "entries": kept}), "utf-8")
-            os.replace(temporary, self.file)
-        except OSError:
-            return
-
-
-def _version() -> str:
-    """What a kept script depends on beside its files: every file of the compiler and the runtime."""
-    from clientside import __version__, compiler, runtime
-
-    newest = max(
-        (
-            entry.stat().st_mtime_ns
-            for package in (compiler, runtime)
-            for entry in _tree(Path(str(package.__file__)).parent)
-        ),
-        default=0,
-    )
-    return f"{__version__}-{newest}"
-
-
-def _tree(folder: Path) -> Iterable[Path]:
-    return (path for path in folder.rglob("*") if path.suffix in (".py", ".js"))

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _MARK = "//# clientside="
 _LINE = re.compile(rf"^{_MARK}(\{{.*\}})$", re.MULTILINE)
 _MAP = re.compile(r"^//# sourceMappingURL=.*\n?", re.MULTILINE)
+_LOADS = re.compile(r'\bimport\("\./[^"?]+\?v=([0-9a-f]{16})"\)')
 _UNTOLD = "not known"
 
 
@@ -39,22 +40,51 @@ class CommittedScript:
         """The functions in it, as `namespace.name`."""
         return set(self.made_of["calls"])
 
+    @property
+    def complete(self) -> Path | None:
+        """Where the complete script is, where this is a small one."""
+        name = self.made_of.get("complete")
+        return self.path.with_name(name) if isinstance(name, str) else None
+
+    def parts(self, address: str) -> tuple[str, str] | None:
+        """The small script, which loads `address`, and the complete one; None where they do not belong together."""
+        found = _LOADS.search(self.text)
+        if self.complete is None or found is None:
+            return None
+        try:
+            complete = self.complete.read_bytes().decode("utf-8", "surrogatepass").replace("\r\n", "\n")
+        except (OSError, ValueError):
+            return None
+        complete = _MAP.sub("", complete).rstrip("\n")
+        digest = hashlib.sha256(complete.encode("utf-8", "surrogatepass")).hexdigest()
+        if not digest.startswith(found[1]):
+            return None
+        loads = f'import("./{address}?v={found[1]}")'
+        return self.text[: found.start()] + loads + self.text[found.end() :], complete
+
 
 def trailer(
-    place: Path, files: Iterable[str], functions: Iterable[FunctionInfo], sources: tuple[MarkedSource, ...] | None
+    place: Path,
+    files: Iterable[str],
+    functions: Iterable[FunctionInfo],
+    sources: tuple[MarkedSource, ...] | None,
+    complete: str | None = None,
 ) -> str:
-    """The line that says what a script was made of. `sources` are the app's functions, where it was imported."""
+    """The line that says what a script was made of. `sources` are the app's functions, where it was imported.
+
+    `complete` is the file that a small script loads when something rare happens.
+    """
     from clientside import __version__
     from clientside.compiler.library import is_library_file
 
-    base = place.resolve().parent
+    base = os.path.dirname(os.path.realpath(place))
     own = [file for file in files if not is_library_file(file) and os.path.isfile(file)]
     made_of = {
         "version": __version__,
         "files": {os.path.relpath(file, base).replace(os.sep, "/"): _digest_of(Path(file)) for file in sorted(own)},
         "calls": {f"{f.namespace}.{f.function_name}": f.called for f in functions},
         "values": None if sources is None else _values(sources),
-    }
+    } | ({} if complete is None else {"complete": complete})
     return f"{_MARK}{json.dumps(made_of, separators=(',', ':'))}\n"
 
 
@@ -106,6 +136,10 @@ def stale(scripts: list[CommittedScript], sources: tuple[MarkedSource, ...]) -> 
             if now != digest:
                 reasons.append(f"{file} {'is not there' if now is None else 'has changed'}")
         calls |= script.made_of["calls"]
+        if script.complete is not None and len(scripts) > 1:
+            reasons.append(f"{script.path.name} is in two parts, and not the app's only script")
+        elif script.complete is not None and script.parts("") is None:
+            reasons.append(f"{script.complete.name} is not its complete script")
     covered = {os.path.realpath(script.path.parent / file) for script in scripts for file in script.made_of["files"]}
     for source in sources:
         name = f"{source.namespace}.{source.function_name}"

@@ -97,8 +97,9 @@ def _without_committed(app: Any, scripts: str) -> str:
     folder = app.config.assets_folder
     if "clientside" not in vars(app):  # looked for once
         names = {f"{source.namespace}.{source.function_name}" for source in sources_of(app)}
-        found = [script.path for script in committed_scripts(folder) if script.functions <= names]
-        vars(app)["clientside"] = [os.path.relpath(path, folder).replace(os.sep, "/") for path in found]
+        found = [script for script in committed_scripts(folder) if script.functions <= names]
+        paths = [path for script in found for path in (script.path, script.complete) if path is not None]
+        vars(app)["clientside"] = [os.path.relpath(path, folder).replace(os.sep, "/") for path in paths]
     for name in vars(app)["clientside"]:
         address = re.escape(escape(app.get_asset_url(name)))
         scripts = re.sub(rf'<script[^>]*\ssrc="{address}(\?[^"]*)?"[^>]*></script>\n?', "", scripts)
@@ -113,11 +114,11 @@ def bundle_of(app: Any) -> AppBundle | None:
     from clientside.app_bundle import app_bundle
 
     return app_bundle(
-        sources, debug=_is_debug(app), assets=app.config.assets_folder, waiting=_waiting(app, app._callback_list)
+        sources, debug=_is_debug(app), assets=app.config.assets_folder, waiting=waiting_names(app, app._callback_list)
     )
 
 
-def _waiting(app: Any, callbacks: list[dict[str, Any]]) -> frozenset[Key]:
+def waiting_names(app: Any, callbacks: list[dict[str, Any]]) -> frozenset[Key]:
     """The functions that only Dash calls, which waits for promises.
 
     None where the script comes from elsewhere: the page checks it by its hash, and could not check a second one.
@@ -159,7 +160,7 @@ def prepare_script(app: Any) -> None:
     if sources and not _is_debug(app):
         from clientside.app_bundle import app_bundle
 
-        app_bundle(sources, debug=False, assets=app.config.assets_folder, waiting=_waiting(app, callbacks))
+        app_bundle(sources, debug=False, assets=app.config.assets_folder, waiting=waiting_names(app, callbacks))
 
 
 def _prepare_on_run(app: Any) -> None:

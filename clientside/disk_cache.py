@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from clientside.compiler.source import MarkedSource
 
 VARIABLE = "CLIENTSIDE_CACHE"
-_FORMAT = "2"
+_FORMAT = "3"
 
 
 def folder() -> Path | None:

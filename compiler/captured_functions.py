@@ -6,6 +6,7 @@ import types
 from typing import Any
 
 from clientside.compiler.source import (
+    SCALARS,
     Binding,
     BuiltinBinding,
     ClassBinding,
@@ -43,7 +44,7 @@ def holds_functions(value: Any, depth: int = 0) -> bool:
     if depth > 50:
         return False
     if type(value) in (list, tuple):
-        return any(holds_functions(v, depth + 1) for v in value)
+        return not SCALARS.issuperset(map(type, value)) and any(holds_functions(v, depth + 1) for v in value)
     if type(value) is dict:
         return any(holds_functions(v, depth + 1) for v in value.values())
     return depth > 0 and not is_json_like(value)

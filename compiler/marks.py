@@ -68,10 +68,12 @@ class _Wired:
         self.name = name
         self.known: list[tuple[CallbackShape, tuple[Any, ...], bool]] = []
         self.found: list[Marked] = []
+        self.waits = False
 
     def entries(self, marks: list[ast.expr], calls: list[ast.Call]) -> list[Marked]:
         """`marks` are the decorators, `calls` those of `clientside_callback` with this function."""
         kinds = [_kind(self.environment, _target(m)) for m in marks]
+        self.waits = kinds[-1] == "callback" or set(kinds) == {"clientside"}
         if "clientside" in kinds:  # a Flask page's: one name, whatever calls it
             shapes = [callback_shape(self.environment, m) for m in marks]
             return [Marked(self.node, self.environment, self._entry(self.name, joined_shape(shapes)))]
@@ -117,7 +119,7 @@ class _Wired:
         self.found.append(Marked(made.node, made.environment, entry))
 
     def _entry(self, name: str, shape: CallbackShape) -> Entry:
-        return Entry(self.namespace, name, dash=True, shape=shape)
+        return Entry(self.namespace, name, dash=True, shape=shape, waits=self.waits)
 
 
 def _later_calls(environment: StaticEnvironment) -> dict[str, list[ast.Call]]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class FunctionInfo:
     """A function that JavaScript can call: `dash_clientside[namespace][function_name]`. `called` is the digest of how
-    it is called.
+    it is called. `waits` says that only callbacks call it (in a file that was read), which take a promise as well.
     """
 
     name: str
@@ -26,6 +26,7 @@ class FunctionInfo:
     line: int
     javascript: str
     called: str = ""
+    waits: bool = False
 
 
 @dataclass(frozen=True)

@@ -255,4 +255,5 @@ def _info(lowering: ModuleContext, printed: Printed, function: Function, entry: 
         getattr(function.node, "lineno", 1),
         text or (print_statements([made]) if made is not None else ""),
         called,
+        entry.waits,
     )

@@ -260,8 +260,13 @@ def read_source(path: str | Path) -> str:
     """A Python file's text, decoded as its coding line says. Raises OSError, SyntaxError, UnicodeDecodeError."""
     import tokenize
 
-    with tokenize.open(str(path)) as file:
-        return file.read()
+    try:
+        with tokenize.open(str(path)) as file:
+            return file.read()
+    except UnicodeDecodeError:
+        raise
+    except (LookupError, UnicodeError) as error:  # `rot13`, `undefined`: codecs of something else than text
+        raise SyntaxError(f"encoding problem: {error}") from None
 
 
 @dataclass(eq=False)
@@ -294,6 +299,10 @@ class LiveEnvironment(Environment):
         return BuiltinBinding(name) if hasattr(builtins, name) else None
 
 
+# The classes of values that hold nothing.
+SCALARS = frozenset((type(None), bool, int, float, str))
+
+
 def is_json_like(value: Any, depth: int = 0) -> bool:
     """Whether a value can be captured: None, bool, int, float, str, dates; lists, tuples, dicts, sets, components of
     them.
@@ -305,7 +314,7 @@ def is_json_like(value: Any, depth: int = 0) -> bool:
     if depth > 50:
         return False
     if type(value) in (list, tuple, set, frozenset):
-        return all(is_json_like(v, depth + 1) for v in value)
+        return SCALARS.issuperset(map(type, value)) or all(is_json_like(v, depth + 1) for v in value)
     if is_figure(value):
         return True
     component = component_parts(value)

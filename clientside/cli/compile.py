@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 @click.option("--per-page", is_flag=True, help="One script for each Python file, in the folder OUTPUT.")
 @click.option("--source-map", is_flag=True, help="Write a source map beside each script.")
 @click.option("--minify", is_flag=True, help="Scripts as small as a page in production wants them.")
+@click.option("--split", is_flag=True, help="Minified, and in two parts: a small script, and one for what is rare.")
 @click.option("--check", is_flag=True, help="Write nothing; fail where OUTPUT is not what PATHS give.")
 @click.option("--watch", is_flag=True, help="Compile again whenever a file changes, until Ctrl-C.")
 @click.option("--no-cache", is_flag=True, help="Compile everything anew.")
@@ -31,6 +32,7 @@ def compile_command(
     per_page: bool,
     source_map: bool,
     minify: bool,
+    split: bool,
     check: bool,
     watch: bool,
     no_cache: bool,
@@ -45,8 +47,14 @@ def compile_command(
     helpers that they need. The same files give the same script, on every machine. What has not changed since the last
     time is taken from .clientside_cache.
 
+    With --split, app.js has what is common, and loads app.complete.js beside it when something rare happens: an
+    exception, an integer beyond 2**53. The callback gives a promise then, so only functions that nothing but callbacks
+    call are split (@clientside.callback, not @clientside.function). One script stays where two would gain nothing.
+    Pages that Dash or Flask serve in production are split without this (CLIENTSIDE_SPLIT=0 keeps theirs whole).
+
     \b
     clientside compile app.py -o assets/app.js --source-map --minify
+    clientside compile app.py -o static/app.js --split
     clientside compile app.py pages -o assets --per-page
     clientside compile shop.web:app -o assets/shop.js
     clientside compile app.py -o assets/app.js --check       in CI: is the committed script up to date?
@@ -55,8 +63,8 @@ def compile_command(
     Exits with 0 if all is well, with 1 if something cannot be compiled or read (every reason is shown, nothing is
     written) or, with --check, is out of date; with 2 for wrong usage.
     """
-    if output is None and (per_page or source_map or check or watch):
-        raise click.UsageError("--per-page, --source-map, --check and --watch need -o")
+    if output is None and (per_page or source_map or split or check or watch):
+        raise click.UsageError("--per-page, --source-map, --split, --check and --watch need -o")
     if output is not None and per_page and output.endswith(".js"):
         raise click.UsageError("--per-page writes several scripts: -o must be a folder")
     if check and watch:
@@ -72,6 +80,7 @@ def compile_command(
                 per_page=per_page,
                 source_map=source_map,
                 minify=minify,
+                split=split,
                 cache=not no_cache and output is not None,
                 progress=progress.file,
             )
@@ -79,7 +88,7 @@ def compile_command(
     if watch:
         from clientside.cli.watch import watch_and_build
 
-        watch_and_build(built, paths, lambda report: _finish(report, quiet))
+        watch_and_build(built, paths, lambda report: _finish(report, quiet, split))
         return
     report = built()
     if check:
@@ -94,7 +103,7 @@ def compile_command(
         if not quiet:
             click.echo(f"{len(report.scripts)} script{'' if len(report.scripts) == 1 else 's'} up to date", err=True)
         return
-    if not _finish(report, quiet or output is None):
+    if not _finish(report, quiet or output is None, split):
         raise click.exceptions.Exit(1)
 
 
@@ -108,7 +117,7 @@ def _told(report: BuildReport) -> None:
         click.echo("no function is marked: nothing to compile", err=True)
 
 
-def _finish(report: BuildReport, quiet: bool) -> bool:
+def _finish(report: BuildReport, quiet: bool, split: bool) -> bool:
     """Show, and write, what was built; whether all is well."""
     _told(report)
     if not report.ok or not report.scripts:
@@ -116,16 +125,19 @@ def _finish(report: BuildReport, quiet: bool) -> bool:
     for script in report.scripts:
         if script.path is None:
             click.echo(script.text, nl=False)
-    written = 0
+    stale = set(report.stale())
     for path, text in report.outputs():
-        if path in report.stale():
+        if path in stale:
             write_text(Path(path), text)
-            written += 1
     if not quiet:
+        from clientside.cli.sizes import size_lines
+
+        for script in report.scripts:
+            for line in size_lines(script, split):
+                click.echo(line, err=True)
         functions = sum(script.functions for script in report.scripts)
         cached = sum(script.cached for script in report.scripts)
-        size = sum(len(script.text.encode("utf-8", "surrogatepass")) for script in report.scripts)
-        parts = [f"{functions} function{'' if functions == 1 else 's'}", f"{size:,} bytes", f"{written} files written"]
+        parts = [f"{functions} function{'' if functions == 1 else 's'}", f"{len(stale)} files written"]
         if cached:
             parts.append(f"{cached} of {len(report.scripts)} scripts unchanged")
         click.echo(f"{', '.join(parts)}, {report.seconds:.2f} s", err=True)

@@ -36,7 +36,9 @@ def write_text(path: Path, text: str) -> None:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
         os.chmod(temporary, (path.stat().st_mode & 0o777) if path.exists() else 0o666 & ~_umask())
-        os.replace(temporary, path.resolve())
+        os.replace(temporary, os.path.realpath(path))
+    except (FileExistsError, NotADirectoryError):
+        raise click.ClickException(f"{path}: cannot be written: {path.parent} is no folder") from None
     except OSError as error:
         with contextlib.suppress(OSError):
             if temporary:

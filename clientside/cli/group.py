@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
+import io
 import os
 import sys
 from typing import Any
@@ -23,6 +25,9 @@ class Commands(click.Group):
         if not standalone_mode:
             return run(*args, standalone_mode=False, **extra)
         code: Any = 0
+        for name in ("stdout", "stderr"):
+            if getattr(sys, name) is None:  # it was closed: nobody reads
+                setattr(sys, name, io.TextIOWrapper(io.FileIO(os.devnull, "w"), encoding="utf-8"))
         try:
             code = run(*args, standalone_mode=False, **extra)
             sys.stdout.flush()
@@ -33,14 +38,22 @@ class Commands(click.Group):
             click.echo("\ninterrupted", err=True)
             code = INTERRUPTED
         except OSError as error:
+            _forget_output()
+            code = BROKEN_PIPE
             if error.errno != errno.EPIPE and not isinstance(error, BrokenPipeError):
-                code = self._failed(error)
-            else:
-                _forget_output()
-                code = BROKEN_PIPE
+                code = self._refused(error)
         except Exception as error:
             code = self._failed(error)
         sys.exit(code if isinstance(code, int) else 0)
+
+    def _refused(self, error: OSError) -> int:
+        """Where the machine does not let it: a disk that is full, a name that is too long."""
+        if os.environ.get("CLIENTSIDE_TRACEBACK"):
+            raise error
+        place = f"{os.fspath(error.filename)!s}: " if error.filename is not None else ""
+        with contextlib.suppress(OSError, ValueError):
+            click.echo(f"clientside: {place}{error.strerror or error}", err=True)
+        return 1
 
     def _failed(self, error: Exception) -> int:
         if os.environ.get("CLIENTSIDE_TRACEBACK"):

@@ -67,8 +67,8 @@ def _wakes(paths: tuple[str, ...], files: set[str]) -> Iterator[None]:
             time.sleep(_EVERY)
             yield
     while True:
-        folders = {str(Path(p) if os.path.isdir(p) else Path(p).resolve().parent) for p in paths}
-        folders |= {str(Path(f).resolve().parent) for f in files}
+        folders = {p if os.path.isdir(p) else os.path.dirname(os.path.realpath(p)) for p in paths}
+        folders |= {os.path.dirname(os.path.realpath(f)) for f in files}
         known = len(files)
         waits: Any = {
             "debounce": 50,

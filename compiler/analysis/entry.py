@@ -13,7 +13,8 @@ class Entry:
     """How JavaScript reaches a function: `dash_clientside[namespace][name]`.
 
     `dash`: Dash calls it, with arguments and for results as `shape` says. `observe`: it gives the repr of the result,
-    for tests. `target`: the function that people wrote, where this one only passes the page's values on to it.
+    for tests. `target`: the function that people wrote, where this one only passes the page's values on to it. `waits`:
+    only callbacks call it, which take a promise as well.
     """
 
     namespace: str
@@ -22,3 +23,4 @@ class Entry:
     observe: bool = False
     shape: CallbackShape = SIMPLE
     target: FunctionNode | None = None
+    waits: bool = False

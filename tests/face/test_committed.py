@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import subprocess
@@ -106,6 +107,34 @@ def test_small_and_with_a_map(project: Project) -> None:
     assert used(project, found)
     assert "sourceMappingURL" not in found[1] and '"version"' not in found[1]
     assert found[1].startswith('(()=>{"use strict"')
+
+
+def test_in_two_parts(project: Project) -> None:
+    head = APP.split("@clientside.callback")[0].format(limit="5")
+    body = "    return [f\"{row['name']}: {row['size'] * 2}\" for row in sorted(rows, key=lambda row: row['size'])]\n"
+    (project.folder / "app.py").write_text(
+        f'{head}@clientside.callback(Output("o", "children"), Input("i", "value"))\ndef update(rows):\n{body}'
+    )
+    project.compile("--split", "--source-map")
+    complete = project.folder / "assets" / "clientside.complete.js"
+    tags, text, compiled, said = project.page()
+    assert not compiled and said == "" and not any("/assets/" in tag for tag in tags)
+    whole = complete.read_text().partition("//# sourceMappingURL=")[0].rstrip("\n")
+    digest = hashlib.sha256(whole.encode()).hexdigest()[:16]
+    assert f'import("./complete.js?v={digest}")' in text and "clientside.complete.js" not in text
+    served = project.run(
+        "-c",
+        PAGE.replace(
+            'client.get("/")\nprint', f'text = client.get("/_dash-clientside/complete.js?v={digest}").text\nprint', 1
+        ),
+    )
+    assert json.loads(served.stdout)[1] == whole, served.stderr
+    # Where nothing can be loaded later, the app is compiled into one part.
+    _, text, compiled, said = project.page(CLIENTSIDE_SPLIT="0")
+    assert compiled and said == "" and "complete.js" not in text
+    complete.write_text("// another one\n")
+    _, _, compiled, said = project.page()
+    assert compiled and "clientside.complete.js is not its complete script" in said
 
 
 def test_another_checkout(project: Project, tmp_path: Path) -> None:

@@ -32,6 +32,10 @@ INPUTS: dict[str, bytes] = {
     + b"".join(b"@clientside.function\ndef f%d(x):\n    return x + %d\n" % (i, i) for i in range(150)),
     "binary.py": bytes(range(256)) * 20,
     "text.txt": b"hello\n",
+    "rot13.py": b"# -*- coding: rot13 -*-\nimport clientside\n",
+    "undefined.py": b"# -*- coding: undefined -*-\nimport clientside\n",
+    "marked_latin.py": b"\xef\xbb\xbf# -*- coding: latin-1 -*-\nimport clientside\n",
+    "returns.py": b"import clientside\r@clientside.function\rdef f(x):\r    return open(x)\r",
 }
 
 
@@ -82,6 +86,48 @@ def test_outputs_that_cannot_be_written(run: Any, write: Any, tmp_path: Path) ->
     (tmp_path / "folder.js").mkdir()
     assert "Traceback" not in run("compile", "app.py", "-o", "folder.js").stderr
     assert not [p for p in tmp_path.rglob(".*.js*") if p.is_file()]
+
+
+@pytest.mark.parametrize("target", ["/dev/full", "&-"])
+@pytest.mark.parametrize("command", ["check", "compile", "show"])
+def test_output_that_nothing_takes(write: Any, tmp_path: Path, command: str, target: str) -> None:
+    write("app.py", "import clientside\n@clientside.function\ndef f(x):\n    return x\n")
+    shell = f"{sys.executable} -m clientside {command} app.py >{target}"
+    done = subprocess.run(["/bin/sh", "-c", shell], cwd=tmp_path, capture_output=True, text=True, timeout=240)
+    full = target == "/dev/full"
+    assert done.returncode == (1 if full else 0), done.stderr
+    assert done.stderr == ("clientside: No space left on device\n" if full else "")
+
+
+def test_errors_that_nobody_reads(write: Any, tmp_path: Path) -> None:
+    write("app.py", "def f(:\n")
+    shell = f"{sys.executable} -m clientside compile app.py 2>&-"
+    done = subprocess.run(["/bin/sh", "-c", shell], cwd=tmp_path, capture_output=True, text=True, timeout=240)
+    assert done.returncode == 1 and done.stdout == ""
+
+
+def test_a_name_that_is_too_long(run: Any, write: Any, tmp_path: Path) -> None:
+    write("app.py", "import clientside\n@clientside.function\ndef f(x):\n    return x\n")
+    output = "a" * 300 + ".js"
+    done = run("compile", "app.py", "-o", output)
+    assert done.returncode == 1 and output in done.stderr and "internal" not in done.stderr, done.stderr
+    assert not [p for p in tmp_path.rglob(".*.js*") if p.is_file()]
+
+
+def test_an_output_that_is_a_link_to_itself(run: Any, write: Any, tmp_path: Path) -> None:
+    write("app.py", "import clientside\n@clientside.function\ndef f(x):\n    return x\n")
+    (tmp_path / "round.js").symlink_to("round.js")
+    done = run("compile", "app.py", "-o", "round.js")
+    assert done.returncode == 0 and (tmp_path / "round.js").is_file(), done.stderr
+
+
+def test_a_literal_of_very_many_items(run: Any, write: Any) -> None:
+    numbers = ", ".join(map(str, range(300_000)))
+    write(
+        "app.py",
+        f"import clientside\nDATA = [{numbers}, 2.5, None]\n@clientside.function\ndef f(i):\n    return DATA[i]\n",
+    )
+    assert run("check", "app.py").returncode == 0
 
 
 def test_a_failed_build_leaves_the_old_script(run: Any, write: Any, tmp_path: Path) -> None:

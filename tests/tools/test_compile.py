@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
+import hashlib
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -33,7 +36,8 @@ def project(write: Any, tmp_path: Path) -> Path:
 def called(text: str, call: str) -> Any:
     engine = MiniRacer()
     engine.eval("globalThis.window = globalThis;" + text)
-    return json.loads(engine.eval(f"JSON.stringify(dash_clientside.clientside.{call})"))
+    member = call if call.startswith("?.") else f".{call}"
+    return json.loads(engine.eval(f"JSON.stringify(dash_clientside.clientside{member})"))
 
 
 def test_one_script_of_several_files(run: Any, project: Path) -> None:
@@ -69,6 +73,73 @@ def test_the_same_each_time_and_kept(run: Any, project: Path) -> None:
     changed = run("compile", "one.py", "-o", "out/a.js", "--source-map")
     assert "unchanged" not in changed.stderr
     assert called((project / "out/a.js").read_text(), "one(4)") == 20
+
+
+RARE = """import clientside
+from clientside import Input, Output
+
+@clientside.callback(Output("o", "children"), Input("i", "value"))
+def label(rows):
+    return [f"{row['name']}: {row['size'] * 2}" for row in sorted(rows, key=lambda row: row["size"])]
+"""
+
+
+def test_two_parts(run: Any, write: Any, tmp_path: Path) -> None:
+    write("app.py", RARE)
+    made = run("compile", "app.py", "-o", "out/app.js", "--split", "--source-map")
+    assert made.returncode == 0, made.stderr
+    files = {name: (tmp_path / "out" / name).read_text() for name in os.listdir(tmp_path / "out")}
+    assert sorted(files) == ["app.complete.js", "app.complete.js.map", "app.js", "app.js.map"]
+    small, complete = files["app.js"], files["app.complete.js"]
+    assert len(small) < 0.8 * len(complete)
+    body = complete.partition("//# sourceMappingURL=")[0].rstrip("\n")
+    assert f'import("./app.complete.js?v={hashlib.sha256(body.encode()).hexdigest()[:16]}")' in small
+    assert json.loads(files["app.js.map"])["sources"] == json.loads(files["app.complete.js.map"])["sources"]
+    rows = "[{name: 'b', size: 2}, {name: 'a', size: 1}]"
+    for text in (small, complete):
+        assert called(text.replace("import(", "(x => 0)("), f"?.['app.label']({rows})") == ["a: 2", "b: 4"]
+    for name, text in (("app.js", small), ("app.complete.js", complete)):
+        assert (
+            f"out/{name}: " in made.stderr
+            and f"minified {len(text.partition('//# sourceMapping')[0]):,}" in made.stderr
+        )
+    again = run("compile", "app.py", "-o", "out/app.js", "--split", "--source-map")
+    assert "0 files written" in again.stderr and "1 of 1 scripts unchanged" in again.stderr
+    assert again.stderr.splitlines()[:2] == made.stderr.splitlines()[:2]
+    (tmp_path / "out/app.complete.js").write_text("// another one")
+    stale = run("compile", "app.py", "-o", "out/app.js", "--split", "--source-map", "--check")
+    assert (
+        stale.returncode == 1 and "app.complete.js: out of date" in stale.stderr and "app.js: out" not in stale.stderr
+    )
+
+
+def test_functions_that_others_call_are_in_one_part(run: Any, project: Path) -> None:
+    made = run("compile", "one.py", "-o", "out/app.js", "--split")
+    assert made.returncode == 0 and "in one part" in made.stderr and os.listdir(project / "out") == ["app.js"]
+    minified = run("compile", "one.py", "-o", "out/app.js", "--minify", "--check")
+    assert minified.returncode == 0, minified.stderr
+    assert run("compile", "one.py", "--split").returncode == 2
+
+
+def test_two_parts_of_an_app(run: Any, write: Any, tmp_path: Path) -> None:
+    write(
+        "shop.py",
+        "from dash import Dash, Input, Output, html\nimport clientside\napp = Dash(__name__)\napp.layout = html.Div()\n"
+        + RARE.split("\n\n", 1)[1],
+    )
+    assert run("compile", "shop:app", "-o", "a.js", "--split").returncode == 0
+    assert "shop.label" in (tmp_path / "a.complete.js").read_text()
+
+
+def test_sizes(run: Any, project: Path) -> None:
+    readable = run("compile", "one.py", "-o", "a.js", "--no-cache").stderr
+    minified = run("compile", "one.py", "-o", "b.js", "--minify").stderr
+    size = re.match(r"a\.js: ([\d,]+) bytes, gzip [\d,]+\n1 function, 1 files written", readable)
+    assert size, readable
+    small = re.match(r"b\.js: ([\d,]+) bytes, minified ([\d,]+), gzip ([\d,]+)\n", minified)
+    assert small and small[1] == size[1], minified
+    assert small[2] == f"{(project / 'b.js').stat().st_size:,}"
+    assert small[3] == f"{len(gzip.compress((project / 'b.js').read_bytes(), 9, mtime=0)):,}"
 
 
 def test_check(run: Any, project: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from clientside.compiler.analysis import types as t
@@ -16,7 +17,7 @@ from clientside.compiler.captured_functions import function_in, holds_functions
 from clientside.compiler.captured_values import kind_of
 from clientside.compiler.component_values import component_parts
 from clientside.compiler.ops.components import made_at
-from clientside.compiler.source import Binding, ConstantBinding, Environment
+from clientside.compiler.source import SCALARS, Binding, ConstantBinding, Environment
 
 
 def constant_type(inf: Inference, name: str, binding: ConstantBinding, environment: Environment) -> Type:
@@ -91,9 +92,22 @@ def value_type(inf: Inference, value: Any, path: tuple[Any, ...], name: str) -> 
         return inf.program.tuple_type(inf.function.node, [value_type(inf, item, path, name) for item in value])
     made = inf.program.once((*path, kind), lambda: t.Site(inf.program, origin="captured"))
     made.captured = name
-    for item in value:
+    for item in _telling(value):
         made.store(value_type(inf, item, (*path, "item"), name))
     return Type({kind: made})
+
+
+def _telling(items: Collection[Any]) -> Iterable[Any]:
+    """The items that decide what all are: of very many scalars the first of each class, and the bounds of the ints."""
+    if len(items) < 1000 or not SCALARS.issuperset(map(type, items)):
+        return items
+    firsts: dict[type, Any] = {}
+    for item in items:
+        firsts.setdefault(type(item), item)
+    if int not in firsts:
+        return firsts.values()
+    ints = [item for item in items if type(item) is int]
+    return [*firsts.values(), min(ints), max(ints)]
 
 
 def _function_type(inf: Inference, value: Any, binding: Binding) -> Type:
