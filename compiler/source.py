@@ -11,7 +11,7 @@ import builtins
 import re
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -295,7 +295,11 @@ class LiveEnvironment(Environment):
                 found = self.static.lookup(name)
                 if isinstance(found, (ModuleBinding, MemberBinding)):
                     return found
-            return value_binding(self.globals[name], name)
+            found = value_binding(self.globals[name], name)
+            if isinstance(found, ServerBinding) and nodes and isinstance(nodes[-1], ast.FunctionDef):
+                # What a class makes of a function (`@Memo`) is made again in the page.
+                return FunctionBinding(nodes[-1], replace(self, closure={}, defaults={}), decorated=True)
+            return found
         return BuiltinBinding(name) if hasattr(builtins, name) else None
 
 

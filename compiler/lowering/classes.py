@@ -20,6 +20,7 @@ from clientside.compiler.analysis.program import Function
 from clientside.compiler.analysis.recursive import holds_itself
 from clientside.compiler.analysis.scopes import Variable
 from clientside.compiler.js import nodes as js
+from clientside.compiler.library import is_own_file
 from clientside.compiler.lowering import body_order
 from clientside.compiler.lowering.constructors import constructor, is_constructor
 from clientside.compiler.lowering.context import Context
@@ -49,6 +50,22 @@ def class_variable(ctx: Context, variable: Variable) -> js.Expr:
     if made.ordered and variable.name not in made.nested:
         return ctx.variable(variable)
     return js.Member(js.Member(class_name(ctx, made), "prototype"), variable.name)
+
+
+def _told_name(made: UserClass) -> str:
+    """How messages call a class: one of the standard library may say its `__module__` or `__qualname__`, too."""
+    if not is_own_file(made.owner.environment.source.file):
+        return made.name
+    said = {
+        statement.targets[0].id: str(statement.value.value)
+        for statement in made.node.body
+        if isinstance(statement, ast.Assign)
+        and isinstance(statement.targets[0], ast.Name)
+        and isinstance(statement.value, ast.Constant)
+    }
+    module = said.get("__module__")
+    name = said.get("__qualname__", made.name)
+    return f"{module}.{name}" if module else name
 
 
 def lower_class(ctx: Context, node: ast.ClassDef) -> None:
@@ -87,8 +104,9 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
         ctx.emit(js.ClassDecl(definition))
     else:
         ctx.emit(js.ExprStmt(js.Assign(name, definition)))
-    if name.name != made.name:
-        ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$name"), js.Str(made.name))))
+    told = _told_name(made)
+    if name.name != told:
+        ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$name"), js.Str(told))))
     prototype = js.Member(js.Id(name.name), "prototype")
     for attribute, inner in made.nested.items():
         ctx.emit(

@@ -241,8 +241,17 @@ class ModuleContext:
         for f in found:
             if f.name.startswith("variable "):  # after the variables that computing it asks for
                 depth[f] = sum(g.name.startswith("variable ") for g in self._reached(f))
+            elif self._made_by_class(f):
+                depth[f] = len(found)
         kinds = ("class", "variable", "module")
         return sorted(found, key=lambda f: (kinds.index(f.name.split(" ")[0]), depth[f]))
+
+    def _made_by_class(self, module: Function) -> bool:
+        """Whether a definition's decorators are classes, or instances, which come first."""
+        assert isinstance(module.node, ast.Module)
+        decorators = getattr(module.node.body[0], "decorator_list", []) if module.node.body else []
+        function = decorators and not isinstance(module.node.body[0], ast.ClassDef)
+        return bool(function) and any(self.program.type_of(d).may("class", "instance") for d in decorators)
 
     def _reached(self, start: Function) -> set[Function]:
         """The functions, and variables of modules, that a function comes to."""

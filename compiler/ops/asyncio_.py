@@ -166,6 +166,7 @@ ROWS: dict[str, Row | str] = {
         ),
         function("Event()", Type({"async_event": True}), made("AsyncEvent"), effect=looped),
         function("Lock()", Type({"lock": True}), made("AsyncLock"), effect=looped),
+        function("Condition(lock=None)", Type({"condition": True}), made("AsyncCondition"), effect=looped),
         function("Semaphore(value=1)", Type({"semaphore": True}), made("AsyncSemaphore"), effect=looped),
         function(
             "BoundedSemaphore(value=1)",

@@ -1,4 +1,4 @@
-"""contextlib: contextmanager, suppress, nullcontext."""
+"""contextlib: contextmanager, suppress, nullcontext, stacks."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from clientside.compiler.analysis.program import Function, ManagerFunction
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.ops.exit_stack import looped, new_stack
 from clientside.compiler.ops.row import function, table
 
 
@@ -46,6 +47,14 @@ def manager(f: Facts, element: Type) -> Type:
 ROWS = table(
     function("contextmanager(func, /)", manager_function("contextmanager"), "contextManager"),
     function("asynccontextmanager(func, /)", manager_function("asynccontextmanager"), "asyncContextManager"),
+    function("ExitStack()", Type({"exit_stack": True}), new_stack("ExitStack"), makes="exit_stack"),
+    function(
+        "AsyncExitStack()",
+        Type({"async_exit_stack": True}),
+        new_stack("AsyncExitStack"),
+        effect=looped,
+        makes="async_exit_stack",
+    ),
     function("suppress(*exceptions)", lambda f: manager(f, t.NONE), emit_suppress),
     function(
         "nullcontext(enter_result=None)",

@@ -8,6 +8,7 @@ from clientside.compiler.ops.row import function, table
 TWISTER = Type({"twister": True})
 ROWS = table(
     function("url_not_text(url, /)", "never", "urlNotText"),
+    function("waiting_queue(text, /)", "never", "waitingQueue"),
     function("twister(seed, /)", TWISTER, "twisterOf", observes="seed"),
     function("twister_random(state, /)", "float", "twisterRandom", gives_raw=True),
     function("twister_bits(state, k, /)", "int", "twisterBits", observes="k"),

@@ -7,9 +7,10 @@ import { $typeName } from "../format/typeName.js";
 import { $bound } from "./bound.js";
 
 export function $call(f, positional, named = []) {
-  if (typeof f !== "function") throw new $TypeError(`'${$typeName(f)}' object is not callable`);
-  const isClass = Object.getOwnPropertyDescriptor(f, "prototype")?.writable === false;
-  const spec = isClass ? f.prototype.__init__?.$spec : f.$spec;
+  const own = typeof f === "function" ? null : f?.__call__; // of an instance
+  if (own === undefined) throw new $TypeError(`'${$typeName(f)}' object is not callable`);
+  const isClass = own === null && Object.getOwnPropertyDescriptor(f, "prototype")?.writable === false;
+  const spec = isClass ? f.prototype.__init__?.$spec : (own ?? f).$spec;
   let args = positional;
   const bare = isClass && Object.hasOwn(f, "$bare"); // it has no __init__
   if (bare && positional.length) throw new $TypeError(`${f.$bare}() takes no arguments`);
@@ -22,5 +23,6 @@ export function $call(f, positional, named = []) {
     if (bare && pairs.length) throw new $TypeError(`${f.$bare}() takes no arguments`);
     args = $bound(spec ?? { name: f.name, names: [], required: 0, rest: true }, positional, pairs);
   }
+  if (own) return f.__call__(...args);
   return isClass ? new f(...args) : f(...args);
 }

@@ -4,16 +4,18 @@ import { $dictItemList } from "../dicts/dictItemList.js";
 import { $dictSet } from "../dicts/dictSet.js";
 import { $Dict } from "../dicts/Dict.js";
 import { $isDict } from "../dicts/isDict.js";
+import { $mapping } from "../dicts/mapping.js";
 import { $TypeError } from "../errors/TypeError.js";
 import { $typeName } from "../format/typeName.js";
 
 export function $keywords(label, named) {
   const d = new $Dict();
   for (const [name, value] of named) {
-    if (name === null && !$isDict(value)) {
+    const own = name === null && !$isDict(value); // an instance
+    if (own && (typeof value?.__getitem__ !== "function" || typeof value.keys !== "function")) {
       throw new $TypeError(`${label}() argument after ** must be a mapping, not ${$typeName(value)}`);
     }
-    for (const [k, v] of name === null ? $dictItemList(value) : [[name, value]]) {
+    for (const [k, v] of name === null ? $dictItemList(own ? $mapping(value) : value) : [[name, value]]) {
       if (typeof k !== "string") throw new $TypeError("keywords must be strings");
       if ($dictHas(d, k)) throw new $TypeError(`${label}() got multiple values for keyword argument '${k}'`);
       $dictSet(d, k, v);

@@ -1,4 +1,7 @@
-"""The part of contextlib that is a class of Python's own."""
+"""The parts of contextlib that are classes of Python's own."""
+
+from abc import abstractmethod
+from functools import wraps
 
 
 class closing:
@@ -12,3 +15,40 @@ class closing:
 
     def __exit__(self, *exc_info):
         self.thing.close()
+
+
+class AbstractContextManager:
+    """What has `__enter__`, which gives itself unless a class says otherwise, and `__exit__`."""
+
+    def __enter__(self):
+        return self
+
+    @abstractmethod
+    def __exit__(self, exc_type, exc_value, traceback):
+        """What is done at the end."""
+
+
+class AbstractAsyncContextManager:
+    """What has `__aenter__`, which gives itself unless a class says otherwise, and `__aexit__`."""
+
+    async def __aenter__(self):
+        return self
+
+    @abstractmethod
+    async def __aexit__(self, exc_type, exc_value, traceback):
+        """What is done at the end."""
+
+
+class ContextDecorator:
+    """A manager that is a decorator, too: each call of the function runs inside of it."""
+
+    def _recreate_cm(self):
+        return self
+
+    def __call__(self, func):
+        @wraps(func)
+        def inner(*args, **kwds):
+            with self._recreate_cm():
+                return func(*args, **kwds)
+
+        return inner

@@ -118,7 +118,9 @@ def _infer_arguments(inf: Inference, node: ast.Call) -> None:
     for argument in node.args:
         inf.expr(argument)
     for keyword in node.keywords:
-        inf.expr(keyword.value)
+        found = inf.expr(keyword.value)
+        if keyword.arg is None and found.has("instance"):
+            instances.mapping_types(inf, found)
 
 
 def _method_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver: Type) -> Type:
@@ -285,6 +287,8 @@ def _called(inf: Inference, node: ast.Call, callee: Type) -> Type:
     objects = callee.get("instance") or frozenset()
     if callee.only("instance") and all(c.method("__call__") for c in objects):
         return instances.call_method(inf, node, "__call__", objects, plan)
+    if objects:  # it may be a function, or an instance that is called as one
+        found = t.join(found, instances.called(inf, node, callee.restricted(("instance",))))
     functions = callee.get("function") or frozenset()
     single = len(functions) == 1 and callee.only("function")
     for function in functions:

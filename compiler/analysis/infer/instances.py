@@ -271,6 +271,17 @@ def call_method(
     return found
 
 
+def called(inf: Inference, node: ast.Call, receiver: Type) -> Type:
+    """A call of a value that may be an instance with `__call__`, or something else: bound when it runs."""
+    from clientside.compiler.analysis.infer.call_plans import CallPlan
+
+    classes = frozenset(made for made in receiver.get("instance") if made.method("__call__"))
+    found = call_method(inf, node, "__call__", classes, plan := CallPlan(), certain=False)
+    for method in plan.methods:
+        method.function.by_value = method.function.escapes = True
+    return found
+
+
 def apply_method(inf: Inference, name: str, receiver: Type, arguments: list[Type]) -> Type:
     """The result of a dunder method that a built-in operation calls."""
     found = t.NEVER
@@ -308,6 +319,7 @@ def mapping_types(inf: Inference, source: Type) -> tuple[Type, Type]:
     from clientside.compiler.analysis.infer.iteration import elements
 
     if has_method(source, "__getitem__"):
+        inf.program.asks_for("keys")
         inf.program.asks_for("keys")
     if not has_method(source, "keys"):
         return t.NEVER, t.NEVER

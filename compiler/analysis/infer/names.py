@@ -329,15 +329,25 @@ def imported(inf: Inference, node: ast.ImportFrom, alias: ast.alias) -> Type:
 
 def decorated(inf: Inference, node: ast.AST, function: Type) -> Type:
     """What the decorators of a definition make of a function, the innermost first."""
+    from clientside.compiler.analysis.infer.instances import apply_method
     from clientside.compiler.analysis.infer.values import apply
 
     for decorator in reversed(real_decorators(inf.function.environment, node)):
         found = inf.expr(decorator)
-        if found.only("function"):
+        if found.only("function") or is_wrapping_class(found):
             function = apply(inf, decorator, found, [function])
+        elif found.only("instance") and all(made.method("__call__") for made in found.get("instance")):
+            function = apply_method(inf, "__call__", found, [function])
         elif found.kinds:
             inf.problem("unsupported-decorator", decorator, name=ast.unparse(decorator))
+        elif not inf.program.reporting:
+            return t.NEVER  # a later round knows it
     return function
+
+
+def is_wrapping_class(found: Type) -> bool:
+    """Whether a decorator is a class of the program's, whose instances stand for functions."""
+    return found.only("class") and all(getattr(made, "node", None) is not None for made in found.get("class"))
 
 
 # `example` marks nothing: it only stands beside a function, and changes nothing of it.

@@ -8,7 +8,7 @@ from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
-from clientside.compiler.analysis.infer import iteration
+from clientside.compiler.analysis.infer import instances, iteration
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.values import applied_row, pass_keyword, pass_rest, row_result
 from clientside.compiler.analysis.program import Function
@@ -68,7 +68,9 @@ def argument_types(inf: Inference, node: ast.Call) -> tuple[Type, Type]:
     for keyword in node.keywords:
         found = inf.program.type_of(keyword.value)
         if keyword.arg is None:
-            site = found.get("dict")
+            site, instances_of = found.get("dict"), found.restricted(("instance",))
             found = site.values_type() if site is not None else t.NEVER
+            if instances_of.kinds:
+                found = t.join(found, instances.mapping_types(inf, instances_of)[1])
         named = t.join(named, found)
     return positional, named

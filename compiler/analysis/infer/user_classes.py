@@ -24,12 +24,24 @@ from clientside.compiler.source import (
 )
 
 # Classes of our own sources that have all methods of the installed ones: they are there to be derived from.
-MADE_TO_DERIVE = frozenset(["UserDict", "UserList"])
+MADE_TO_DERIVE = frozenset(
+    ["UserDict", "UserList", "ContextDecorator", "AbstractContextManager", "AbstractAsyncContextManager", "Queue"]
+)
 ERASED_BASES = frozenset(["object", "Protocol", "Generic", "ABC"])
 # Of a library's class: for type checkers, for pickle, for classes derived from it (which are refused then).
 UNUSED = frozenset(
     f"__{name}__"
-    for name in ("class_getitem", "init_subclass", "reduce", "reduce_ex", "getstate", "setstate", "getnewargs")
+    for name in (
+        "module",
+        "qualname",
+        "class_getitem",
+        "init_subclass",
+        "reduce",
+        "reduce_ex",
+        "getstate",
+        "setstate",
+        "getnewargs",
+    )
 )
 
 
@@ -141,7 +153,7 @@ def user_class(inf: Inference, node: ast.ClassDef) -> UserClass:
 
 def _bases(inf: Inference, node: ast.ClassDef, made: UserClass) -> None:
     bases: list[Any] = []
-    made.waiting = False
+    made.waiting = made.refused = False
     for base in node.bases:
         target = base.value if isinstance(base, ast.Subscript) else base
         if enumerations.is_base(inf, target, made):

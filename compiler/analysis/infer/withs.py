@@ -50,21 +50,23 @@ def entered_type(inf: Inference, node: ast.AST, place: ast.expr, manager: Type) 
     site = manager.get("manager")
     if site is not None:
         found = t.join(found, site.element)
-    if manager.kinds and not manager.may("instance", "manager"):
+    if manager.has("exit_stack"):
+        found = t.join(found, manager.restricted(("exit_stack",)))
+    if manager.kinds and not manager.may("instance", "manager", "exit_stack"):
         inf.problem("unsupported-context-manager", place, what=t.describe(manager))
     return found
 
 
 def may_suppress(inf: Inference, manager: Type) -> bool:
     """Whether the body's exceptions may end at the `with`."""
-    if manager.has("manager"):
+    if manager.may("manager", "exit_stack"):
         return True
     result = apply_method(inf, "__exit__", manager.restricted(("instance",)), [])
     return not result.only("none")
 
 
 # What `async with` of the runtime's own managers binds; they let exceptions pass.
-OWN_MANAGERS = {"lock": t.NONE, "semaphore": t.NONE, "task_group": None, "timeout_scope": None}
+OWN_MANAGERS = {"lock": t.NONE, "semaphore": t.NONE, "condition": t.NONE, "task_group": None, "timeout_scope": None}
 
 
 def async_entered_type(inf: Inference, node: ast.AST, place: ast.expr, manager: Type) -> Type:
@@ -80,6 +82,8 @@ def async_entered_type(inf: Inference, node: ast.AST, place: ast.expr, manager: 
     for kind, known in manager.kinds.items():
         if kind == "async manager":
             found = t.join(found, known.element)
+        elif kind == "async_exit_stack":
+            found = t.join(found, Type({kind: known}))
         elif kind in OWN_MANAGERS:
             found = t.join(found, OWN_MANAGERS[kind] or Type({kind: known}))
         elif kind != "instance":
@@ -88,7 +92,7 @@ def async_entered_type(inf: Inference, node: ast.AST, place: ast.expr, manager: 
 
 
 def _async_may_suppress(inf: Inference, manager: Type) -> bool:
-    if manager.has("async manager"):
+    if manager.may("async manager", "async_exit_stack"):
         return True
     result = awaiting.awaited_type(inf, apply_method(inf, "__aexit__", manager.restricted(("instance",)), []))
     return not result.only("none")

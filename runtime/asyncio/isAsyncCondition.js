@@ -1,0 +1,6 @@
+// Whether x is an asyncio.Condition.
+import { $AsyncCondition } from "./AsyncCondition.js";
+
+export function $isAsyncCondition(x) {
+  return x instanceof $AsyncCondition;
+}
