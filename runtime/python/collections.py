@@ -134,9 +134,10 @@ class UserDict(MutableMapping):
     def __getitem__(self, key):
         if key in self.data:
             return self.data[key]
-        if hasattr(self, "__missing__"):
-            return self.__missing__(key)
-        raise KeyError(key)
+        missing = getattr(self, "__missing__", None)
+        if missing is None:
+            raise KeyError(key)
+        return missing(key)
 
     def __setitem__(self, key, item):
         self.data[key] = item
