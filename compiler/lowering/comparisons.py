@@ -14,6 +14,7 @@ from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import views
 from clientside.compiler.lowering.context import Context
+from clientside.compiler.lowering.keys import hashed, looked_up
 from clientside.compiler.lowering.truth import negated
 
 NUMBERS = t.NUMERIC_KINDS
@@ -200,8 +201,8 @@ def membership(ctx: Context, left: js.Expr, lt: Type, right: js.Expr, rt: Type) 
         rt.only("set", "frozenset") and lt.only("int") and not t.is_wide(lt)
     ):
         return js.Call(js.Member(js.Member(right, "$map"), "has"), [left])
-    if rt.only("dict") and not rt.get("dict").record and lt.only("str"):
-        return js.Call(js.Member(js.Member(right, "$map"), "has"), [left])
+    if rt.only("dict") and not rt.get("dict").record:
+        return looked_up(right, "has", hashed(ctx, ctx.dynamic(left, lt), lt))
     if rt.only("set", "frozenset"):
         return ctx.helper("setHas", right, ctx.dynamic(left, lt))
     if rt.only("dict"):

@@ -46,6 +46,8 @@ class Context:
         self.into: str | None = None
         self.frames: list[Frame] = []
         self.held: dict[ast.expr, js.Expr] = {}  # what an expression is, lowered before its turn
+        self.named: dict[ast.expr, js.Expr] = {}  # what has been evaluated, and stands under a name
+        self.keys: dict[str, js.Expr] = {}  # names whose values' Map keys are known
         self.parts: dict[ast.expr, js.Id] = {}  # receivers that were asked what they are
         self.taken: set[ast.expr] = set()  # those of them that have been asked for
         # What `loaded` unboxed, by identity: where it is wanted as a dynamic value again, it is taken as it was.
@@ -62,6 +64,8 @@ class Context:
 
         if node not in self.program.types:
             return self.helper("unreachable")
+        if node in self.named:
+            return self.copy(self.named[node])
         if node in self.program.raised:
             from clientside.compiler.lowering.wanted_errors import lower_certain_error
 

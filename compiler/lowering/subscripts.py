@@ -12,6 +12,7 @@ from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.inherited import OBJECT_NAMES, is_inherited
 from clientside.compiler.lowering.invariants import array_of
+from clientside.compiler.lowering.keys import hashed, looked_up
 from clientside.compiler.ops import patch
 
 
@@ -120,7 +121,9 @@ def item(ctx: Context, value: js.Expr, found: Type, index: js.Expr, it: Type, no
         lookup = js.Call(js.Member(js.Member(value, "$map"), "get"), [index])
         return js.Binary("??", lookup, ctx.helper("missDict", ctx.copy(value), ctx.copy(index)))
     if is_dictionary(found):
-        return ctx.helper("dictAt", value, ctx.dynamic(index, it))
+        value, index = ctx.simple(value), ctx.simple(ctx.dynamic(index, it))
+        quick = looked_up(value, "get", hashed(ctx, index, it))
+        return js.Binary("??", quick, ctx.helper("dictAt", ctx.copy(value), ctx.copy(index)))
     if it.only("int") and t.is_nonnegative(it) and narrow and found.may("list", "tuple"):
         array = array_of(ctx, node, value) if node is not None else None
         if array is not None:
@@ -247,6 +250,9 @@ def store_item(
         ctx.emit(js.ExprStmt(ctx.helper("setitemOrPart", container, ctx.dynamic(index, it), value)))
     elif is_dictionary(found) and (it.only("str") or narrow):
         ctx.emit(js.ExprStmt(js.Call(js.Member(js.Member(container, "$map"), "set"), [index, value])))
+    elif is_dictionary(found) and isinstance(index, js.Id) and index.name in ctx.keys:
+        put = ctx.helper("dictPut", container, ctx.copy(ctx.keys[index.name]), ctx.dynamic(index, it), value)
+        ctx.emit(js.ExprStmt(put))
     elif is_dictionary(found):
         ctx.emit(js.ExprStmt(ctx.helper("dictSet", container, ctx.dynamic(index, it), value)))
     elif found.only("list") and narrow and t.is_nonnegative(it) and ctx.frames:

@@ -11,6 +11,7 @@ from clientside.compiler.analysis.plain import Plain
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import (
     attributes,
+    augmented,
     booleans,
     calls,
     classes,
@@ -73,7 +74,7 @@ STATEMENTS: dict[type[ast.stmt], Callable[[Context, Any], None]] = {
     ast.Assert: statements.lower_assert,
     ast.Assign: targets.lower_assign,
     ast.AsyncFunctionDef: functions.lower_definition,
-    ast.AugAssign: targets.lower_augmented,
+    ast.AugAssign: augmented.lower_augmented,
     ast.ClassDef: classes.lower_class,
     ast.Break: loops.lower_break,
     ast.Continue: loops.lower_continue,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.subscripts import reorders
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.inherited import OBJECT_NAMES, is_inherited
+from clientside.compiler.lowering.keys import hashed, looked_up
 from clientside.compiler.lowering.subscripts import is_dictionary
 
 JSON_KINDS = ("none", "bool", "int", "float", "str", "list", "tuple", "dict")
@@ -69,10 +69,7 @@ def _lookup(e: Emission) -> js.Expr | None:
     """
     key = e.constant("key")
     if is_dictionary(e.receiver_type):
-        known = e.type("key")
-        if known.only("str", "none") or (known.only("int") and not t.is_wide(known)):
-            return js.Call(js.Member(js.Member(e.receiver, "$map"), "get"), [e.arg("key")])
-        return None
+        return looked_up(e.receiver, "get", hashed(e.ctx, e.arg("key"), e.type("key")))
     if not isinstance(key, str) or reorders(key):
         return None
     site = e.receiver_type.get("dict")

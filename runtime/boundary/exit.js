@@ -51,7 +51,7 @@ export function $exit(x, depth = 0, path = undefined) {
     made = {};
     for (const [key, v] of x.$map) {
       const k = typeof key === "string" && x.$keys === null ? key : $keyText(x.$keys?.get(key) ?? key);
-      const out = $exit(v, depth + 1, path);
+      const out = typeof v === "number" || typeof v === "string" ? v : $exit(v, depth + 1, path);
       if (k === "__proto__") rare: $recordAdd(made, k, out);
       else made[k] = out;
     }

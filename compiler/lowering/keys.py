@@ -1,0 +1,38 @@
+"""The key under which a `$Dict`'s Map holds a value: the value itself where its type says so, else `$key(value)`."""
+
+from __future__ import annotations
+
+from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.types import Type
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.context import Context
+
+PAIR = 2
+
+
+def is_own_key(known: Type) -> bool:
+    """Whether values of a type certainly stand for themselves."""
+    return known.only("str", "none") or (known.only("int") and not t.is_wide(known))
+
+
+def hashed(ctx: Context, key: js.Expr, known: Type) -> js.Expr:
+    """The Map key that a lowered value stands for. A pair that is only looked up need not be made."""
+    if is_own_key(known):
+        return key
+    if isinstance(key, js.Id) and key.name in ctx.keys:
+        return ctx.copy(ctx.keys[key.name])
+    pair = _pair(key)
+    return ctx.helper("keyOfPair", *pair) if pair else ctx.helper("key", key)
+
+
+def _pair(e: js.Expr) -> list[js.Expr] | None:
+    """The elements of `$tupleOf([a, b])`."""
+    if not isinstance(e, js.Call) or not isinstance(e.function, js.Id) or e.function.name != "$tupleOf":
+        return None
+    items = e.arguments[0].items if isinstance(e.arguments[0], js.Array) else []
+    return items if len(items) == PAIR and not any(isinstance(item, js.Spread) for item in items) else None
+
+
+def looked_up(dictionary: js.Expr, method: str, key: js.Expr) -> js.Expr:
+    """`d.$map.get(key)`, `d.$map.has(key)`."""
+    return js.Call(js.Member(js.Member(dictionary, "$map"), method), [key])

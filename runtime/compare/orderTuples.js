@@ -1,0 +1,13 @@
+// a op b of two tuples: their first elements that differ decide, by `compare`, which is `a op b` of any values.
+// Rare without datetime/ decimal/ fractions/ collections/ enum/ heapq/: tuples in comparisons.
+import { $eq } from "./eq.js";
+
+export function $orderTuples(compare, a, b) {
+  const n = Math.min(a.length, b.length);
+  for (let i = 0; i < n; i++) {
+    const x = a[i];
+    const y = b[i];
+    if (x !== y && !$eq(x, y)) return compare(x, y);
+  }
+  return compare(a.length, b.length);
+}
