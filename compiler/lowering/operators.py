@@ -116,6 +116,8 @@ def binary(
         return js.Binary("+", left, right)
     if isinstance(op, ast.Add) and lt.only("list") and rt.only("list"):
         return js.Array([*_items(left), *_items(right)])
+    if isinstance(op, ast.Mult) and not in_place and lt.only("list") and rt.only("int"):
+        return ctx.helper("repeat", left, right)
     if DYNAMIC[type(op)] in WITH_UNBOXED and (_only_floats(lt) or _only_floats(rt)):
         return _guarded_float(ctx, op, left, lt, right, rt, result, in_place)
     return dynamic(ctx, op, left, lt, right, rt, result, in_place)

@@ -13,6 +13,7 @@ from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.inherited import OBJECT_NAMES, is_inherited
 from clientside.compiler.lowering.invariants import array_of
 from clientside.compiler.lowering.keys import hashed, looked_up
+from clientside.compiler.lowering.lines import element_types, item_of_line, store_in_line
 from clientside.compiler.ops import patch
 
 
@@ -62,6 +63,9 @@ def lower_subscript(ctx: Context, node: ast.Subscript) -> js.Expr:
         text = known_text(ctx.expr(node.value), found, node.slice.value)
         if text is not None:
             return text
+    of_line = item_of_line(ctx, node)
+    if of_line is not None:
+        return ctx.loaded(of_line, stored, ctx.type(node))
     value, index = ctx.exprs([node.value, node.slice])
     if found.only("patch"):
         return patch.emit_item(value, ctx.dynamic(index, ctx.type(node.slice)))
@@ -115,7 +119,11 @@ def item(ctx: Context, value: js.Expr, found: Type, index: js.Expr, it: Type, no
     if found.only("list", "tuple") and narrow:
         return _element(ctx, value, found, index, it)
     if found.only("str") and narrow:
-        return ctx.helper("strAt", value, index)
+        held = array_of(ctx, node, value) if node is not None and t.is_nonnegative(it) else None
+        if held is None:
+            return ctx.helper("strAt", value, index)
+        index = ctx.simple(index)
+        return js.Binary("??", js.Index(held, index), ctx.helper("strAt", ctx.copy(value), ctx.copy(index)))
     if is_dictionary(found) and (it.only("str") or narrow):
         value, index = ctx.simple(value), ctx.simple(index)
         lookup = js.Call(js.Member(js.Member(value, "$map"), "get"), [index])
@@ -124,7 +132,7 @@ def item(ctx: Context, value: js.Expr, found: Type, index: js.Expr, it: Type, no
         value, index = ctx.simple(value), ctx.simple(ctx.dynamic(index, it))
         quick = looked_up(value, "get", hashed(ctx, index, it))
         return js.Binary("??", quick, ctx.helper("dictAt", ctx.copy(value), ctx.copy(index)))
-    if it.only("int") and t.is_nonnegative(it) and narrow and found.may("list", "tuple"):
+    if it.only("int") and t.is_nonnegative(it) and narrow and found.may("list", "tuple", "str"):
         array = array_of(ctx, node, value) if node is not None else None
         if array is not None:
             index = ctx.simple(index)
@@ -141,12 +149,6 @@ def item(ctx: Context, value: js.Expr, found: Type, index: js.Expr, it: Type, no
             fast, js.Index(ctx.copy(value), ctx.copy(index)), ctx.helper("getitem", ctx.copy(value), ctx.copy(index))
         )
     return ctx.helper("getitem", value, ctx.dynamic(index, it))
-
-
-def element_types(found: Type) -> list[Type]:
-    """The types of what stands in a list or tuple."""
-    shapes = [known for kind in ("list", "tuple") if (known := found.get(kind)) is not None]
-    return [t.join_all(known) if isinstance(known, tuple) else known.element for known in shapes]
 
 
 def _element(ctx: Context, value: js.Expr, found: Type, index: js.Expr, it: Type) -> js.Expr:
@@ -232,6 +234,8 @@ def store(ctx: Context, node: ast.Subscript, value: js.Expr, known: Type) -> Non
     if key is not None and is_record(found) and key not in OBJECT_NAMES and not reorders(key):
         container = ctx.expr(node.value)
         ctx.emit(js.ExprStmt(js.Assign(js.Member(container, key), ctx.dynamic(value, known))))
+        return
+    if found.only("list") and store_in_line(ctx, node, ctx.dynamic(value, known)):
         return
     container, index = ctx.exprs([node.value, node.slice])
     store_item(ctx, container, found, index, ctx.type(node.slice), value, known)
