@@ -83,12 +83,12 @@ def dash() -> Any:
 class Server:
     """gunicorn with one of the apps; `with` ends it."""
 
-    def __init__(self, name: str, *options: str) -> None:
+    def __init__(self, name: str, *options: str, module: str = "benchmarks.endpoint") -> None:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
         address = f"127.0.0.1:{self.port}"
-        command = [sys.executable, "-m", "gunicorn", "-b", address, *options, f"benchmarks.endpoint:{name}()"]
+        command = [sys.executable, "-m", "gunicorn", "-b", address, *options, f"{module}:{name}()"]
         self.process = subprocess.Popen(
             command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
         )

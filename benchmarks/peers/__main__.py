@@ -4,7 +4,7 @@ Each one gets the same untyped function and the same arguments, already as value
 one Chromium; its results are compared with CPython's, and where they are right, it is timed: steps of all pages in
 turns, the fastest counts, as a ratio to the hand-written function. Before the first run:
 
-    pip install transcrypt pscript
+    pip install -e .[peers]
     npm install --prefix .peers brython skulpt pyodide rapydscript-ng
 """
 
