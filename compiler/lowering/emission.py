@@ -13,6 +13,7 @@ from clientside.compiler.ops.row import Row
 
 # Parameters that helpers call: a class that is given there must be called with `new`.
 CALLED = frozenset(["function", "func", "key", "predicate", "object_hook", "object_pairs_hook"])
+NONE_IS_IDENTITY = frozenset(["filter", "filterfalse"])
 
 
 class Emission:
@@ -56,10 +57,28 @@ class Emission:
         return {k: self._dynamic(name, v, types[k]) for k, v in self._lowered.get(name, {}).items()}
 
     def _dynamic(self, name: str, value: js.Expr, known: Type) -> js.Expr:
-        if name in CALLED and known.only("class") and self.row.receiver in ("", "list"):
+        if name in CALLED and self.row.receiver in ("", "list"):
+            return self._called(name, value, known)
+        return self.ctx.shown(value, known) if name in self.row.observes else self.ctx.dynamic(value, known)
+
+    def _called(self, name: str, value: js.Expr, known: Type) -> js.Expr:
+        """An argument that helpers call: they call functions."""
+        if known.only("class"):
             rest = js.Spread(js.Id("args"))
             return js.Arrow([js.Param(rest)], js.New(value, [js.Spread(js.Id("args"))]))
-        return self.ctx.shown(value, known) if name in self.row.observes else self.ctx.dynamic(value, known)
+        required = any(p.required for p in self.row.parameters if p.name == name)
+        if required and name == "key":  # `hmac.new(key)`
+            return self.ctx.dynamic(value, known)
+        needed = required and self.row.name not in NONE_IS_IDENTITY
+        if known.only("function") or (known.only("function", "none") and not needed):
+            return value
+        return self.ctx.helper("callback", value, *([js.Bool(True)] if needed and known.has("none") else []))
+
+    def lowered(self, name: str) -> js.Expr:
+        """An argument as it was lowered."""
+        value = self._lowered[name]
+        assert isinstance(value, js.Expr)
+        return value
 
     def type(self, name: str) -> Type:
         """The type of an argument (NEVER where it is not given)."""

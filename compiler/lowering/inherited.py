@@ -46,4 +46,6 @@ def is_inherited(key: str, found: Type) -> bool:
     """Whether a value of this type may answer to a property name though it has no such item."""
     if key in OBJECT_NAMES or key.startswith(("$", "__")):
         return True
+    if key.isdecimal() and found.may("list", "tuple", "str"):
+        return True  # a["1"] is an element to JavaScript
     return any(key in _NAMES.get(kind, _OTHERS) for kind in found.kinds)

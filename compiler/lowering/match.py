@@ -116,6 +116,9 @@ def _alternatives(ctx: Context, node: ast.MatchOr, path: js.Expr, known: Type) -
         condition = None if condition is None else js.Binary("||", part, condition)
         for n, (value, found) in bindings.items():
             variable = ctx.program.scopes.variable[n]
+            if variable not in names:  # the alternatives after this one cannot match
+                names[variable] = (n, (value, found))
+                continue
             other = names[variable][1]
             names[variable] = (n, (js.Conditional(ctx.again(part), value, other[0]), t.join(found, other[1])))
     return condition, {n: value for n, value in names.values()}

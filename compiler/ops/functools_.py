@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
+from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer import function_attributes
 from clientside.compiler.analysis.infer.function_names import ASKS_FUNCTION_NAMES, WRAPS
+from clientside.compiler.analysis.infer.instances import assign_self, instance_type, parameters_after_self
 from clientside.compiler.analysis.infer.values import apply, pass_keyword
-from clientside.compiler.analysis.program import BuiltinFunction, ClosureFunction, Function
+from clientside.compiler.analysis.program import BuiltinFunction, ClosureFunction, Function, Parameter
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
@@ -129,16 +131,18 @@ def partial_result(f: Facts) -> Type:
     """A function of the arguments that are left."""
     callee = f.type("func")
     named: dict[str, ast.expr] = f.bound.get("keywords") or {}
+    for own, parameters in _own_functions(f, callee):
+        own.escapes = True
+        known = {p.name: p for p in parameters if p.kind in ("both", "keyword")}
+        for name, node in named.items():
+            if name in known:
+                f.program.assign(known[name].variable, f.program.type_of(node))
+            elif any(p.kind == "kwargs" for p in parameters):
+                pass_keyword(f.inference, own, f.program.type_of(node))
     for one in callee.get("function") or ():
         if isinstance(one, Function):
-            one.escapes = True
-            known = {p.name: p for p in one.parameters if p.kind in ("both", "keyword")}
-            for name, node in named.items():
-                if name in known:
-                    f.program.assign(known[name].variable, f.program.type_of(node))
-                elif any(p.kind == "kwargs" for p in one.parameters):
-                    pass_keyword(f.inference, one, f.program.type_of(node))
-        elif named and not _follow(f, one, named):
+            continue
+        if named and not _follow(f, one, named):
             f.inference.problem("unknown-keyword", f.node, name="functools.partial")
     if any(isinstance(n, ast.Starred) for n in f.bound.get("args") or ()):
         f.inference.problem("unsupported-star-call", f.node, name="functools.partial")
@@ -153,6 +157,25 @@ def partial_result(f: Facts) -> Type:
         return ClosureFunction(function("partial(a=0, b=0, c=0, d=0, e=0, f=0, /)", result, "unreachable"))
 
     return Type({"function": frozenset([f.program.once(("partial function", f.node), make)])})
+
+
+def _own_functions(f: Facts, callee: Type) -> Iterator[tuple[Function, list[Parameter]]]:
+    """The functions of the program that run when one of these is called, with the parameters that arguments go to."""
+    for one in callee.get("function") or ():
+        if isinstance(one, Function):
+            yield one, one.parameters
+    for made in callee.get("class") or ():
+        init = made.method("__init__") if isinstance(made, UserClass) else None
+        if init is not None:
+            yield init.function, parameters_after_self(init)
+        elif isinstance(made, UserClass):
+            made.bare = made.exception_base() is None
+    for made in callee.get("instance") or ():
+        method = made.method("__call__")
+        if method is not None:
+            assign_self(f.inference, method, instance_type(made))
+            method.function.by_value = True
+            yield method.function, parameters_after_self(method)
 
 
 def _follow(f: Facts | Emission, one: object, named: Mapping[str, object]) -> bool:
@@ -173,7 +196,15 @@ def emit_partial(e: Emission) -> js.Expr:
         later = [e.simple(value) for value in e.named("keywords").values()]
         return js.Arrow([js.Param(js.Id("x"))], js.Call(first, [js.Id("x"), *later]))
     named: list[js.Expr] = [js.Array([js.Str(name), value]) for name, value in e.named("keywords").items()]
-    return e.helper("partial", e.arg("func"), js.Array(e.rest("args")), js.Array(named) if named else js.Undefined())
+    return e.helper("partial", _checked(e), js.Array(e.rest("args")), js.Array(named) if named else js.Undefined())
+
+
+def _checked(e: Emission) -> js.Expr:
+    """What is to be called, or a TypeError at once."""
+    known = e.type("func")
+    if known.only("function", "class"):
+        return e.lowered("func")
+    return e.helper("partialOf", e.lowered("func"))
 
 
 CACHE = function("cache(user_function, /)", lambda f: cached_type(f, f.type("user_function")), emit_cached)

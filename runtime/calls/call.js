@@ -4,10 +4,11 @@ import { $dictItemList } from "../dicts/dictItemList.js";
 import { $mapping } from "../dicts/mapping.js";
 import { $TypeError } from "../errors/TypeError.js";
 import { $typeName } from "../format/typeName.js";
+import { $special } from "../numbers/special.js";
 import { $bound } from "./bound.js";
 
 export function $call(f, positional, named = []) {
-  const own = typeof f === "function" ? null : f?.__call__; // of an instance
+  const own = typeof f === "function" ? null : $special(f, "__call__");
   if (own === undefined) throw new $TypeError(`'${$typeName(f)}' object is not callable`);
   const isClass = own === null && Object.getOwnPropertyDescriptor(f, "prototype")?.writable === false;
   const spec = isClass ? f.prototype.__init__?.$spec : (own ?? f).$spec;

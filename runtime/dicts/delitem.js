@@ -14,7 +14,7 @@ export function $delitem(x, k) {
   else {
     // CPython words it differently where a sequence is asked to delete by an int
     const int = Number.isInteger(k) || typeof k === "boolean" || typeof k === "bigint";
-    const not = int && $isIterable(x) ? "doesn't" : "does not";
+    const not = int && (x?.__init__ || $isIterable(x)) ? "doesn't" : "does not";
     throw new $TypeError(`'${$typeName(x)}' object ${not} support item deletion`);
   }
 }

@@ -5,7 +5,8 @@ import { $strRepr } from "../format/strRepr.js";
 export class $KeyError extends $LookupError {
   constructor(...args) {
     super(...args);
-    if (args.length === 1) this.message = typeof args[0] === "string" ? $strRepr(args[0]) : `${args[0]}`;
+    const [key] = args; // of an object `toString` may be anything: a dict from the page has keys of its own
+    if (args.length === 1 && typeof key !== "object") this.message = typeof key === "string" ? $strRepr(key) : `${key}`;
   }
   get name() {
     return "KeyError";

@@ -73,7 +73,7 @@ def _pattern_type(inf: Inference, pattern: ast.pattern, subject: Type) -> Type:
             inf.bind(inf.program.scopes.variable[pattern], found)
         return found
     if isinstance(pattern, ast.MatchOr):
-        return t.join_all([pattern_type(inf, p, subject) for p in pattern.patterns])
+        return _alternatives(inf, pattern, subject)
     if isinstance(pattern, ast.MatchSequence):
         _refuse_own(inf, pattern, subject, "Sequence")
         return _sequence(inf, pattern, subject.restricted(SEQUENCES))
@@ -82,6 +82,18 @@ def _pattern_type(inf: Inference, pattern: ast.pattern, subject: Type) -> Type:
         return _mapping(inf, pattern, subject.restricted(("dict",)))
     assert isinstance(pattern, ast.MatchClass)
     return _class(inf, pattern, subject)
+
+
+def _alternatives(inf: Inference, pattern: ast.MatchOr, subject: Type) -> Type:
+    """`a | b`: each names what the others name, and one of them has bound it."""
+    before, after = inf.env, None
+    found = t.NEVER
+    for part in pattern.patterns:
+        inf.env = None if before is None else dict(before)
+        found = t.join(found, pattern_type(inf, part, subject))
+        after = joined_env(after, inf.env)
+    inf.env = after
+    return found
 
 
 def _sequence(inf: Inference, pattern: ast.MatchSequence, subject: Type) -> Type:

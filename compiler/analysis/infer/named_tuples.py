@@ -12,7 +12,8 @@ from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.infer import iteration
 from clientside.compiler.analysis.infer.data_classes import member_named
 from clientside.compiler.analysis.infer.inference import Inference
-from clientside.compiler.analysis.shapes import Named
+from clientside.compiler.analysis.infer.wanted_errors import certain_error
+from clientside.compiler.analysis.shapes import Named, shape_depth
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.source import ClassBinding
 from clientside.compiler.walk import walk
@@ -75,6 +76,7 @@ def constructed(inf: Inference, made: UserClass, parts: list[Type]) -> Type:
 
     fields = made.tuple_fields()
     defaults = [inf.program.type_of(default) if default is not None else t.NEVER for default in fields.values()]
+    parts = [_flat(inf, made, part) for part in parts]
     found = named_type(made, [*parts, *defaults[len(parts) :]][: len(fields)])
     for base in made.user_bases():
         for name, method in base.methods.items():
@@ -87,12 +89,23 @@ def constructed(inf: Inference, made: UserClass, parts: list[Type]) -> Type:
     return found
 
 
+def _flat(inf: Inference, made: UserClass, part: Type) -> Type:
+    """What nests too deeply (a loop that wraps its value again and again) as tuples of any length."""
+    shape = part.get("tuple")
+    if shape_depth(part) < 4 or not isinstance(shape, tuple):
+        return part
+    site = inf.program.site(made.node, "nested")
+    site.store(t.join_all(shape))
+    return t.join(part.without("tuple"), Type({"tuple": site}))
+
+
 def construct(inf: Inference, node: ast.Call, made: UserClass, plan: Any) -> Type:
     """`Point(1, y=2)`."""
     parameters = [Field(name, default is None) for name, default in made.tuple_fields().items()]
     plan.binding = binding = bind(f"{made.path}.__new__", parameters, node, bound=1)
     if binding.error:
-        inf.problem("wrong-arguments", node, message=binding.error)
+        if not plan.dynamic:
+            certain_error(inf, node, "TypeError", binding.error, "wrong-arguments", message=binding.error)
         return t.NEVER
     if binding.spread:
         found = t.NEVER

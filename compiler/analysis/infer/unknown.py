@@ -105,16 +105,25 @@ def unknown(inf: Inference, node: ast.Attribute, receiver: Type) -> None:
     hint = f"did you mean `{near}`?" if near else ""
     if receiver.has("dict"):
         hint = hint or f'a dict\'s item is read with brackets: `{ast.unparse(node.value)}["{node.attr}"]`.'
+    uncertain = receiver.may("class", "module", "browser", "component") or _may_be_named(inf, node.attr, receiver)
     listed = ", ".join(f"`{name}`" for name in known[:12] if not name.startswith("__"))
     certain_error(
         inf,
         node,
         "AttributeError",
-        "" if not receiver.may("class", "module", "browser", "component") else None,
+        None if uncertain else "",
         "unknown-method" if near else "unknown-attribute",
         name=node.attr,
         type=t.describe(receiver, 0),
         near=hint or (f"it has {listed}{', ...' if len(known) > 12 else ''}." if listed else ""),
+    )
+
+
+def _may_be_named(inf: Inference, name: str, receiver: Type) -> bool:
+    """Whether tuples of several classes met, one of which has the attribute: the type only says that it is a tuple."""
+    return receiver.has("tuple") and any(
+        made.is_named_tuple and (name in made.tuple_fields() or made.method(name) or name.startswith("_"))
+        for made in inf.program.classes
     )
 
 

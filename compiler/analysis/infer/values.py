@@ -122,6 +122,10 @@ def apply(inf: Inference, node: ast.AST, callee: Type, arguments: list[Type]) ->
                 row = catalogue.method(kind, function.node.attr, receiver.kinds[kind])
                 if row is not None:
                     found = t.join(found, applied_row(inf, node, row, receiver.restricted((kind,)), arguments))
+    for made in callee.get("instance") or ():
+        found = t.join(found, instances.apply_method(inf, "__call__", instances.instance_type(made), arguments))
+        if made.method("__call__") is not None:
+            made.method("__call__").function.by_value = True
     for name in callee.get("class") or ():
         if isinstance(name, UserClass) and name.waiting:
             continue
@@ -154,6 +158,12 @@ def called_parameters(callee: Type) -> list[tuple[str, list[Parameter]]]:
         init = made.method("__init__") if isinstance(made, UserClass) else None
         if init is not None:
             found.append((made.name, instances.parameters_after_self(init)))
+        elif isinstance(made, UserClass) and not (made.exception_base() or made.is_enum or made.is_named_tuple):
+            found.append((made.name, []))
+    for made in callee.get("instance") or ():
+        method = made.method("__call__")
+        if method is not None:
+            found.append((f"{made.name}.__call__", instances.parameters_after_self(method)))
     return found
 
 
