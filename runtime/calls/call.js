@@ -1,5 +1,6 @@
 // f(*positional, **named) where the binding of arguments is a matter of run time: by f's `$spec`, with CPython's errors.
 // `named` is a list of [name, value]; a name of null stands for **value. A class (whose prototype is fixed) is constructed.
+import { $className } from "../classes/className.js";
 import { $dictItemList } from "../dicts/dictItemList.js";
 import { $mapping } from "../dicts/mapping.js";
 import { $TypeError } from "../errors/TypeError.js";
@@ -11,7 +12,7 @@ export function $call(f, positional, named = []) {
   const own = typeof f === "function" ? null : $special(f, "__call__");
   if (own === undefined) throw new $TypeError(`'${$typeName(f)}' object is not callable`);
   const isClass = own === null && Object.getOwnPropertyDescriptor(f, "prototype")?.writable === false;
-  const spec = isClass ? f.prototype.__init__?.$spec : (own ?? f).$spec;
+  const spec = isClass ? (f.prototype.__init__?.$spec ?? f.$binding?.()) : (own ?? f).$spec;
   let args = positional;
   const bare = isClass && Object.hasOwn(f, "$bare"); // it has no __init__
   if (bare && positional.length) throw new $TypeError(`${f.$bare}() takes no arguments`);
@@ -21,7 +22,9 @@ export function $call(f, positional, named = []) {
       if (name === null) pairs.push(...$dictItemList($mapping(value)));
       else pairs.push([name, value]);
     }
-    if (bare && pairs.length) throw new $TypeError(`${f.$bare}() takes no arguments`);
+    if (isClass && !spec && pairs.length) {
+      throw new $TypeError(bare ? `${f.$bare}() takes no arguments` : `${$className(f)}() takes no keyword arguments`);
+    }
     args = $bound(spec ?? { name: f.name, names: [], required: 0, rest: true }, positional, pairs);
   }
   if (own) return f.__call__(...args);

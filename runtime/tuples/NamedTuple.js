@@ -12,14 +12,14 @@ export class $NamedTuple extends $Tuple {
     const least = $fields.length - $defaults.length;
     const given = values.filter((v) => v !== undefined).length;
     if (values.length > $fields.length || given < least) {
-      $bound(new.target.$binding(), [null, ...values], []); // says what is missing, or too many
+      $bound(new.target.$binding(), values, []); // says what is missing, or too many
     }
     super($fields.length);
     for (let i = 0; i < $fields.length; i++) this[i] = values[i] === undefined ? $defaults[i - least] : values[i];
   }
   static $binding() {
     const name = `${this.$qualname ?? $className(this)}.__new__`;
-    return { name, names: ["_cls", ...this.$fields], required: this.$fields.length - this.$defaults.length + 1 };
+    return { name, names: this.$fields, required: this.$fields.length - this.$defaults.length, self: "_cls" };
   }
   get _fields() {
     return $tupleOf(this.constructor.$fields);

@@ -9,5 +9,5 @@ export function $namedOf(made, positional, named = []) {
     if (name === null) pairs.push(...$dictItemList($mapping(value)));
     else pairs.push([name, value]);
   }
-  return new made(...$bound(made.$binding(), [null, ...positional], pairs).slice(1));
+  return new made(...$bound(made.$binding(), positional, pairs));
 }

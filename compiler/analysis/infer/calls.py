@@ -273,13 +273,14 @@ def _called(inf: Inference, node: ast.Call, callee: Type) -> Type:
     plan = CallPlan()
     inf.program.plans[node] = plan
     found = t.NEVER
+    several = callee.has("class") and (len(callee.get("class")) > 1 or not callee.only("class"))
     for name in callee.get("class") or ():
         if isinstance(name, UserClass):
-            plan.dynamic = len(callee.get("class")) > 1 or not callee.only("class")
+            plan.dynamic = several
             found = t.join(found, instances.construct(inf, node, name, plan))
             continue
-        plan.exception = name if callee.only("class") and len(callee.get("class")) == 1 else ""
-        if node.keywords:
+        plan.exception = "" if several else name
+        if node.keywords and not several:
             said = f"{name}() takes no keyword arguments"
             certain_error(inf, node, "TypeError", said, "wrong-arguments", message=said)
         note_arguments(inf, node)
