@@ -15,6 +15,7 @@ from functools import lru_cache
 from importlib.machinery import PathFinder
 from pathlib import Path
 
+from clientside.compiler.analysis.natives import rename
 from clientside.compiler.source import (
     Binding,
     Environment,
@@ -57,6 +58,9 @@ OWN = frozenset(
         "json",
         "keyword",
         "logging",
+        "native_dict",
+        "native_list",
+        "native_set",
         "os.path",
         "queue",
         "random",
@@ -120,6 +124,8 @@ def own_environment(module: str) -> StaticEnvironment | None:
         return None
     found = file_environment(str(_own_folder() / f"{module.replace('.', '_')}.py"), module, _shared)
     assert isinstance(found, StaticEnvironment)
+    if not found.runs and module.startswith("native_"):
+        rename(found.source.tree)
     found.runs = True
     return found
 

@@ -58,6 +58,7 @@ class UserClass(Placed):
     shown: bool = False  # something may make a text of an instance with the `__repr__` that `@dataclass` generates
     members: dict[str, ast.expr] = field(default_factory=dict)
     enumeration: bool = False
+    native: str = ""  # the built-in type that it stands for as a base
     mixin: str = ""  # what the members of an enum are as well: int, str
     flag: bool = False
     decorators: list[ast.expr] = field(default_factory=list)  # the program's own, which give the class back
@@ -213,7 +214,9 @@ def abstract_methods(made: UserClass) -> list[str]:
 
 def allows_attribute(made: UserClass, name: str) -> bool:
     """Whether an instance may get an attribute of this name (`__slots__` may not name it)."""
-    bases = list(made.user_bases())
+    if name.startswith("$"):
+        return True
+    bases = [base for base in made.user_bases() if not base.native]
     if any(base.limited is None for base in bases) or made.exception_base() is not None:
         return True
     return any(name in (base.limited or ()) or "__dict__" in (base.limited or ()) for base in bases)
@@ -221,6 +224,8 @@ def allows_attribute(made: UserClass, name: str) -> bool:
 
 def is_definite(made: UserClass, name: str) -> bool:
     """Whether an attribute is always there: a property, a class attribute, or set at the top of `__init__`."""
+    if name.startswith("$"):
+        return True
     if any(name in base.uncertain for base in made.user_bases()):
         return False
     if made.class_attribute(name) is not None or made.method(name) is not None:

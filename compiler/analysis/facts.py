@@ -6,7 +6,6 @@ import ast
 from typing import TYPE_CHECKING, Any
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.mixed import has_mixed
 from clientside.compiler.analysis.types import Type
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ class Facts:
 
     def _seen(self, found: Type) -> Type:
         """An argument's type as the row takes it."""
-        if self.row is None or not has_mixed(found):
+        if self.row is None or not found.has("instance"):
             return found
         from clientside.compiler.analysis.plain_arguments import as_plain
 

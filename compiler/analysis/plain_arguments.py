@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.mixed import has_mixed, plain
+from clientside.compiler.analysis.mixed import as_value, has_mixed, natives_in
+from clientside.compiler.analysis.natives import is_inherited, native_of
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops import catalogue
 from clientside.compiler.ops.row import Row
@@ -15,6 +16,10 @@ MODULES = (
     *("math", "datetime", "re", "textwrap", "base64", "binascii", "hashlib", "unicodedata"),
     *("urllib.parse", "time", "string", "colorsys", "fractions", "decimal"),
 )
+DICTS = frozenset(["dict"])
+NOTHING: frozenset[str] = frozenset()
+SCALARS = frozenset(["str", "int", "float"])
+SETS = frozenset(["set", "frozenset"])
 # Methods of texts that show a member as `format` does, or give it back.
 SHOWING = ("format", "format_map", "partition", "rpartition")
 
@@ -35,6 +40,33 @@ def takes_plain(row: Row) -> bool:
     return (row.receiver in ("str", "bytes") and row.name not in SHOWING) or id(row) in _rows()
 
 
+def kinds_taken(row: Row, found: Type) -> frozenset[str]:
+    """The kinds of values that a row sees where it is given an instance of a class derived from a built-in type, or a
+    member of an enum.
+    """
+    if not found.has("instance"):
+        return NOTHING
+    kinds = SCALARS if takes_plain(row) else NOTHING
+    if row.receiver in SETS or row in _set_rows():
+        kinds |= SETS
+    if row.name in ("dict", "update", "defaultdict", "OrderedDict", "Counter") and merges(found):
+        kinds |= DICTS
+    return kinds if has_mixed(found) or natives_in(found, kinds) else NOTHING
+
+
+def merges(found: Type) -> bool:
+    """Whether CPython reads the items of such instances as those of a dict: no class has its own `__iter__`."""
+    return not any(
+        native_of(made) == "dict" and not is_inherited(made.method("__iter__")) for made in found.get("instance") or ()
+    )
+
+
+@cache
+def _set_rows() -> tuple[Row, ...]:
+    rows = catalogue.builtins()
+    return rows["set"], rows["frozenset"]
+
+
 def holds_mixed(found: Type) -> bool:
     """Whether such members are among what an iterable of texts yields."""
     for kind in ("list", "set", "frozenset", "iter", "view"):
@@ -50,4 +82,5 @@ def holds_mixed(found: Type) -> bool:
 
 def as_plain(row: Row, found: Type) -> Type:
     """An argument's type as a row sees it."""
-    return plain(found) if has_mixed(found) and takes_plain(row) else found
+    kinds = kinds_taken(row, found)
+    return as_value(found, kinds) if kinds else found

@@ -28,7 +28,7 @@ def lower_attribute(ctx: Context, node: ast.Attribute) -> js.Expr:
     plan = ctx.program.plans.get(node)
     if receiver_type.has("module"):
         return lower_binding(ctx, node)
-    if isinstance(plan, ast.IfExp):
+    if isinstance(plan, ast.expr):
         return ctx.expr(plan)
     if plan == "class":
         return function_value(ctx, node)

@@ -40,12 +40,12 @@ def lower_call(ctx: Context, node: ast.Call, discard: bool = False) -> js.Expr:
         return instance_calls.construct(ctx, node, plan)
     if plan.methods:
         return _mixed_call(ctx, node, plan) if plan.builtin is not None else instance_calls.call_method(ctx, node, plan)
+    if plan.instead is not None:
+        return lower_call(ctx, plan.instead, discard) if isinstance(plan.instead, ast.Call) else ctx.expr(plan.instead)
     if isinstance(node.func, ast.Attribute) and ctx.type(node.func.value).has("super"):
         return instance_calls.builtin_super(ctx, node)
     if isinstance(node.func, ast.Name) and ctx.type(node).has("super"):
         return js.Id("this")
-    if plan.instead is not None:
-        return ctx.expr(plan.instead)
     if plan.exception:
         return exception(ctx, node, plan.exception)
     if plan.rows:

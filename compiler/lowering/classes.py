@@ -25,6 +25,7 @@ from clientside.compiler.lowering import body_order
 from clientside.compiler.lowering.constructors import constructor, is_constructor
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.enums import add_members
+from clientside.compiler.lowering.natives import native_members
 
 
 def class_of(ctx: Context, node: ast.ClassDef) -> UserClass:
@@ -83,6 +84,7 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
     else:
         for method_name, method in sorted(made.methods.items(), key=lambda item: item[0] != item[1].function.name):
             members.extend(_members(ctx, made, method_name, method, own))
+    members[:0] = native_members(ctx, made)
     if made.exception_base() is not None:
         members.append(js.Method("name", js.Function(None, [], [js.Return(js.Str(made.name))]), "get"))
     if "__hash__" in made.own_methods and made.method("__hash__") is not None:

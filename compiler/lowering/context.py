@@ -17,7 +17,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.mixed import has_mixed, plain
+from clientside.compiler.analysis.mixed import as_value, has_mixed, natives_in, plain
+from clientside.compiler.analysis.natives import VALUE
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.scopes import Variable
 from clientside.compiler.analysis.types import Type
@@ -283,6 +284,16 @@ class Context:
         known = plain(found)
         only = found.only("instance") and not known.has("instance")
         value = js.Member(e, "value") if only else self.helper("plain", self.dynamic(e, found))
+        return self.loaded(value, t.NUMBER, known), known
+
+    def as_value(self, e: js.Expr, found: Type, kinds: frozenset[str] | None = None) -> tuple[js.Expr, Type]:
+        """A value that may be an instance of a class derived from a built-in type as the value that it holds, too."""
+        natives = natives_in(found, kinds)
+        if not natives:
+            return self.in_plain(e, found) if kinds is None or "int" in kinds else (e, found)
+        known = as_value(found, kinds)
+        only = found.only("instance") and len(natives) == len(found.kinds["instance"])
+        value = js.Member(e, VALUE) if only else self.helper("nativeValue", self.dynamic(e, found))
         return self.loaded(value, t.NUMBER, known), known
 
     def stored(self, e: js.Expr, value: Type, place: Type) -> js.Expr:

@@ -6,6 +6,7 @@ import ast
 from typing import Any
 
 from clientside.compiler.analysis.infer.subscripts import constant_key
+from clientside.compiler.analysis.plain_arguments import DICTS, merges
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import views
 from clientside.compiler.lowering.context import Context
@@ -62,18 +63,14 @@ def lower_dict(ctx: Context, node: ast.Dict) -> js.Expr:
     pairs: list[js.Expr] = []
     for key, value in zip(node.keys, node.values, strict=True):
         if key is None:
-            source = next(lowered)
+            source, known = next(lowered), ctx.type(value)
+            if known.has("instance") and merges(known):
+                source, known = ctx.as_value(source, known, DICTS)
+            source = source if known.only("dict") else ctx.helper("mapping", source)
             if record:
-                known = ctx.type(value)
-                items.append(js.Spread(source if known.only("dict") else ctx.helper("mapping", source)))
+                items.append(js.Spread(source))
             else:
-                pairs.append(
-                    js.Spread(
-                        ctx.helper(
-                            "dictItemList", source if ctx.type(value).only("dict") else ctx.helper("mapping", source)
-                        )
-                    )
-                )
+                pairs.append(js.Spread(ctx.helper("dictItemList", source)))
             continue
         key_js = (
             js.Str(key.value)

@@ -6,6 +6,7 @@ import ast
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.mixed import flags, has_mixed
+from clientside.compiler.analysis.natives import UPDATED, updates
 from clientside.compiler.analysis.plain import Plain
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
@@ -298,8 +299,8 @@ def _fits_bits(op: ast.operator, lt: Type, rt: Type, result: Type) -> bool:
 
 
 def lower_plain(ctx: Context, node: Plain) -> js.Expr:
-    """A member of an IntEnum as the int that it is."""
-    return ctx.in_plain(ctx.expr(node.value), ctx.type(node.value))[0]
+    """A member of an IntEnum as the int that it is, an instance of a class derived from list as the list."""
+    return ctx.as_value(ctx.expr(node.value), ctx.type(node.value))[0]
 
 
 def lower_unary(ctx: Context, node: ast.UnaryOp) -> js.Expr:
@@ -346,6 +347,8 @@ def in_place(
     ctx: Context, op: ast.operator, target: js.Expr, lt: Type, value: js.Expr, rt: Type, result: Type
 ) -> js.Expr:
     """The value of `target op= value`: lists, sets and dicts change in place."""
+    if updates(op, lt):
+        value, rt = ctx.as_value(value, rt, UPDATED)
     rule = IN_PLACE.get(type(op))
     if rule is not None and lt.may(*rule[1]):
         if isinstance(op, ast.Add) and not ctx.boxed:

@@ -9,8 +9,7 @@ from typing import Any
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.binding import Binding
 from clientside.compiler.analysis.kinds import KINDS
-from clientside.compiler.analysis.mixed import has_mixed
-from clientside.compiler.analysis.plain_arguments import holds_mixed, takes_plain
+from clientside.compiler.analysis.plain_arguments import holds_mixed, kinds_taken, takes_plain
 from clientside.compiler.analysis.program import Program
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
@@ -88,8 +87,8 @@ def emission(
     plain = takes_plain(row)
     for (name, i, node), value in zip(parts, lowered, strict=True):
         known = ctx.type(node)
-        if plain and has_mixed(known):
-            value, known = ctx.in_plain(value, known)
+        if known.has("instance") and (kinds := kinds_taken(row, known)):
+            value, known = ctx.as_value(value, known, kinds)
         elif plain and holds_mixed(known):
             value = ctx.helper("plainItems", value)
         if "\0" in name:

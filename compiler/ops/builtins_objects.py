@@ -41,8 +41,11 @@ def _text(node: ast.expr) -> str:
 
 def names_of(f: Facts, made: UserClass) -> Iterator[str]:
     """The attributes of an instance that the name may mean."""
+    from clientside.compiler.analysis.infer import native_bases
+
     node = f.bound.get("name")
     parts = name_parts(node)
+    native_bases.asks_by_name(f.inference, f.node, made, f.constant("name") if parts is None else None)
     if parts is None:
         assert isinstance(node, ast.Constant)
         if isinstance(node.value, str):
@@ -116,6 +119,10 @@ def has_kinds(known: Type, name: Any) -> list[str]:
 
 def hasattr_result(f: Facts) -> Type:
     """A bool."""
+    from clientside.compiler.analysis.infer import native_bases
+
+    for made in f.type("object").get("instance") or ():
+        native_bases.asks_by_name(f.inference, f.node, made, f.constant("name"))
     if not isinstance(f.constant("name"), str):
         refuse_others(f, "hasattr")
     return t.BOOL

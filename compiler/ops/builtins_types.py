@@ -14,7 +14,8 @@ from clientside.compiler.analysis.infer.class_values import (
     type_value,
 )
 from clientside.compiler.analysis.kinds import named
-from clientside.compiler.analysis.mixed import mixin_of
+from clientside.compiler.analysis.mixed import enum_mixin, mixin_of
+from clientside.compiler.analysis.natives import native_of, tested_for
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
@@ -85,8 +86,11 @@ def issubclass_effect(f: Facts) -> None:
         found = alternatives(known)
         if not known.kinds:
             continue
+        other = alternatives(f.type("class_or_tuple")) or ()
+        asks = name == "cls" and any(isinstance(made, Row) for made in other)
         shown = found is None or any(
-            getattr(made, "protocol", False) or (name == "cls" and mixin_of(made)) for made in found
+            getattr(made, "protocol", False) or (name == "cls" and (enum_mixin(made) or (asks and native_of(made))))
+            for made in found
         )
         if shown:
             f.inference.problem("unsupported-builtin", f.node, name="issubclass of such types", what="issubclass")
@@ -121,7 +125,7 @@ def class_object(ctx: Context, row: Row, made: js.Expr) -> js.Expr:
         mixed = [c for c in ctx.program.classes if mixin_of(c) in kinds]
         tests = [
             *(kind_test(ctx, js.Id(x), kind) for kind in kinds if kind != "function"),
-            *(instance_test(ctx, js.Id(x), c) for c in mixed),
+            *(instance_test(ctx, js.Id(x), c) for c in tested_for(mixed)),
         ]
         if kinds == ("function",):
             tests = [js.Unary("!", ctx.helper("isClass", js.Id(x)))]

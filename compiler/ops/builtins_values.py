@@ -11,6 +11,7 @@ from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer.branches import class_kinds
 from clientside.compiler.analysis.infer.class_tests import is_object, kinds_made, tested
 from clientside.compiler.analysis.mixed import mixin_of
+from clientside.compiler.analysis.natives import tested_for
 from clientside.compiler.browser.infer import GlobalPlan
 from clientside.compiler.browser.lower import global_name
 from clientside.compiler.browser.lower import length as browser_length
@@ -60,7 +61,7 @@ def emit_isinstance(e: Emission) -> js.Expr:
     mixed = [c for c in found.kinds.get("instance") or () if mixin_of(c) in kinds]
     if mixed:
         held = e.simple(value)
-        own = [instance_test(e.ctx, e.ctx.copy(held), c) for c in sorted(mixed, key=lambda c: c.name)]
+        own = [instance_test(e.ctx, e.ctx.copy(held), c) for c in tested_for(mixed)]
         return _any([*(kind_test(e.ctx, e.ctx.copy(held), k, None if e.ctx.boxed else found) for k in inside), *own])
     if not inside:
         return (

@@ -12,7 +12,7 @@ export function $keywords(label, named) {
   const d = new $Dict();
   for (const [name, value] of named) {
     const own = name === null && !$isDict(value); // an instance
-    if (own && (typeof value?.__getitem__ !== "function" || typeof value.keys !== "function")) {
+    if (own && !value?.$merged && (typeof value?.__getitem__ !== "function" || typeof value.keys !== "function")) {
       throw new $TypeError(`${label}() argument after ** must be a mapping, not ${$typeName(value)}`);
     }
     for (const [k, v] of name === null ? $dictItemList(own ? $mapping(value) : value) : [[name, value]]) {

@@ -14,6 +14,7 @@ import { $isDict } from "./isDict.js";
 
 export function $dictUpdate(d, source, kwargs) {
   if (d instanceof $Dict && d.$update) return d.$update(source, kwargs);
+  source = source?.$merged ?? source; // a class derived from dict
   if ($isDict(source)) {
     const keys = $dictKeyList(source);
     const values = $dictValueList(source);

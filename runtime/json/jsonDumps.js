@@ -11,6 +11,7 @@ import { $sortValues } from "../iterate/sortValues.js";
 import { $unpack } from "../iterate/unpack.js";
 import { $Float } from "../numbers/Float.js";
 import { $mul } from "../numbers/mul.js";
+import { $jsonNative } from "./jsonNative.js";
 import { $jsonText } from "./jsonText.js";
 
 export function $jsonDumps(obj, skipkeys = false, ascii = true, circular = true, nan = true, indent = null, separators = null, fallback = null, sort = false) {
@@ -65,6 +66,8 @@ export function $jsonDumps(obj, skipkeys = false, ascii = true, circular = true,
       });
     }
     if (x.$mixed === true) return encode(x.value, level); // a member of an IntEnum or StrEnum
+    const native = $jsonNative(x);
+    if (native !== undefined) return typeof native === "object" ? inside(x, () => encode(native, level)) : encode(native, level);
     return inside(x, () => {
       if (fallback === null) throw new $TypeError(`Object of type ${$typeName(x).split(".").pop()} is not JSON serializable`);
       return encode(fallback(x), level);

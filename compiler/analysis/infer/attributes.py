@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import ASKS_QUALNAME, UserClass
 from clientside.compiler.analysis.facts import Facts
-from clientside.compiler.analysis.infer import function_attributes, names
+from clientside.compiler.analysis.infer import function_attributes, names, native_bases
 from clientside.compiler.analysis.infer.class_values import alternatives, asks_classes, builtin_class, type_value
 from clientside.compiler.analysis.infer.function_names import name_of_function
 from clientside.compiler.analysis.infer.inference import Inference
@@ -63,6 +63,10 @@ def infer_attribute(inf: Inference, node: ast.Attribute) -> Type:
         inf.program.plans[node] = inf.program.once(("split", node), lambda: split_attribute(node))
         return inf.expr(inf.program.plans[node])
     if receiver.may("instance", "class"):
+        on_value = native_bases.attribute_of_value(inf, node, receiver)
+        if on_value is not None:
+            inf.program.plans[node] = on_value
+            return inf.expr(on_value)
         return _instance_attribute(inf, node, receiver)
     if node.attr in ("__name__", "__qualname__", "__doc__"):
         text = name_of_function(inf, node, receiver)

@@ -17,7 +17,9 @@ from clientside.compiler.analysis.infer import (
     instances,
     iteration,
     names,
+    native_bases,
 )
+from clientside.compiler.analysis.infer.call_arguments import infer_arguments
 from clientside.compiler.analysis.infer.call_plans import CallPlan as CallPlan
 from clientside.compiler.analysis.infer.classes import exception_type, note_arguments
 from clientside.compiler.analysis.infer.inference import Inference
@@ -69,6 +71,10 @@ def infer_call(inf: Inference, node: ast.Call) -> Type:
             return browser_calls.promise_call(inf, node, node.func, receiver)
         if receiver.may("instance", "super", "class") and not call_receivers.of_others(receiver, node.func.attr):
             return _instance_call(inf, node, node.func, receiver)
+        named_base = native_bases.named_base(inf, node, node.func, receiver) if receiver.only("function") else None
+        if named_base is not None:
+            inf.program.plans[node] = CallPlan(instead=named_base)
+            return inf.expr(named_base)
         if not receiver.has("module"):
             inf.program.record(node.func, t.NEVER)
             return _method_call(inf, node, node.func, receiver)
@@ -80,7 +86,7 @@ def infer_call(inf: Inference, node: ast.Call) -> Type:
     callee = inf.expr(node.func)
     if callee.has("browser"):
         return browser_calls.call(inf, node, callee)
-    _infer_arguments(inf, node)
+    infer_arguments(inf, node)
     if not callee.kinds:
         inf.program.plans[node] = CallPlan(dynamic=True)
         return t.NEVER
@@ -93,7 +99,7 @@ def _vars_update(inf: Inference, node: ast.Call, attributes_of: Any) -> Type | N
 
     if not inf.expr(attributes_of.value).only("instance"):
         return None
-    _infer_arguments(inf, node)
+    infer_arguments(inf, node)
     call = inf.program.once(
         ("vars", node),
         lambda: ast.copy_location(ast.Call(node.func, [attributes_of.value, *node.args], node.keywords), node),
@@ -101,26 +107,6 @@ def _vars_update(inf: Inference, node: ast.Call, attributes_of: Any) -> Type | N
     plan = CallPlan()
     inf.program.plans[node] = plan
     return _row_call(inf, call, UPDATE, "", t.NEVER, plan)
-
-
-# Calls that start the coroutines which they are given: beside the browser's promises nothing else is needed for them.
-STARTERS = frozenset(["gather", "create_task", "ensure_future"])
-
-
-def _infer_arguments(inf: Inference, node: ast.Call) -> None:
-    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-    if name in STARTERS:
-        for argument in node.args:
-            inner = argument.value if isinstance(argument, ast.Starred) else argument
-            inf.program.awaited.add(inner)
-            if isinstance(inner, (ast.ListComp, ast.GeneratorExp)):
-                inf.program.awaited.add(inner.elt)
-    for argument in node.args:
-        inf.expr(argument)
-    for keyword in node.keywords:
-        found = inf.expr(keyword.value)
-        if keyword.arg is None and found.has("instance"):
-            instances.mapping_types(inf, found)
 
 
 def _method_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver: Type) -> Type:
@@ -131,15 +117,15 @@ def _method_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver: 
             rows[kind] = row
     if function_attributes.has(inf.program, receiver, func.attr):
         callee = inf.expr(func)
-        _infer_arguments(inf, node)
+        infer_arguments(inf, node)
         return _called(inf, node, callee)
     if not rows and receiver.only("function"):
         callee = attributes.class_member_type(inf, receiver, func.attr)
         inf.program.record(func, callee)
         if callee.kinds:
-            _infer_arguments(inf, node)
+            infer_arguments(inf, node)
             return _called(inf, node, callee)
-    _infer_arguments(inf, node)
+    infer_arguments(inf, node)
     plan = CallPlan()
     inf.program.plans[node] = plan
     attributes.show_kinds(inf, receiver, rows)
@@ -191,8 +177,14 @@ def _builtin_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver:
 def _instance_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver: Type) -> Type:
     """`instance.method(…)`, `Class.method(…)`, `super().method(…)`."""
     plan = CallPlan()
+    on_value = native_bases.on_value(inf, node, func, receiver)
+    if on_value is not None:
+        plan.instead = on_value
+        inf.program.plans[node] = plan
+        inf.program.record(func, t.NEVER)
+        return inf.expr(on_value)
     for current, classes in receiver.get("super") or ():
-        _infer_arguments(inf, node)
+        infer_arguments(inf, node)
         inf.program.plans[node] = plan
         inf.program.record(func, t.NEVER)
         found = instances.call_method(inf, node, func.attr, classes, plan, current)
@@ -219,7 +211,7 @@ def _instance_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver
         func.attr in c.slots for c in objects
     )
     if objects and plain and not receiver.has("class"):
-        _infer_arguments(inf, node)
+        infer_arguments(inf, node)
         inf.program.plans[node] = plan
         inf.program.record(func, t.NEVER)
         found = instances.call_method(inf, node, func.attr, objects, plan, certain=receiver.only("instance"))
@@ -227,7 +219,7 @@ def _instance_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver
     classes = [c for c in receiver.get("class") or () if isinstance(c, UserClass)]
     methods = [c.method(func.attr) for c in classes]
     if classes and not objects and all(m is not None and m.kind in ("static", "class") for m in methods):
-        _infer_arguments(inf, node)
+        infer_arguments(inf, node)
         inf.program.plans[node] = plan
         inf.program.record(func, t.NEVER)
         return instances.call_method(inf, node, func.attr, frozenset(classes), plan)
@@ -239,7 +231,7 @@ def _instance_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver
         return inf.expr(plan.instead)
     row = catalogue.method("exception", func.attr)
     if row is not None and not row.is_property and lacking and all(c.exception_base() for c in objects):
-        _infer_arguments(inf, node)
+        infer_arguments(inf, node)
         inf.program.plans[node] = plan
         inf.program.record(func, t.NEVER)
         found = t.NEVER
@@ -248,7 +240,7 @@ def _instance_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver
                 found = t.join(found, _row_call(inf, node, row, kind, receiver.restricted((kind,)), plan))
         return found
     callee = inf.expr(func)
-    _infer_arguments(inf, node)
+    infer_arguments(inf, node)
     return _called(inf, node, callee)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis.classes import Method, UserClass
-from clientside.compiler.analysis.infer import data_classes, function_values
+from clientside.compiler.analysis.infer import data_classes, function_values, native_bases
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.method_caches import cache_size, is_cached_property
 from clientside.compiler.analysis.infer.special_methods import REFUSED_METHODS, check_special
@@ -125,8 +125,9 @@ def _is_field(inf: Inference, value: ast.expr) -> bool:
 
 
 def _is_asked_for_keys(made: UserClass) -> bool:
-    """Whether something calls a `__missing__` of a class: UserDict does."""
-    return any(base.name == "UserDict" and is_library(base.owner) for base in made.user_bases())
+    """Whether something calls a `__missing__` of a class: UserDict and dict do."""
+    library = any(base.name == "UserDict" and is_library(base.owner) for base in made.user_bases())
+    return library or native_bases.asks_missing(made)
 
 
 def _method(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:

@@ -25,9 +25,10 @@ from clientside.compiler.analysis.infer import (
 )
 from clientside.compiler.analysis.infer.branches import branch
 from clientside.compiler.analysis.infer.inference import Inference, joined_env
-from clientside.compiler.analysis.mixed import plain
+from clientside.compiler.analysis.mixed import as_value
 from clientside.compiler.analysis.own_parts import IsOwn, OwnPart
 from clientside.compiler.analysis.plain import Plain
+from clientside.compiler.analysis.plain_arguments import DICTS, merges
 from clientside.compiler.analysis.types import Type
 
 
@@ -118,6 +119,8 @@ def infer_dict(inf: Inference, node: ast.Dict) -> Type:
 
 def _spread(inf: Inference, site: t.DictSite, source: Type) -> bool:
     """Add the items of `**source`; whether the result can be a Record."""
+    if source.has("instance") and merges(source):
+        source = as_value(source, DICTS)
     other = source.get("dict")
     if source.has("instance"):
         key, value = instances.mapping_types(inf, source)
@@ -209,7 +212,7 @@ def infer_is_own(inf: Inference, node: IsOwn) -> Type:
 
 def infer_plain(inf: Inference, node: Plain) -> Type:
     """A member of an IntEnum as the int that it is."""
-    return plain(inf.expr(node.value))
+    return as_value(inf.expr(node.value))
 
 
 EXPRESSIONS: dict[type[ast.expr], Callable[[Inference, Any], Type]] = {

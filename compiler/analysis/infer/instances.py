@@ -160,7 +160,7 @@ def store(inf: Inference, node: ast.Attribute, classes: frozenset[UserClass], va
                     )
                 inf.program.plans[node] = "frozen"
                 continue
-            if made.method("__setattr__") is not None:
+            if made.method("__setattr__") is not None and not node.attr.startswith("$"):
                 apply_method(inf, "__setattr__", instance_type(made), [t.STR, value])
                 inf.program.plans[node] = "hook"
                 continue

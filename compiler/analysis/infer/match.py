@@ -15,6 +15,7 @@ from clientside.compiler.analysis.infer.inference import Env, Inference, joined_
 from clientside.compiler.analysis.infer.subscripts import constant_key
 from clientside.compiler.analysis.kinds import equal_to_numbers
 from clientside.compiler.analysis.library_use import is_library
+from clientside.compiler.analysis.natives import native_of
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops import catalogue
 from clientside.compiler.ops.row import Row
@@ -75,10 +76,10 @@ def _pattern_type(inf: Inference, pattern: ast.pattern, subject: Type) -> Type:
     if isinstance(pattern, ast.MatchOr):
         return _alternatives(inf, pattern, subject)
     if isinstance(pattern, ast.MatchSequence):
-        _refuse_own(inf, pattern, subject, "Sequence")
+        _refuse_own(inf, pattern, subject, ("list", "tuple"), "Sequence")
         return _sequence(inf, pattern, subject.restricted(SEQUENCES))
     if isinstance(pattern, ast.MatchMapping):
-        _refuse_own(inf, pattern, subject, "Mapping", "ChainMap")
+        _refuse_own(inf, pattern, subject, ("dict",), "Mapping", "ChainMap")
         return _mapping(inf, pattern, subject.restricted(("dict",)))
     assert isinstance(pattern, ast.MatchClass)
     return _class(inf, pattern, subject)
@@ -112,10 +113,13 @@ def _sequence(inf: Inference, pattern: ast.MatchSequence, subject: Type) -> Type
     return subject
 
 
-def _refuse_own(inf: Inference, pattern: ast.pattern, subject: Type, *bases: str) -> None:
-    """Report a pattern of a built-in type that instances of a class may match: those that derive from these bases."""
+def _refuse_own(inf: Inference, pattern: ast.pattern, subject: Type, natives: tuple[str, ...], *bases: str) -> None:
+    """Report a pattern of a built-in type that instances of a class may match: those that derive from these bases, or
+    from one of these `natives`.
+    """
     for made in subject.get("instance") or ():
-        if any(base.name in bases and is_library(base.owner) for base in made.user_bases()):
+        library = any(base.name in bases and is_library(base.owner) for base in made.user_bases())
+        if library or native_of(made) in natives:
             inf.problem("unsupported-statement", pattern, what=f"case {ast.unparse(pattern)} for a {made.name}")
             return
 
@@ -154,6 +158,7 @@ def _class(inf: Inference, pattern: ast.MatchClass, subject: Type) -> Type:
     found = class_part(subject, made)
     if isinstance(made, Row):
         kinds = kinds_made(made)
+        _refuse_own(inf, pattern, subject, kinds)
         if ("int" in kinds) != ("float" in kinds):
             inf.observed(subject)
         if pattern.patterns and builtin_class(made):

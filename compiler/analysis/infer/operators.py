@@ -11,7 +11,8 @@ from clientside.compiler.analysis.infer.branches import branch, falsy_part, trut
 from clientside.compiler.analysis.infer.class_tests import tested
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
 from clientside.compiler.analysis.infer.ranges import INT_RANGES, bounds
-from clientside.compiler.analysis.mixed import flags, plain
+from clientside.compiler.analysis.mixed import as_value, flags, plain
+from clientside.compiler.analysis.natives import UPDATED, updates
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops import catalogue
 
@@ -85,6 +86,8 @@ def binary_type(
     if not left.kinds or not right.kinds:
         return t.NEVER
     combined = t.NEVER
+    if in_place and updates(op, left):
+        right = as_value(right, UPDATED)
     if isinstance(op, (ast.BitOr, ast.BitAnd, ast.BitXor)):
         combined = t.join(flags(left), flags(right))
         if combined.kinds:

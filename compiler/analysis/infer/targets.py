@@ -58,7 +58,7 @@ def assign(inf: Inference, target: ast.expr, value: Type, given: ast.expr | None
 
             functions = value.may("function", "unbound") or not value.kinds
             lost = receiver.has("instance") and target.attr in OF_CLASSES
-            if lost or target.attr == "__doc__" or (target.attr in CALLED and not functions):
+            if lost or target.attr in ("__doc__", "__dict__", "__class__") or (target.attr in CALLED and not functions):
                 inf.problem("unsupported-special-method", target, name=target.attr)
             instances.store(inf, target, receiver.get("instance") or frozenset(), value)
             for made in receiver.get("class") or ():

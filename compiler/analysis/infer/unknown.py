@@ -132,7 +132,7 @@ def _known(receiver: Type) -> list[str]:
     names = {name for kind in receiver.without("function").kinds for name in catalogue.method_names(kind)}
     for made in (*(receiver.get("instance") or ()), *(receiver.get("class") or ())):
         if isinstance(made, UserClass):
-            names.update(made.slots)
+            names.update(name for name in made.slots if not name.startswith("$"))
             for base in made.user_bases():
                 names.update((*base.methods, *base.attributes))
     return sorted(names)

@@ -6,7 +6,15 @@ import ast
 from typing import Any
 
 from clientside.compiler.analysis.classes import UserClass
-from clientside.compiler.analysis.infer import class_bodies, data_classes, enumerations, named_tuples, names, orderings
+from clientside.compiler.analysis.infer import (
+    class_bodies,
+    data_classes,
+    enumerations,
+    named_tuples,
+    names,
+    native_bases,
+    orderings,
+)
 from clientside.compiler.analysis.infer.class_order import infer_body, is_ordered
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.library_use import is_library, note_use
@@ -110,6 +118,7 @@ def user_class(inf: Inference, node: ast.ClassDef) -> UserClass:
     made: UserClass = program.once(
         ("class", node), lambda: UserClass(node, node.name, inf.function, program, _path(program, node))
     )
+    made.native = native_bases.stands_for(inf, node)
     if made not in program.classes:
         program.classes.append(made)
     _bases(inf, node, made)
@@ -124,7 +133,9 @@ def user_class(inf: Inference, node: ast.ClassDef) -> UserClass:
     if ordered:
         infer_body(inf, made)
     for statement in () if ordered else node.body if not made.is_enum else sorted(node.body, key=_is_assignment):
-        if library and not _is_used(program, statement):
+        if library and not (
+            native_bases.is_used(program, made, statement) if made.native else _is_used(program, statement)
+        ):
             made.sealed = made.sealed or getattr(statement, "name", "") == "__init_subclass__"
             continue
         program.reached.add(statement)
@@ -168,7 +179,15 @@ def _bases(inf: Inference, node: ast.ClassDef, made: UserClass) -> None:
             made.generic = made.generic or isinstance(base, ast.Subscript)
             made.checks_abstract = made.checks_abstract or last in ("ABC", "Protocol")
             continue
-        found = inf.expr(target if isinstance(base, ast.Subscript) and is_abstract(inf.expr(target)) else base)
+        target = native_bases.untyped(inf, target)
+        found = inf.expr(target if isinstance(base, ast.Subscript) else base)
+        native = native_bases.native_base(inf, made, base, found)
+        if native is not None:
+            bases.extend(native)
+            made.waiting = made.waiting or not native
+            continue
+        if isinstance(base, ast.Subscript) and not is_abstract(found):
+            found = inf.expr(base)
         known = list(found.get("class") or ())
         if not found.kinds and not inf.program.reporting:
             made.waiting = True

@@ -1,0 +1,29 @@
+"""What JavaScript adds to a class that derives from a built-in type: how it is made, and what it is to the page."""
+
+from __future__ import annotations
+
+from clientside.compiler.analysis.classes import UserClass
+from clientside.compiler.analysis.natives import VALUE, native_of
+from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.context import Context
+
+
+def native_members(ctx: Context, made: UserClass) -> list[js.Method]:
+    """The constructor, where the first base's is not the one, and what `json.dumps` would see."""
+    members: list[js.Method] = []
+    if is_made(made) and not (made.bases and is_made(made.bases[0])):
+        call = ctx.helper("native", js.Id("new.target"), js.Id("given"))
+        given = js.Param(js.Spread(js.Id("given")))
+        members.append(js.Method("constructor", js.Function(None, [given], [js.Return(call)])))
+    if made.native:
+        value = ctx.helper("exit", js.Member(js.Id("this"), VALUE))
+        members.append(js.Method("$exit", js.Function(None, [], [js.Return(value)])))
+    if made.native == "dict" or (native_of(made) == "dict" and "__iter__" in made.methods):
+        merged = js.Member(js.Id("this"), VALUE) if made.native else js.Undefined()
+        members.append(js.Method("$merged", js.Function(None, [], [js.Return(merged)]), "get"))
+    return members
+
+
+def is_made(made: object) -> bool:
+    """Whether the instances of a class are not made by `new` alone."""
+    return isinstance(made, UserClass) and bool(native_of(made))
