@@ -11,6 +11,8 @@ from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer import instances, iteration
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.values import applied_row, pass_keyword, pass_rest, row_result
+from clientside.compiler.analysis.mixed import as_value
+from clientside.compiler.analysis.plain_arguments import DICTS, merges
 from clientside.compiler.analysis.program import Function
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops.row import Row
@@ -68,6 +70,7 @@ def argument_types(inf: Inference, node: ast.Call) -> tuple[Type, Type]:
     for keyword in node.keywords:
         found = inf.program.type_of(keyword.value)
         if keyword.arg is None:
+            found = as_value(found, DICTS) if merges(found) else found
             site, instances_of = found.get("dict"), found.restricted(("instance",))
             found = site.values_type() if site is not None else t.NEVER
             if instances_of.kinds:
