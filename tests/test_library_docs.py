@@ -16,7 +16,8 @@ DOCS = Path(catalogue.__file__).resolve().parents[2] / "docs" / "library"
 TEXT = "\n".join(page.read_text("utf-8") for page in sorted(DOCS.glob("*.md")))
 SECTION = re.compile(r"^## `([\w.]+)`\n((?:(?!^## |^# ).*\n?)*)", re.MULTILINE)
 SECTIONS = {match[1]: match[2] for match in SECTION.finditer(TEXT)}
-PRIVATE = ("_", "dash", "clientside", "collections_bases")  # the last is what collections.abc is made of
+# The last ones are what collections.abc, and classes derived from built-in types, are made of.
+PRIVATE = ("_", "dash", "clientside", "collections_bases", "native_")
 MODULES = sorted(m for m in {*catalogue.MODULE_TABLES, *library.INSTALLED, *library.OWN} if not m.startswith(PRIVATE))
 
 
