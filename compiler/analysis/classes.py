@@ -193,9 +193,22 @@ class UserClass(Placed):
 ASKS_QUALNAME = ("asks", "__qualname__")
 ASKS_FIELDS = ("asks", "dataclasses.fields")
 ASKS_HASH = ("asks", "hash")
+ASKS_MEMBERS = ("asks", "members of classes by name")
 ASKS_SETATTR = ("asks", "setattr")
 VARS = ("asks", "vars")
 DELETED = ("asks", "deleted attributes")
+
+
+def bound_names(made: UserClass) -> list[str]:
+    """The names under which a class itself answers with something else than a function that takes the instance."""
+    names = {name: None for base in made.user_bases() for name in (*base.methods, *base.attributes)}
+    methods = {name: made.method(name) for name in names}
+    return [
+        name
+        for name, method in methods.items()
+        if (method is None and (made.class_attribute(name) or NEVER).has("function"))
+        or (method is not None and method.kind in ("static", "class"))
+    ]
 
 
 def is_data(made: UserClass) -> bool:

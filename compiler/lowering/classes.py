@@ -8,11 +8,13 @@ from typing import Any
 from clientside.compiler.analysis.classes import (
     ASKS_FIELDS,
     ASKS_HASH,
+    ASKS_MEMBERS,
     ASKS_QUALNAME,
     ASKS_SETATTR,
     Method,
     UserClass,
     abstract_methods,
+    bound_names,
 )
 from clientside.compiler.analysis.infer.generated_repr import is_never_asked
 from clientside.compiler.analysis.infer.instances import parameters_after_self
@@ -135,6 +137,9 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
     qualified = qualified_name(ctx, made)
     if qualified != made.name and (made.is_enum or ctx.program.once(ASKS_QUALNAME, set)):
         ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$qualname"), js.Str(qualified))))
+    if made in (ctx.program.known(ASKS_MEMBERS) or ()) and (bound := bound_names(made)):
+        members_bound = js.New(js.Id("Set"), [js.Array([js.Str(n) for n in bound])])
+        ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$bound"), members_bound)))
     if made.bare:
         ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$bare"), js.Str(made.name))))
     if made.is_enum:

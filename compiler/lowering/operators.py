@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.infer.operators import is_format
 from clientside.compiler.analysis.mixed import flags, has_mixed
 from clientside.compiler.analysis.natives import UPDATED, updates
 from clientside.compiler.analysis.plain import Plain
@@ -111,7 +112,7 @@ def binary(
         return _int(ctx, op, left, lt, right, rt, result)
     if isinstance(op, ast.Mod) and lt.only("str"):
         return ctx.helper("percentFormat", left, ctx.shown(right, rt))
-    if isinstance(op, ast.Mod) and lt.has("str") and not lt.may(*NUMBERS, "instance"):
+    if isinstance(op, ast.Mod) and is_format(lt, rt):
         return ctx.helper("mod", left, ctx.shown(right, rt), *([js.Bool(True)] if in_place else []))
     if isinstance(op, ast.Add) and lt.only("str") and rt.only("str"):
         return js.Binary("+", left, right)

@@ -8,6 +8,7 @@ from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.binding import Binding
+from clientside.compiler.analysis.infer.comprehensions import is_async
 from clientside.compiler.analysis.kinds import KINDS
 from clientside.compiler.analysis.plain_arguments import holds_mixed, kinds_taken, takes_plain
 from clientside.compiler.analysis.program import Program
@@ -45,7 +46,7 @@ def lowered_arguments(
     kept = []
     for name, i, node in order:
         alone = i is None or len(binding.values[name]) == 1
-        if name in lazy and alone and isinstance(node, (ast.GeneratorExp, ast.ListComp)):
+        if name in lazy and alone and isinstance(node, (ast.GeneratorExp, ast.ListComp)) and not is_async(node):
             continue
         counted = view_of(ctx, node) if row.name == "len" and not row.receiver else None
         kept.append((name, i, counted.node if counted is not None else node))

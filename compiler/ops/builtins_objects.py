@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.classes import ASKS_HASH, ASKS_SETATTR, DELETED, VARS, UserClass
+from clientside.compiler.analysis.classes import ASKS_HASH, ASKS_MEMBERS, ASKS_SETATTR, DELETED, VARS, UserClass
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer import function_attributes
 from clientside.compiler.analysis.types import Type
@@ -88,6 +88,7 @@ def getattr_result(f: Facts) -> Type:
             found = t.join(found, part) if part is not None else found
         found = t.join(found, made.anything)
     for made in known.get("class") or ():
+        f.program.once(ASKS_MEMBERS, set).add(made)
         for name in names_of(f, made) if isinstance(made, UserClass) else ():
             found = t.join(found, class_attribute(f.inference, attributed(f, name), made) or t.NEVER)
     refuse_others(f, "getattr")

@@ -9,6 +9,7 @@ import { $TypeError } from "../errors/TypeError.js";
 import { $Yielded } from "./Yielded.js";
 
 export class $AsyncGenerator {
+  static $name = "async_generator";
   constructor(inner) {
     this.inner = new $Generator(inner);
     this.busy = false;

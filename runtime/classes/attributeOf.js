@@ -13,6 +13,7 @@ export function $attributeOf(x, name) {
     if (Object.hasOwn(x, name) && x.$names?.has(name)) return x[name];
     if (!prototype || !(name in prototype) || name in Object.prototype) return undefined;
     const found = prototype[name];
+    if (x.$bound?.has(name)) return $bindMethod(prototype, name);
     if (found === undefined) throw new $Refusal("attribute-name", `the property ${name} of a class itself`);
     return typeof found === "function" && !Object.hasOwn(found, "prototype") ? $unbound(x, name) : found;
   }

@@ -13,6 +13,7 @@ export function $statRatio(x) {
   if (v === undefined && x?.__float__) {
     throw new $Refusal("exact-statistics", "statistics of Decimals and Fractions are exact in CPython, and not there in compiled code");
   }
+  if (x?.$mixed) throw new $Refusal("exact-statistics", "statistics of an IntEnum give members of it in CPython, and are not there in compiled code");
   if (v === undefined) throw new $TypeError(`can't convert type '${$typeName(x)}' to numerator/denominator`);
   return Number.isFinite(v) ? Array.from($floatAsIntegerRatio(v), BigInt) : [v, null];
 }

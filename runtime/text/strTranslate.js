@@ -2,6 +2,7 @@
 import { $Dict } from "../dicts/Dict.js";
 import { $LookupError } from "../errors/LookupError.js";
 import { $TypeError } from "../errors/TypeError.js";
+import { $plain } from "../enum/plain.js";
 import { $ValueError } from "../errors/ValueError.js";
 import { $typeName } from "../format/typeName.js";
 
@@ -24,7 +25,7 @@ export function $strTranslate(s, table) {
   };
   let text = "";
   for (const c of s) {
-    const to = look(c.codePointAt(0));
+    const to = $plain(look(c.codePointAt(0)));
     if (to === undefined) text += c;
     else if (typeof to === "string") text += to;
     else if (Number.isInteger(to) || typeof to === "boolean" || typeof to === "bigint") {

@@ -35,16 +35,27 @@ SPLIT = bool(os.environ.get("CLIENTSIDE_TEST_SPLIT"))
 LOAD = "globalThis.$load = (text) => ({then(f) { (0, eval)(text); return f(); }});"
 
 
-@lru_cache(maxsize=1)
 def engine() -> MiniRacer | Firefox:
-    """One context for all bundles (each is an IIFE under a name of its own): V8's, or Firefox's."""
+    """One context for all bundles (each is an IIFE under a name of its own): V8's, or Firefox's.
+
+    Raises RuntimeError in a process that was forked: V8's threads are not there, and it would wait for them for good.
+    """
+    made, process = _started()
+    if process != os.getpid():
+        raise RuntimeError("this process was forked after V8 had started: start it anew ('spawn'), or fork before")
+    return made
+
+
+@lru_cache(maxsize=1)
+def _started() -> tuple[MiniRacer | Firefox, int]:
+    """The engine, and the process that it runs in."""
     if os.environ.get("CLIENTSIDE_TEST_ENGINE") == "firefox":
         firefox = Firefox()
         firefox.eval(OUTCOME)
-        return firefox
+        return firefox, os.getpid()
     made = MiniRacer()
     made.eval("globalThis.window = globalThis;" + LOAD + OUTCOME)
-    return made
+    return made, os.getpid()
 
 
 @lru_cache(maxsize=4096)

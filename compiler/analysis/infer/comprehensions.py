@@ -58,8 +58,10 @@ def infer_set_comprehension(inf: Inference, node: ast.SetComp) -> Type:
     return Type({"set": site})
 
 
-def is_async(node: ast.GeneratorExp) -> bool:
+def is_async(node: ast.GeneratorExp | ast.ListComp) -> bool:
     """Whether a generator expression is an async generator: by `async for`, or an `await` beyond its first iterable."""
+    if isinstance(node, ast.ListComp):
+        return False
     if any(g.is_async for g in node.generators):
         return True
     first = node.generators[0]

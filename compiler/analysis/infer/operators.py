@@ -73,6 +73,11 @@ def _known_percent(inf: Inference, node: ast.BinOp) -> bool:
     return True
 
 
+def is_format(left: Type, right: Type) -> bool:
+    """Whether `left % right` may format a text, and at least one of them says that it does nothing with numbers."""
+    return left.has("str") and not left.has("instance") and not (left.may(*NUMBERS) and right.may(*NUMBERS))
+
+
 def binary_type(
     inf: Inference,
     node: ast.AST,
@@ -102,7 +107,7 @@ def binary_type(
         found = t.join(found, _sets(inf, node, op, left, right, in_place))
     if isinstance(op, ast.Mod) and left.has("str"):
         found = t.join(found, t.STR)
-        inf.observed(right, shown=not left.may(*NUMBERS, "instance"))
+        inf.observed(right, shown=is_format(left, right))
     if left.has("instance") or right.has("instance"):
         found = t.join(found, _instances(inf, op, left, right, in_place))
     found = t.join(found, _by_tables(inf, node, op, left, right, in_place))
