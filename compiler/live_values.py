@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import inspect
 import types
+import typing
 from typing import Any
 
 from clientside.compiler.captured_functions import is_table
@@ -84,6 +85,10 @@ def value_binding(value: Any, name: str) -> Binding:
         inner = function_binding(value.__wrapped__)
         if inner is not None:
             return FunctionBinding(inner.node, inner.environment, decorated=True)
+    if isinstance(value, typing.NewType):
+        return MemberBinding("typing", "of_new_type")
+    if kind.__module__ == "typing" and getattr(typing, getattr(value, "_name", None) or "", None) is value:
+        return MemberBinding("typing", value._name)
     if kind.__module__ == "logging" and kind.__name__ in ("Logger", "RootLogger"):
         return logger(value.name)
     if is_json_like(value) or is_table(value):

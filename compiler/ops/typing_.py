@@ -2,10 +2,42 @@
 
 from __future__ import annotations
 
-from clientside.compiler.js import nodes as js
-from clientside.compiler.ops.row import attribute, function, table
+import ast
 
-ROWS = table(
-    function("cast(typ, val)", "of val", lambda e: e.arg("val")),
-    attribute("", "TYPE_CHECKING", "bool", lambda e: js.Bool(False)),
-)
+from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.lattice import NEVER, Type
+from clientside.compiler.js import nodes as js
+from clientside.compiler.ops import collections_
+from clientside.compiler.ops.row import Row, attribute, function, table
+
+
+def new_type_lambda(call: ast.Call) -> ast.Lambda | None:
+    """`NewType("UserId", int)` gives back what it is called with."""
+    if len(call.args) != 2 or call.keywords:
+        return None
+    made = ast.Lambda(ast.arguments([ast.arg("x")], [], None, [], [], None, []), ast.Name("x", ast.Load()))
+    for node in ast.walk(made):
+        if isinstance(node, (ast.expr, ast.arg)):
+            ast.copy_location(node, call)
+    return made
+
+
+def _unknown(f: Facts) -> Type:
+    f.inference.problem("unsupported-module-member", f.node, module="typing", name="NewType")
+    return NEVER
+
+
+ROWS: dict[str, Row | str] = {
+    **table(
+        function("cast(typ, val)", "of val", lambda e: e.arg("val")),
+        function("NewType(name, tp)", _unknown, lambda e: e.helper("unreachable"), rewrite=new_type_lambda),
+        # What a module's `UserId = NewType("UserId", int)` is.
+        function("of_new_type(x, /)", "of x", lambda e: e.arg("x")),
+        attribute("", "TYPE_CHECKING", "bool", lambda e: js.Bool(False)),
+    ),
+    # These make what the classes of collections make.
+    "Counter": collections_.ROWS["Counter"],
+    "DefaultDict": collections_.ROWS["defaultdict"],
+    "Deque": collections_.ROWS["deque"],
+    "OrderedDict": collections_.ROWS["OrderedDict"],
+}

@@ -32,6 +32,10 @@ class Loop:
         self.continues: Env | None = None
 
 
+# What values lack says nothing where no call gives a parameter any value.
+OF_VALUES = ("unknown-attribute", "unknown-method")
+
+
 class Inference:
     """The state of the interpretation: the function at hand and its variables now (`env` is None where nothing
     arrives).
@@ -83,7 +87,10 @@ class Inference:
         """Report what the last inference of each function found."""
         for function in self.program.functions:
             source = function.environment.source
+            uncalled = any(p.required and not p.variable.slot.kinds for p in function.parameters)
             for tell, code, node, parameters in self.found.get(function, ()):
+                if uncalled and code in OF_VALUES:
+                    continue
                 tell(code, node, source=source, **parameters)
 
     def each_function(self, backwards: bool = False) -> None:

@@ -61,6 +61,9 @@ FORBIDDEN = {
 }
 
 
+DECLARED_TYPES = "declared types"  # key of Program.once: variables like `T = TypeVar("T")`, which no code sets
+
+
 def infer_name(inf: Inference, node: ast.Name) -> Type:
     """A name that is read."""
     variable = inf.program.scopes.variable.get(node) or page_variable(inf, node)
@@ -77,6 +80,8 @@ def infer_name(inf: Inference, node: ast.Name) -> Type:
             inf.program.maybe_unbound.add(node)
             found = found.without("unbound")
             inf.narrowed(node, found)
+            if not found.kinds and variable in (inf.program.known(DECLARED_TYPES) or ()):
+                inf.problem("server-value", node, name=node.id, what="a type that is there for type checkers")
         return found
     environment = inf.function.environment
     if isinstance(environment, LiveEnvironment) and node in environment.defaults:
@@ -216,6 +221,12 @@ def is_cast(inf: Inference, node: ast.expr) -> bool:
     """Whether an expression names `typing.cast`."""
     name = node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
     return name == "cast" and is_typing(inf, node)
+
+
+def is_declaration(inf: Inference, node: ast.expr) -> bool:
+    """Whether a call of this makes something that only type checkers ask for: `typing.TypeVar`."""
+    name = node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+    return name in ("TypeVar", "ParamSpec", "TypeVarTuple") and is_typing(inf, node)
 
 
 def is_builtin_class(inf: Inference, node: ast.Name) -> bool:

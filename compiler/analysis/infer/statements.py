@@ -49,6 +49,8 @@ def infer_assign(inf: Inference, node: ast.Assign) -> None:
     """`a = b = value`."""
     if erased(inf, node.value):
         inf.program.reached.discard(node)
+        declared = [inf.program.scopes.variable.get(target) for target in node.targets]
+        inf.program.once(names.DECLARED_TYPES, set).update(declared)
         return
     if len(node.targets) == 1 and targets.pairwise(node.targets[0], node.value):
         elements = [inf.expr(e) for e in node.value.elts]  # type: ignore[attr-defined]
@@ -65,8 +67,7 @@ def erased(inf: Inference, value: ast.expr) -> bool:
     if isinstance(value, ast.BinOp):
         return erased(inf, value.left) or erased(inf, value.right)
     if isinstance(value, ast.Call):
-        named = isinstance(value.func, (ast.Name, ast.Attribute)) and names.is_typing(inf, value.func)
-        return named and not names.is_cast(inf, value.func)
+        return isinstance(value.func, (ast.Name, ast.Attribute)) and names.is_declaration(inf, value.func)
     if isinstance(value, ast.Subscript):
         named = isinstance(value.value, ast.Name) and names.is_builtin_class(inf, value.value)
         return named or names.is_typing(inf, value.value)
