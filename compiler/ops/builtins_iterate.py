@@ -91,6 +91,8 @@ def elements_of_arguments(f: Facts) -> Type:
     if "iterable" in f.types or "iterable" in f.bound:
         return f.elements(f.type("iterable"))
     values = f.rest("values")
+    if "values" in f.types:  # called as a value: one argument or several
+        return t.join(values[0], f.elements(values[0]))
     if len(values) == 1 and not _starred(f.bound.get("values")):
         return f.elements(values[0])
     found = t.join_all(values)
@@ -139,6 +141,8 @@ def emit_extreme(name: str) -> Emitter:
                 values = [comprehensions.as_list(e.ctx, node)]
             return e.helper(name, values[0], key, e.arg("default"))
         values = e.rest("values")
+        if len(values) == 1 and isinstance(values[0], js.Spread) and not nodes:  # a value, called in several ways
+            return e.helper("extremeSpread", js.Str(name), js.Array(values), e.ctx.helper_id(name))
         if len(values) == 1 and not nodes:  # called as a value, one of several functions
             return e.helper(name, values[0], key, e.arg("default"))
         types = e.rest_types("values")

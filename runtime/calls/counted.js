@@ -3,6 +3,6 @@ import { $Refusal } from "../errors/Refusal.js";
 
 export function $counted(values, label, least, most) {
   if (values.length >= least && values.length <= most) return values;
-  const takes = least === most ? most : `${least} to ${most}`;
-  throw new $Refusal("argument-count", `${label}() takes ${takes} arguments, and ${values.length} were given after *`);
+  const takes = least === most ? most : most === Infinity ? `${least} or more` : `${least} to ${most}`;
+  throw new $Refusal("argument-count", `${label}() takes ${takes} argument${takes === 1 ? "" : "s"}, and ${values.length} were given after *`);
 }

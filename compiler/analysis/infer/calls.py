@@ -23,7 +23,7 @@ from clientside.compiler.analysis.infer.call_arguments import infer_arguments
 from clientside.compiler.analysis.infer.call_plans import CallPlan as CallPlan
 from clientside.compiler.analysis.infer.classes import exception_type, note_arguments
 from clientside.compiler.analysis.infer.inference import Inference
-from clientside.compiler.analysis.infer.star_calls import parsed_result, spread_into, spread_result
+from clientside.compiler.analysis.infer.star_calls import parsed_result, spread_into, spread_result, value_result
 from clientside.compiler.analysis.infer.unknown import not_available, unknown
 from clientside.compiler.analysis.infer.values import (
     apply,
@@ -329,8 +329,7 @@ def _function_call(inf: Inference, node: ast.Call, function: Any, plan: CallPlan
         pass_arguments(inf, node, inner, plan, inner.parameters, inner.name, single)
         return managed(inf, function)
     if any(isinstance(a, ast.Starred) for a in node.args) or any(k.arg is None for k in node.keywords):
-        inf.problem("unsupported-star-call", node, name=ast.unparse(node.func))
-        return t.NEVER
+        return value_result(inf, node, function)
     if node.keywords:
         inf.problem("unknown-keyword", node, name=ast.unparse(node.func))
         return t.NEVER

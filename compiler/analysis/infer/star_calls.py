@@ -13,7 +13,7 @@ from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.values import applied_row, pass_keyword, pass_rest, row_result
 from clientside.compiler.analysis.mixed import as_value
 from clientside.compiler.analysis.plain_arguments import DICTS, merges
-from clientside.compiler.analysis.program import Function
+from clientside.compiler.analysis.program import BuiltinFunction, ClosureFunction, Function
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops.row import Row
 
@@ -28,10 +28,27 @@ def spread_result(inf: Inference, node: ast.Call, row: Row) -> Type:
     ]
     joined = t.join_all(each[len(fixed) :])
     least, most = positional_counts(row)
+    if any(p.kind == "args" for p in row.parameters):
+        most = max(least, len(fixed)) + 3  # what it gives for more it gives for these
     found = t.NEVER
     for count in range(max(least, len(fixed)), most + 1):
         found = t.join(found, applied_row(inf, node, row, t.NEVER, [*fixed, *[joined] * (count - len(fixed))]))
     return found
+
+
+COUNTED = "counted when called as values"  # key of Program.once: the rows of which that is so
+
+
+def value_result(inf: Inference, node: ast.Call, function: object) -> Type:
+    """One of several functions that `f(*values)` may call: the value of a builtin counts what it gets."""
+    builtin = isinstance(function, BuiltinFunction) and not isinstance(function, ClosureFunction)
+    named = any(k.arg is not None for k in node.keywords) or argument_types(inf, node)[1].kinds  # `**more` may be empty
+    if not builtin or named:
+        inf.problem("unsupported-star-call", node, name=ast.unparse(node.func))
+        return t.NEVER
+    assert isinstance(function, BuiltinFunction)
+    inf.program.once(COUNTED, set).add(function.row)
+    return spread_result(inf, node, function.row)
 
 
 def parsed_result(inf: Inference, node: ast.Call, row: Row, receiver: Type) -> Type:
