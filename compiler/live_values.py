@@ -87,8 +87,9 @@ def value_binding(value: Any, name: str) -> Binding:
             return FunctionBinding(inner.node, inner.environment, decorated=True)
     if isinstance(value, typing.NewType):
         return MemberBinding("typing", "of_new_type")
-    if kind.__module__ == "typing" and getattr(typing, getattr(value, "_name", None) or "", None) is value:
-        return MemberBinding("typing", value._name)
+    member = getattr(value, "_name", None) if kind.__module__ == "typing" else None
+    if isinstance(member, str) and getattr(typing, member, None) is value:
+        return MemberBinding("typing", member)
     if kind.__module__ == "logging" and kind.__name__ in ("Logger", "RootLogger"):
         return logger(value.name)
     if is_json_like(value) or is_table(value):
