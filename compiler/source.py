@@ -31,6 +31,7 @@ from clientside.compiler.bindings import VariableBinding as VariableBinding
 from clientside.compiler.captured_figures import is_figure
 from clientside.compiler.captured_values import kind_of
 from clientside.compiler.component_values import component_parts
+from clientside.compiler.private_names import mangle
 from clientside.compiler.shape import SIMPLE, CallbackShape
 from clientside.compiler.top_level import top_level_bindings
 from clientside.compiler.walk import children, walk
@@ -62,7 +63,7 @@ class Source:
     @cached_property
     def tree(self) -> ast.Module:
         """The parsed module. Raises SyntaxError or ValueError (null bytes) for invalid text."""
-        return ast.parse(self.text, self.file)
+        return mangle(ast.parse(self.text, self.file), self.text)
 
     @cached_property
     def lines(self) -> list[str]:

@@ -106,7 +106,7 @@ class Function(Placed):
         """The name that CPython's messages about arguments show."""
         if self.live is not None:
             return str(self.live.__qualname__)
-        name = "<lambda>" if isinstance(self.node, ast.Lambda) else self.name
+        name = "<lambda>" if isinstance(self.node, ast.Lambda) else getattr(self.node, "written_name", self.name)
         if self.method_of is not None:
             name = f"{self.method_of.path}.{name}"
         outer = self.parent

@@ -11,6 +11,7 @@ from clientside.compiler.analysis.infer.method_caches import cache_size, is_cach
 from clientside.compiler.analysis.infer.special_methods import REFUSED_METHODS, check_special
 from clientside.compiler.analysis.library_use import is_library
 from clientside.compiler.analysis.program import Function
+from clientside.compiler.private_names import mangled
 from clientside.compiler.source import BuiltinBinding
 
 ERASED_DECORATORS = frozenset(["abstractmethod", "override", "final", "runtime_checkable", "total_ordering_"])
@@ -36,7 +37,7 @@ def member(inf: Inference, made: UserClass, statement: ast.stmt) -> None:
         for target in statement.targets:
             assert isinstance(target, ast.Name)
             if target.id == "__slots__":
-                made.limited = _slot_names(statement.value)
+                made.limited = _slot_names(made, statement.value)
             else:
                 check_special(inf, made, target, found)
                 made.values[target.id] = statement.value
@@ -61,17 +62,17 @@ def member(inf: Inference, made: UserClass, statement: ast.stmt) -> None:
         inf.problem("unsupported-statement", statement, what=f"{type(statement).__name__} in a class body")
 
 
-def _slot_names(value: ast.expr) -> list[str] | None:
+def _slot_names(made: UserClass, value: ast.expr) -> list[str] | None:
     """The names in `__slots__ = …`; None where they are not written out."""
     if isinstance(value, ast.Constant) and isinstance(value.value, str):
-        return [value.value]
+        return [mangled(value.value, made.name)]
     if isinstance(value, ast.Dict):
         parts = value.keys
     elif isinstance(value, (ast.Tuple, ast.List, ast.Set)):
         parts = list(value.elts)
     else:
         return None
-    names = [p.value for p in parts if isinstance(p, ast.Constant) and isinstance(p.value, str)]
+    names = [mangled(p.value, made.name) for p in parts if isinstance(p, ast.Constant) and isinstance(p.value, str)]
     return names if len(names) == len(parts) else None
 
 

@@ -39,7 +39,13 @@ def member_names(statement: ast.stmt) -> list[ast.Name]:
         targets = [statement.target]
     else:
         return []
-    return [x for x in targets if isinstance(x, ast.Name) and not x.id.startswith("_")]
+    return [x for x in targets if isinstance(x, ast.Name) and not _is_no_member(x)]
+
+
+def _is_no_member(target: ast.Name) -> bool:
+    """Whether a name of an Enum's body is `_sunder_`, `__dunder__` or private."""
+    name = target.id
+    return (name.startswith("_") and name.endswith("_") and len(name) > 2) or hasattr(target, "written_name")
 
 
 def infer_members(inf: Inference, made: UserClass, statement: ast.stmt) -> bool:

@@ -259,6 +259,15 @@ def _sets(inf: Inference, node: ast.AST, op: ast.operator, left: Type, right: Ty
             if not isinstance(op, (ast.Sub, ast.BitAnd)):
                 made.store(iteration.elements(inf, right.restricted(("set", "frozenset", "view"))))
             found = t.join(found, Type({kind: made}))
+    pairs = right.restricted(("list", "tuple", "set", "frozenset", "iter", "view", "instance", "str"))
+    if isinstance(op, ast.BitOr) and in_place and left.has("dict") and pairs.kinds:
+        from clientside.compiler.ops.dict_ import update_effect
+
+        mine = left.restricted(("dict",))
+        if mine.get("dict").flavor != "Counter":
+            mine.get("dict").write()
+            update_effect(Facts(inf, node, mine, {}, {"source": pairs}))
+            found = t.join(found, mine)
     if isinstance(op, ast.BitOr) and left.has("dict") and right.has("dict"):
         mine, theirs = left.get("dict"), right.get("dict")
         if mine.flavor == theirs.flavor == "Counter":
