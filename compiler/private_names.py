@@ -50,7 +50,7 @@ def mangle(tree: ast.Module, text: str) -> ast.Module:
 
 
 def _rename(node: ast.AST, owner: str) -> None:
-    field = NAMED.get(type(node))  # type: ignore[call-overload]
+    field = NAMED.get(type(node))
     if isinstance(node, (ast.Global, ast.Nonlocal)):
         node.names = [mangled(name, owner) for name in node.names]
     elif field is not None and isinstance(name := getattr(node, field), str):

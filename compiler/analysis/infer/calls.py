@@ -16,8 +16,8 @@ from clientside.compiler.analysis.infer import (
     function_attributes,
     instances,
     iteration,
-    names,
     native_bases,
+    typing_names,
 )
 from clientside.compiler.analysis.infer.call_arguments import infer_arguments
 from clientside.compiler.analysis.infer.call_plans import CallPlan as CallPlan
@@ -55,7 +55,7 @@ def infer_call(inf: Inference, node: ast.Call) -> Type:
     if isinstance(node.func, ast.Name) and node.func.id == "super" and node.func not in inf.program.scopes.variable:
         inf.program.record(node.func, t.NEVER)
         return instances.super_type(inf, node)
-    if len(node.args) == 2 and names.is_cast(inf, node.func):
+    if len(node.args) == 2 and typing_names.is_cast(inf, node.func):
         plan = CallPlan(instead=node.args[1])  # the type is for type checkers only
         inf.program.plans[node] = plan
         return inf.expr(node.args[1])

@@ -14,7 +14,7 @@ from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.page_variables import page_variable
 from clientside.compiler.analysis.infer.wanted_errors import certain_error
 from clientside.compiler.analysis.library_use import note_use
-from clientside.compiler.analysis.local_imports import declared, meaning
+from clientside.compiler.analysis.local_imports import declared
 from clientside.compiler.analysis.program import BuiltinFunction, Function
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.components import component_class
@@ -206,27 +206,6 @@ def _builtin(inf: Inference, row: Any) -> BuiltinFunction:
     found = inf.program.once(("builtin", row), lambda: BuiltinFunction(row))
     assert isinstance(found, BuiltinFunction)
     return found
-
-
-def is_typing(inf: Inference, node: ast.expr) -> bool:
-    """Whether an expression names something that exists for type checkers only."""
-    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
-        binding = meaning(inf, node.value)
-        return isinstance(binding, ModuleBinding) and binding.name in catalogue.ERASED - {"clientside"}
-    binding = meaning(inf, node) if isinstance(node, ast.Name) else None
-    return isinstance(binding, MemberBinding) and binding.module in catalogue.ERASED - {"clientside"}
-
-
-def is_cast(inf: Inference, node: ast.expr) -> bool:
-    """Whether an expression names `typing.cast`."""
-    name = node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
-    return name == "cast" and is_typing(inf, node)
-
-
-def is_declaration(inf: Inference, node: ast.expr) -> bool:
-    """Whether a call of this makes something that only type checkers ask for: `typing.TypeVar`."""
-    name = node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
-    return name in ("TypeVar", "ParamSpec", "TypeVarTuple") and is_typing(inf, node)
 
 
 def is_builtin_class(inf: Inference, node: ast.Name) -> bool:

@@ -7,7 +7,7 @@ import builtins
 import types
 
 from clientside.compiler.analysis.classes import UserClass
-from clientside.compiler.analysis.infer import names
+from clientside.compiler.analysis.infer import typing_names
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.natives import (
     MODULES,
@@ -49,7 +49,7 @@ def native_base(inf: Inference, made: UserClass, base: ast.expr, found: Type) ->
 def untyped(inf: Inference, base: ast.expr) -> ast.expr:
     """The built-in type that `typing.List` and the like mean as a base; any other base itself."""
     last = base.attr if isinstance(base, ast.Attribute) else getattr(base, "id", "")
-    if last.lower() not in NATIVE or last.lower() == last or not names.is_typing(inf, base):
+    if last.lower() not in NATIVE or last.lower() == last or not typing_names.is_typing(inf, base):
         return base
 
     def builtin() -> ast.Name:

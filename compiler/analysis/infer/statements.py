@@ -15,6 +15,7 @@ from clientside.compiler.analysis.infer import (
     subscripts,
     targets,
     tries,
+    typing_names,
     user_classes,
     withs,
 )
@@ -67,11 +68,11 @@ def erased(inf: Inference, value: ast.expr) -> bool:
     if isinstance(value, ast.BinOp):
         return erased(inf, value.left) or erased(inf, value.right)
     if isinstance(value, ast.Call):
-        return isinstance(value.func, (ast.Name, ast.Attribute)) and names.is_declaration(inf, value.func)
+        return isinstance(value.func, (ast.Name, ast.Attribute)) and typing_names.is_declaration(inf, value.func)
     if isinstance(value, ast.Subscript):
         named = isinstance(value.value, ast.Name) and names.is_builtin_class(inf, value.value)
-        return named or names.is_typing(inf, value.value)
-    return names.is_typing(inf, value)
+        return named or typing_names.is_typing(inf, value.value)
+    return typing_names.is_typing(inf, value)
 
 
 def infer_annotated(inf: Inference, node: ast.AnnAssign) -> None:

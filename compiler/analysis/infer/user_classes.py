@@ -14,6 +14,7 @@ from clientside.compiler.analysis.infer import (
     names,
     native_bases,
     orderings,
+    typing_names,
 )
 from clientside.compiler.analysis.infer.class_order import infer_body, is_ordered
 from clientside.compiler.analysis.infer.inference import Inference
@@ -255,7 +256,7 @@ def _is_assignment(statement: ast.stmt) -> bool:
 def _is_named(inf: Inference, base: ast.expr, name: str) -> bool:
     """Whether a base is `typing.<name>`."""
     last = base.attr if isinstance(base, ast.Attribute) else base.id if isinstance(base, ast.Name) else ""
-    return last == name and names.is_typing(inf, base)
+    return last == name and typing_names.is_typing(inf, base)
 
 
 def _is_erased(inf: Inference, base: ast.expr) -> bool:
