@@ -86,7 +86,7 @@ def value_binding(value: Any, name: str) -> Binding:
         if inner is not None:
             return FunctionBinding(inner.node, inner.environment, decorated=True)
     if isinstance(value, typing.NewType):
-        return MemberBinding("typing", "of_new_type")
+        return MemberBinding("typing", "_of_new_type")
     member = getattr(value, "_name", None) if kind.__module__ == "typing" else None
     if isinstance(member, str) and getattr(typing, member, None) is value:
         return MemberBinding("typing", member)

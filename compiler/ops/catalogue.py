@@ -175,6 +175,10 @@ MADE_IN = {
 }
 
 
+# Calls of these make what the classes of collections make.
+CLASSES_OF_TYPING = {"Counter": "Counter", "DefaultDict": "defaultdict", "Deque": "deque", "OrderedDict": "OrderedDict"}
+
+
 @cache
 def _module_table(name: str) -> dict[str, Row | str]:
     found = MODULE_TABLES.get(name)
@@ -191,4 +195,6 @@ def module_names(module: str) -> list[str]:
 
 def module_row(module: str, name: str) -> Row | str | None:
     """The row of a module's member; a text names an exception class."""
+    if module == "typing" and name in CLASSES_OF_TYPING:
+        module, name = "collections", CLASSES_OF_TYPING[name]
     return _module_table(MADE_IN.get(module, module)).get(name)

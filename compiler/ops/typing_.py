@@ -7,8 +7,7 @@ import ast
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.lattice import NEVER, Type
 from clientside.compiler.js import nodes as js
-from clientside.compiler.ops import collections_
-from clientside.compiler.ops.row import Row, attribute, function, table
+from clientside.compiler.ops.row import attribute, function, table
 
 
 def new_type_lambda(call: ast.Call) -> ast.Lambda | None:
@@ -27,17 +26,10 @@ def _unknown(f: Facts) -> Type:
     return NEVER
 
 
-ROWS: dict[str, Row | str] = {
-    **table(
-        function("cast(typ, val)", "of val", lambda e: e.arg("val")),
-        function("NewType(name, tp)", _unknown, lambda e: e.helper("unreachable"), rewrite=new_type_lambda),
-        # What a module's `UserId = NewType("UserId", int)` is.
-        function("of_new_type(x, /)", "of x", lambda e: e.arg("x")),
-        attribute("", "TYPE_CHECKING", "bool", lambda e: js.Bool(False)),
-    ),
-    # These make what the classes of collections make.
-    "Counter": collections_.ROWS["Counter"],
-    "DefaultDict": collections_.ROWS["defaultdict"],
-    "Deque": collections_.ROWS["deque"],
-    "OrderedDict": collections_.ROWS["OrderedDict"],
-}
+ROWS = table(
+    function("cast(typ, val)", "of val", lambda e: e.arg("val")),
+    function("NewType(name, tp)", _unknown, lambda e: e.helper("unreachable"), rewrite=new_type_lambda),
+    # What a module's `UserId = NewType("UserId", int)` is.
+    function("_of_new_type(x, /)", "of x", lambda e: e.arg("x")),
+    attribute("", "TYPE_CHECKING", "bool", lambda e: js.Bool(False)),
+)
