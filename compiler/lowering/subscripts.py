@@ -167,6 +167,10 @@ def _element(ctx: Context, value: js.Expr, found: Type, index: js.Expr, it: Type
         return js.Conditional(
             within, js.Index(value, ctx.copy(index)), ctx.helper(helper, ctx.copy(value), ctx.copy(index))
         )
+    if low == high and not t.join_all(element_types(found)).may("none", "unknown"):
+        value = ctx.simple(value)
+        last = js.Call(js.Member(value, "at"), [index])
+        return js.Binary("??", last, ctx.helper(helper, ctx.copy(value), ctx.copy(index)))
     return ctx.helper(helper, value, index)
 
 

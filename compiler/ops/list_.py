@@ -48,6 +48,16 @@ def emit_extend(e: Emission) -> js.Expr:
     return e.helper("listExtend", e.receiver, e.arg("iterable"))
 
 
+def emit_pop(e: Emission) -> js.Expr:
+    """`a.pop()` and `a.pop(0)`: where no element is None, nothing comes only of an empty list."""
+    native = "pop" if not e.given("index") else "shift" if e.constant("index") == 0 else ""
+    if e.constant("index") is False or e.discard or not native or e.result.may("none", "unknown"):
+        return e.helper("listPop", e.receiver, e.arg("index"))
+    if not e.receiver_type.only("list") or not e.result.kinds:
+        return e.helper("listPop", e.receiver, e.arg("index"))
+    return js.Binary("??", e.call(native), e.helper("emptyPop"))
+
+
 def emit_clear(e: Emission) -> js.Expr:
     """`a.clear()`."""
     return e.none(js.Assign(js.Member(e.receiver, "length"), js.Num(0)))
@@ -74,7 +84,7 @@ ROWS = table(
         writes=True,
         observes="index",
     ),
-    method("list", "pop(index=-1, /)", "element", "listPop", writes=True, observes="index"),
+    method("list", "pop(index=-1, /)", "element", emit_pop, helper="listPop", writes=True, observes="index"),
     method("list", "remove(value, /)", "none", "listRemove", writes=True),
     method("list", "index(value, start=0, stop=0, /)", "index", "listIndex", observes="value start stop"),
     method("list", "count(value, /)", "index", "listCount"),

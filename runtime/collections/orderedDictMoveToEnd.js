@@ -7,11 +7,13 @@ export function $orderedDictMoveToEnd(d, k, last = true) {
   const key = $key(k);
   const v = d.$map.get(key);
   if (v === undefined) throw $missingKey(k);
-  const rest = $truthy(last) ? [] : Array.from(d.$map).filter((item) => item[0] !== key);
   d.$gone++;
+  const rest = last === true || $truthy(last) ? undefined : Array.from(d.$map);
   d.$map.delete(key);
   d.$map.set(key, v);
+  if (rest === undefined) return null;
   for (const [other, value] of rest) {
+    if (other === key) continue;
     d.$map.delete(other);
     d.$map.set(other, value);
   }
