@@ -10,6 +10,7 @@ from clientside.compiler.analysis.plain_arguments import DICTS, merges
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import views
 from clientside.compiler.lowering.context import Context
+from clientside.compiler.lowering.keys import PAIR
 
 
 def elements(ctx: Context, nodes: list[ast.expr], helper: str = "starred") -> list[js.Expr]:
@@ -41,7 +42,10 @@ def lower_list(ctx: Context, node: ast.List) -> js.Expr:
 
 def lower_tuple(ctx: Context, node: ast.Tuple) -> js.Expr:
     """`a, *b`."""
-    return ctx.helper("tupleOf", js.Array(elements(ctx, node.elts)))
+    made = elements(ctx, node.elts)
+    if len(made) == PAIR and not any(isinstance(e, js.Spread) for e in made):
+        return ctx.helper("pair", *made)
+    return ctx.helper("tupleOf", js.Array(made))
 
 
 def lower_set(ctx: Context, node: ast.Set) -> js.Expr:

@@ -26,11 +26,10 @@ def hashed(ctx: Context, key: js.Expr, known: Type) -> js.Expr:
 
 
 def _pair(e: js.Expr) -> list[js.Expr] | None:
-    """The elements of `$tupleOf([a, b])`."""
-    if not isinstance(e, js.Call) or not isinstance(e.function, js.Id) or e.function.name != "$tupleOf":
-        return None
-    items = e.arguments[0].items if isinstance(e.arguments[0], js.Array) else []
-    return items if len(items) == PAIR and not any(isinstance(item, js.Spread) for item in items) else None
+    """The elements of `$pair(a, b)`."""
+    return (
+        e.arguments if isinstance(e, js.Call) and isinstance(e.function, js.Id) and e.function.name == "$pair" else None
+    )
 
 
 def looked_up(dictionary: js.Expr, method: str, key: js.Expr) -> js.Expr:

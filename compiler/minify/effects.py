@@ -27,7 +27,7 @@ _QUIET = _words(
 # What Dash keeps in `dash_clientside` and a callback may read.
 _READ = _words("no_update PreventUpdate callback_context")
 # Helpers that make a captured value, which no function may change.
-_VALUES = _words("$tupleOf $dictOf $Dict $Set $FrozenSet $setOf $frozenset $Float $boxed")
+_VALUES = _words("$tupleOf $pair $dictOf $Dict $Set $FrozenSet $setOf $frozenset $Float $boxed")
 
 
 class Effects:

@@ -179,7 +179,7 @@ def emit_sum(e: Emission) -> js.Expr:
     kept = isinstance(node, ast.GeneratorExp) and not e.has_lowered("iterable") and not e.given("start")
     if kept and isinstance(node, ast.GeneratorExp):
         element = e.ctx.type(node.elt)
-        if not element.only(*t.NUMERIC_KINDS) or element.only("int", "bool"):
+        if not element.only(*t.NUMERIC_KINDS) or element.only("int", "bool") or _is_plain_sum(e, element):
             return _summed(e, node)
     made = listed(e, "iterable")
     values = made if made is not None else e.arg("iterable")
@@ -187,6 +187,11 @@ def emit_sum(e: Emission) -> js.Expr:
         return e.helper("sumNum", values, e.arg("start"))
     made = e.helper("sum", values, e.arg("start"))
     return made if e.ctx.boxed or not e.result.has("float") else e.helper("unboxed", made)
+
+
+def _is_plain_sum(e: Emission, element: Type) -> bool:
+    """Whether JavaScript adds just as Python does: floats, where nobody asks what kind of number 0 is."""
+    return element.only("float") and not e.ctx.boxed and e.result.only("int", "float")
 
 
 def _summed(e: Emission, node: ast.GeneratorExp) -> js.Expr:
@@ -207,6 +212,9 @@ def _summed(e: Emission, node: ast.GeneratorExp) -> js.Expr:
             if isinstance(one, js.Num) and one.value == 1:
                 counted = js.Update("++", js.Id(total))
             ctx.emit(js.ExprStmt(counted))
+            return
+        if _is_plain_sum(e, known):
+            ctx.emit(js.ExprStmt(js.Assign(js.Id(total), ctx.expr(node.elt), "+=")))
             return
         if float_now is None:
             made = binary(ctx, ast.Add(), js.Id(total), e.result, ctx.expr(node.elt), known, e.result)

@@ -9,6 +9,15 @@ export function $bisect(left, a, x, lo = 0, hi = null, key = null) {
   lo = $ssize(lo);
   if (lo < 0) throw new $ValueError("lo must be non-negative");
   hi = hi === null ? $len(a) : $ssize(hi);
+  if (key === null && typeof x === "number" && Array.isArray(a)) {
+    // As long as numbers are met; another value is for the loop below.
+    for (let value; lo < hi; ) {
+      const middle = Math.floor((lo + hi) / 2);
+      if (typeof (value = a[middle]) !== "number") break;
+      if (left ? value < x : !(x < value)) lo = middle + 1;
+      else hi = middle;
+    }
+  }
   while (lo < hi) {
     const middle = Math.floor((lo + hi) / 2);
     const value = key === null ? $getitem(a, middle) : key($getitem(a, middle));

@@ -5,6 +5,11 @@ import { $iterable } from "./iterable.js";
 
 export function $min(iterable, key, fallback) {
   let best;
+  if (key == null && Array.isArray(iterable) && typeof (best = iterable[0]) === "number") {
+    let i = 1;
+    for (; i < iterable.length && typeof iterable[i] === "number"; i++) if (iterable[i] < best) best = iterable[i];
+    if (i === iterable.length) return best;
+  }
   let bestKey;
   let empty = true;
   for (const x of $iterable(iterable)) {
