@@ -123,6 +123,8 @@ def copy_result(f: Facts) -> Type:
         made.flavored(site.flavor, site.default, site.inserts)
         made.mark(outside=site.outside)
     made.mark(dictionary=site.dictionary, open=site.open)
+    if getattr(getattr(f.node, "func", None), "attr", "") != "copy":
+        made.mark(outside=not site.dictionary)  # a function handed on keeps to what it gets
     made.limit(site.definite or frozenset())
     made.store_key(site.key)
     made.store(site.element)
@@ -134,6 +136,8 @@ def copy_result(f: Facts) -> Type:
 def emit_copy(e: Emission) -> js.Expr:
     """`d.copy()`."""
     made = e.result.get("dict")
+    if made is None:  # handed on as a function
+        return e.helper("dictCopy", e.receiver)
     if not made.dictionary:
         return js.Object([js.Spread(e.receiver)])
     same = is_dictionary(e.receiver_type) or made.flavor

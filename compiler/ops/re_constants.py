@@ -171,7 +171,7 @@ def constant_of(e: Emission) -> Pattern | None:
 
 def compiled(e: Emission) -> js.Expr:
     """The pattern of a call, as a compiled one: made once where it is written out."""
-    if "pattern" not in e.nodes:
+    if e.row.receiver == "pattern":
         return e.receiver
     if e.type("pattern").only("pattern") and "flags" not in e.nodes:
         return e.arg("pattern")
@@ -181,7 +181,7 @@ def compiled(e: Emission) -> js.Expr:
         return hoisted(e.ctx, found)
     e.evaluate()  # CPython reads the pattern after all arguments
     flags = constants.flags(e.nodes.get("flags"))
-    if flags is None:
+    if flags is None or ("flags" not in e.nodes and e.given("flags")):  # a function handed on has no nodes
         return e.helper("reCompile", e.arg("pattern"), e.arg("flags"))
     return e.helper("reCompile", e.arg("pattern"), *([js.Num(flags)] if flags else []))
 
@@ -206,7 +206,7 @@ def searching(e: Emission) -> js.Expr:
 
 def patterns_in(e: Emission) -> list[Pattern]:
     """The patterns that a call may use."""
-    if "pattern" not in e.nodes:
+    if e.row.receiver == "pattern":
         return list(e.receiver_type.get("pattern"))
     given = known_pattern(e.type("pattern"))
     if given is not None and "flags" not in e.nodes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
+import re
 from typing import Any
 
 import pytest
@@ -88,3 +89,28 @@ def test_keywords_of_callbacks() -> None:
 def test_wrong_number_of_arguments(function: Any) -> None:
     with pytest.raises(CompileError, match="wrong-arguments"):
         compiled(function)
+
+
+def patterns_handed_on(xs: Any, pattern: Any) -> Any:
+    tables = {"search": re.search, "match": re.match}
+    return (
+        list(map(functools.partial(re.sub, r"\W+", "-"), xs)),
+        list(map(functools.partial(re.split, r"\W+"), xs)),
+        [[f(pattern, x, re.I) is None for x in xs] for f in tables.values()],
+        [f("b", "X", x) for f in (re.sub, re.subn) for x in xs],
+        list(map(re.compile("(b)").findall, xs)),
+    )
+
+
+def dicts_copied(rows: Any, key: Any) -> Any:
+    found = list(map(dict.copy, rows))
+    for row in found:
+        row[key] = 1
+    return found, rows
+
+
+def test_functions_that_have_no_arguments_written_out() -> None:
+    same(patterns_handed_on, ["a b", "", "b-bB"], "B")
+    same(patterns_handed_on, ["a"], "(")
+    same(dicts_copied, [{"b": 1}, {}], "q")
+    same(dicts_copied, [{"b": 1}, 5], 1)
