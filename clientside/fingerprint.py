@@ -118,7 +118,20 @@ class _Walk:
             self.add("component", kind.__module__, kind.__name__)
             self.value(value.to_plotly_json())
         else:
-            raise Unknown(f"a {kind.__module__}.{kind.__qualname__}")
+            self.made_again(value)
+
+    def made_again(self, value: Any) -> None:
+        """A named tuple, dataclass, Counter and the like, by the expression that makes it again."""
+        from clientside.compiler.captured_objects import described
+
+        found = described(value)
+        if found is None:
+            raise Unknown(f"a {type(value).__module__}.{type(value).__qualname__}")
+        text, names = found
+        self.add("made", text)
+        for name, meant in names.items():
+            self.add("name", name)
+            self.value(meant)
 
     def items(self, value: Any) -> None:
         self.add(type(value).__name__, len(value))

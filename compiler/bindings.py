@@ -79,10 +79,14 @@ class BuiltinBinding:
 
 @dataclass(frozen=True, eq=False)
 class VariableBinding:
-    """A variable of one of our own library modules, computed when the page loads the compiled code."""
+    """A variable of one of our own library modules, computed when the page loads the compiled code; or a captured
+    value, which an expression makes again: `key` identifies it within a program.
+    """
 
     node: ast.Assign
     environment: Environment
+    key: object = None
+    value: Any = None
 
 
 @dataclass(frozen=True)

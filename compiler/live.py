@@ -22,6 +22,7 @@ from clientside.compiler.source import (
     ServerBinding,
     Source,
     StaticEnvironment,
+    VariableBinding,
 )
 from clientside.compiler.walk import walk
 
@@ -124,7 +125,10 @@ def evaluated(function: types.FunctionType, node: FunctionNode, environment: Env
 def names_data(default: ast.expr | None, environment: Environment) -> bool:
     """Whether an expression names something other than functions, classes and modules."""
     names = [n.id for n in walk(default) if isinstance(n, ast.Name)] if default is not None else []
-    return any(isinstance(environment.lookup(name), (ConstantBinding, ServerBinding, type(None))) for name in names)
+    return any(
+        isinstance(environment.lookup(name), (ConstantBinding, ServerBinding, VariableBinding, type(None)))
+        for name in names
+    )
 
 
 def module_environment(module: types.ModuleType) -> Environment | None:

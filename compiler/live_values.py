@@ -9,6 +9,7 @@ import typing
 from typing import Any
 
 from clientside.compiler.captured_functions import is_table
+from clientside.compiler.captured_objects import captured_variable, unmade_part
 from clientside.compiler.component_values import component_parts, is_component_class
 from clientside.compiler.library import INSTALLED, is_standard, logger, own_part
 from clientside.compiler.names import is_cached
@@ -63,7 +64,7 @@ def value_binding(value: Any, name: str) -> Binding:
         if not is_library_wrapper(value):
             return function_binding(value) or ServerBinding(f"the function `{name}`, whose source cannot be read")
     if issubclass(kind, types.BuiltinFunctionType) and not isinstance(value.__self__, (types.ModuleType, type)):
-        return ServerBinding(f"the method `{value.__name__}` of an object")
+        return captured_variable(value, name) or ServerBinding(f"the method `{value.__name__}` of an object")
     if issubclass(kind, (types.BuiltinFunctionType, type)):
         module = value.__module__ or ""
         if not module and not issubclass(kind, type):
@@ -94,8 +95,10 @@ def value_binding(value: Any, name: str) -> Binding:
         return logger(value.name)
     if is_json_like(value) or is_table(value):
         return ConstantBinding(value, ("live", id(value), name))
-    return ServerBinding(
-        f"a {kind.__module__}.{kind.__qualname__}" if kind.__module__ != "builtins" else f"a {kind.__qualname__}"
+    return captured_variable(value, name) or ServerBinding(
+        f"a {kind.__module__}.{kind.__qualname__}"
+        if kind.__module__ != "builtins"
+        else f"a {kind.__qualname__}{unmade_part(value)}"
     )
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ast
 
+from clientside.compiler.analysis.captured_instances import changed_classes, classes_in
 from clientside.compiler.analysis.classes import VARS
 from clientside.compiler.analysis.program import Program
 from clientside.compiler.analysis.types import Site, Type
-from clientside.compiler.source import ConstantBinding
+from clientside.compiler.captured_objects import VALUE_OF
+from clientside.compiler.source import ConstantBinding, VariableBinding
 
 
 def check_entries(program: Program) -> None:
@@ -41,28 +43,45 @@ def check_captures(program: Program) -> None:
     written, captured = (program.once(f"component {what}", lambda: None) for what in ("written", "captured"))
     if written is not None and captured is not None:
         program.diagnostics.error("captured-mutation", written, source=program.source_of(written), name=captured)
+    _check_objects(program)
     changed = {id(constant) for constant in program.constants.values() if _written(constant.type, set())}
     if not changed:
         return
     for node, plan in program.plans.items():
         if isinstance(plan, ConstantBinding):
             constant = program.constants.get(plan.key)
-            if constant is not None and id(constant) in changed:
+            inner = program.source_of(node).file.startswith(VALUE_OF)  # which was reported for the whole
+            if constant is not None and id(constant) in changed and not inner:
                 changed.discard(id(constant))
                 program.diagnostics.error("captured-mutation", node, source=program.source_of(node), name=constant.name)
 
 
+def _check_objects(program: Program) -> None:
+    """The same for captured values that an expression makes again; instances among them keep their attributes, too."""
+    plans = {plan.key: (node, plan) for node, plan in reversed(program.plans.items()) if _is_captured(plan)}
+    changed = changed_classes(program) if plans else set()
+    for node, plan in plans.values():
+        name = ast.unparse(plan.node.targets[0])
+        slot = program.known(("definition", plan.node)).scope.variables[name].slot
+        if _written(slot, set()) or classes_in(slot) & changed:
+            program.diagnostics.error("captured-mutation", node, source=program.source_of(node), name=name)
+
+
+def _is_captured(plan: object) -> bool:
+    return isinstance(plan, VariableBinding) and plan.key is not None
+
+
 def _written(found: Type, seen: set[int]) -> bool:
-    for kind in ("list", "dict", "set"):
-        site = found.get(kind)
-        if isinstance(site, Site) and id(site) not in seen:
-            seen.add(id(site))
-            if site.written or any(_written(part, seen) for part in site.inside()):
+    for known in found.kinds.values():
+        if isinstance(known, Site) and id(known) not in seen:
+            seen.add(id(known))
+            if known.written or any(_written(part, seen) for part in known.inside()):
                 return True
-    shape = found.get("tuple")
-    if isinstance(shape, tuple):
-        return any(_written(e, seen) for e in shape)
-    if shape is None or id(shape) in seen:
-        return False
-    seen.add(id(shape))
-    return _written(shape.element, seen)
+        elif isinstance(known, tuple) and any(_written(e, seen) for e in known if isinstance(e, Type)):
+            return True
+    for made in found.get("instance") or ():
+        if id(made) not in seen:
+            seen.add(id(made))
+            if any(_written(slot, seen) for base in made.user_bases() for slot in base.slots.values()):
+                return True
+    return False

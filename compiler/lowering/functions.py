@@ -17,6 +17,8 @@ from clientside.compiler.js.declare import declared
 from clientside.compiler.lowering import coroutines, generators
 from clientside.compiler.lowering.constants import literal
 from clientside.compiler.lowering.context import Context
+from clientside.compiler.source import ClassBinding, VariableBinding
+from clientside.compiler.walk import walk
 
 
 def lower_definition(ctx: Context, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
@@ -206,7 +208,16 @@ def default_value(ctx: Context, outer: Context | None, function: Function, param
         value = ctx.stored(ctx.expr(default), ctx.type(default), place)
     if isinstance(value, (js.Num, js.Null, js.Str, js.Bool)) and not pushed:
         return value
-    return ctx.module.once_before(ctx, pushed, value, f"{function.js}${parameter.name}")
+    name = f"{function.js}${parameter.name}"
+    if _names_computed(ctx, default):
+        return ctx.module.once_after(pushed, value, name)
+    return ctx.module.once_before(ctx, pushed, value, name)
+
+
+def _names_computed(ctx: Context, default: ast.expr) -> bool:
+    """Whether a default names what the module's own statements make: a class, or a variable that the page computes."""
+    plans = [ctx.program.plans.get(node) for node in walk(default)]
+    return any(isinstance(plan, (ClassBinding, VariableBinding)) for plan in plans)
 
 
 def _spec(ctx: Context, function: Function) -> js.Expr:

@@ -15,6 +15,7 @@ from clientside.compiler.js.words import safe_name
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.entries import entry_value
 from clientside.compiler.lowering.functions import lower_function, spec
+from clientside.compiler.lowering.module_order import ModuleOrder
 from clientside.compiler.source import Source
 from clientside.compiler.walk import walk
 
@@ -30,6 +31,7 @@ class ModuleContext:
         self._source_index: dict[Source, int] = {}
         self.first: list[js.Stmt] = []
         self.before: list[js.Stmt] = []
+        self.after: list[js.Stmt] = []
         self.temps = 0
         self.constant_names: set[str] = set()
         self.reserved: frozenset[str] = frozenset()
@@ -205,6 +207,13 @@ class ModuleContext:
         self.before.append(js.Declare("const", [(js.Id(free), value)]))
         return js.Id(free)
 
+    def once_after(self, pushed: list[js.Stmt], value: js.Expr, name: str) -> js.Expr:
+        """The same, after the module's own statements, which it needs."""
+        free = self._free(name)
+        self.after.extend(pushed)
+        self.after.append(js.Declare("const", [(js.Id(free), value)]))
+        return js.Id(free)
+
     def lower(self) -> list[js.Stmt]:
         """Everything of the program: constants, functions, the module's own statements."""
         from clientside.compiler.lowering.constants import captured
@@ -232,7 +241,7 @@ class ModuleContext:
             ctx.boxed = any(f.component().boxed for f in self.program.functions)
             place = tables if constant.has_functions else constants
             place.append(js.Declare("const", [(js.Id(constant.js), captured(ctx, constant.value))]))
-        return [*self.first, *constants, *self.before, *functions, *module_statements, *tables]
+        return [*self.first, *constants, *self.before, *functions, *module_statements, *self.after, *tables]
 
     def _modules(self) -> list[Function]:
         """The top levels that are compiled: a class of the environment after its bases, a whole module last."""
@@ -244,7 +253,8 @@ class ModuleContext:
             elif self._made_by_class(f):
                 depth[f] = len(found)
         kinds = ("class", "variable", "module")
-        return sorted(found, key=lambda f: (kinds.index(f.name.split(" ")[0]), depth[f]))
+        found.sort(key=lambda f: (kinds.index(f.name.split(" ")[0]), depth[f]))
+        return ModuleOrder(self.program).sorted(found) if len(found) > 1 else found
 
     def _made_by_class(self, module: Function) -> bool:
         """Whether a definition's decorators are classes, or instances, which come first."""

@@ -1,0 +1,90 @@
+"""The order in which a page makes classes, decorated functions and variables of modules: each after what it needs."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from clientside.compiler.analysis.classes import UserClass
+from clientside.compiler.analysis.program import Function, Program
+from clientside.compiler.analysis.scopes import FunctionNode
+from clientside.compiler.source import ClassBinding, FunctionBinding, VariableBinding
+from clientside.compiler.walk import children, walk
+
+
+class ModuleOrder:
+    """What each definition needs when it is made, and what functions that it calls then may need."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self._closures: dict[Function, list[Function]] = {}
+        self._methods: dict[Function, list[Function]] = {}  # of classes: those that decorators write, too
+        for function in program.functions:
+            if function.method_of is not None:
+                self._methods.setdefault(function.method_of.owner, []).append(function)
+
+    def sorted(self, modules: list[Function]) -> list[Function]:
+        """These definitions, each after those that it needs; as they were where nothing asks for another order."""
+        done: dict[Function, bool] = {}  # False while it is visited
+        placed: list[Function] = []
+        wanted = set(modules)
+
+        def visit(module: Function) -> None:
+            if module in done or module not in wanted:
+                return
+            done[module] = False
+            for used in self._used(_at_once(module.node)):
+                for other in [*self._closure(used), used]:
+                    visit(other)
+            done[module] = True
+            placed.append(module)
+
+        for module in modules:
+            visit(module)
+        return placed
+
+    def _closure(self, start: Function) -> list[Function]:
+        """Everything that a definition or function names, and what that names in turn; the nearest last."""
+        if start not in self._closures:
+            found: dict[Function, None] = {start: None}
+            todo = [start]
+            while todo:
+                here = todo.pop()
+                parts = [here, *self._methods.get(here, ())]
+                for used in self._used(node for part in parts for node in walk(part.node)):
+                    if used not in found:
+                        found[used] = None
+                        todo.append(used)
+            self._closures[start] = list(reversed(found))
+        return self._closures[start]
+
+    def _used(self, nodes: Iterator[ast.AST]) -> Iterator[Function]:
+        """The definitions and functions that some nodes name."""
+        for node in nodes:
+            plan = self.program.plans.get(node)
+            if isinstance(plan, (ClassBinding, FunctionBinding, VariableBinding)):
+                made = self.program.known(("definition", plan.node))
+                if made is not None:
+                    yield made
+            found = self.program.types.get(node) if isinstance(node, ast.expr) else None
+            if found is not None:
+                yield from (f for f in found.get("function") or () if isinstance(f, Function))
+                yield from (c.owner for c in found.get("class") or () if isinstance(c, UserClass))
+
+
+def _at_once(node: ast.AST) -> Iterator[ast.AST]:
+    """The nodes that are evaluated when a definition is: those in the bodies of functions are not."""
+    todo = [node]
+    while todo:
+        here = todo.pop()
+        yield here
+        if isinstance(here, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            todo += [*here.decorator_list, *_defaults(here)]
+        elif isinstance(here, ast.Lambda):
+            todo += _defaults(here)
+        else:
+            todo += children(here)
+
+
+def _defaults(node: FunctionNode) -> list[ast.AST]:
+    return [default for default in (*node.args.defaults, *node.args.kw_defaults) if default is not None]
