@@ -105,8 +105,6 @@ def _default(inf: Inference, node: ast.Name, value: Any) -> Type:
 
 def bound_type(inf: Inference, node: ast.AST, name: str, binding: Binding | None) -> Type:
     """The type of what a free name is bound to."""
-    if isinstance(binding, VariableBinding) and binding.key is not None:
-        binding = inf.program.once(("variable", binding.key), lambda: binding)
     inf.program.plans[node] = binding
     if binding is None:
         said = f"name '{name}' is not defined"

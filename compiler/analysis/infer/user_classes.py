@@ -83,8 +83,11 @@ def bound_definition(
 
 
 def bound_variable(inf: Inference, binding: VariableBinding, place: ast.AST, name: str) -> Type:
-    """A variable of a library's module: the statement that computes it is a small module of its own."""
+    """A variable of a library's module, or a captured value: the statement that computes it is a small module of its own."""
     program = inf.program
+    if binding.key is not None:  # a captured value: one variable, whoever looks it up
+        found = binding
+        binding = program.plans[place] = program.once(("variable", binding.key), lambda: found)
     module: Function = program.once(
         ("definition", binding.node),
         lambda: _definition_module(program, binding.node, binding.environment, f"variable {name}"),
