@@ -83,7 +83,7 @@ def bound_definition(
 
 
 def bound_variable(inf: Inference, binding: VariableBinding, place: ast.AST, name: str) -> Type:
-    """A variable of a library's module, or a captured value: the statement that computes it is a small module of its own."""
+    """A variable of a library, or a captured value: the statement that computes it is a small module of its own."""
     program = inf.program
     if binding.key is not None:  # a captured value: one variable, whoever looks it up
         found = binding
