@@ -125,7 +125,7 @@ class _Walk:
         from clientside.compiler.captured_objects import described
 
         found = described(value)
-        if found is None:
+        if found is None or any(meant is value for meant in found[1].values()):
             raise Unknown(f"a {type(value).__module__}.{type(value).__qualname__}")
         text, names = found
         self.add("made", text)
