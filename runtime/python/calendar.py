@@ -2,7 +2,17 @@
 the functions that show calendars, whose weeks begin on Monday.
 """
 
-from calendar import Calendar, TextCalendar
+import datetime
+from calendar import Calendar, IllegalMonthError, TextCalendar, isleap
+
+# Members of an enum from Python 3.12 on, which still count as these ints.
+MONDAY = 0
+TUESDAY = 1
+WEDNESDAY = 2
+THURSDAY = 3
+FRIDAY = 4
+SATURDAY = 5
+SUNDAY = 6
 
 month_name = [
     "",
@@ -22,6 +32,27 @@ month_name = [
 month_abbr = ["", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 day_name = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 day_abbr = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+
+
+def weekday(year, month, day):
+    """The day of the week, 0 (Monday) to 6: an int, where Python 3.12 has a member of an enum. Raises ValueError."""
+    in_range = datetime.MINYEAR <= year <= datetime.MAXYEAR
+    # The days of the week come again after 400 years.
+    return datetime.date(year if in_range else 2000 + year % 400, month, day).weekday()
+
+
+_LENGTHS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+
+def _monthlen(year, month):
+    return 29 if month == 2 and isleap(year) else _LENGTHS[month]
+
+
+def monthrange(year, month):
+    """The day of the week of a month's first day, and how many days it has. Raises IllegalMonthError."""
+    if not 1 <= month <= 12:
+        raise IllegalMonthError(month)
+    return weekday(year, month, 1), _monthlen(year, month)
 
 
 def firstweekday():
