@@ -11,6 +11,7 @@ import weakref
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from clientside.compiler.functional_enums import live_statement
 from clientside.compiler.live import evaluated, file_source, names_data, stand_in, stand_ins
 from clientside.compiler.source import ClassBinding, LiveEnvironment, Source, StaticEnvironment
 
@@ -39,7 +40,7 @@ def class_binding(value: type) -> ClassBinding | None:
     # `Base = namedtuple("Point", …)` goes by the name of `class Point(Base)`.
     own = node is not None and any(isinstance(b, ast.Name) and vars(module).get(b.id) is value for b in node.bases)
     if node is None or own:
-        return _named_tuple(value, static)
+        return _named_tuple(value, static) or (_enumeration(value, static) if node is None else None)
     closure = _closure(value, node, functions.values(), around)
     environment = LiveEnvironment(static.source, static, closure, vars(module) if module else {}, value.__module__)
     if value not in _classes:
@@ -65,6 +66,21 @@ def _named_tuple(value: type, static: StaticEnvironment) -> ClassBinding | None:
         _classes[value] = made, dict(defaults)
     node, values = _classes[value]
     environment = LiveEnvironment(static.source, static, {}, {}, value.__module__)
+    environment.defaults = values
+    return ClassBinding(node, environment)
+
+
+def _enumeration(value: type, static: StaticEnvironment) -> ClassBinding | None:
+    """An Enum that a call made (`Enum("Color", "RED GREEN")`); None for any other class."""
+    if value not in _classes:
+        place = ast.Constant(None, lineno=1, col_offset=0, end_lineno=1, end_col_offset=0)
+        made = live_statement(value, place)
+        if made is None:
+            return None
+        _classes[value] = made[:2]
+    node, values = _classes[value]
+    bases = {f"base{i}": base for i, base in enumerate(value.__bases__)}
+    environment = LiveEnvironment(static.source, static, bases, {}, value.__module__)
     environment.defaults = values
     return ClassBinding(node, environment)
 

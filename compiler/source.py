@@ -168,6 +168,7 @@ class StaticEnvironment(Environment):
             try:
                 literal = ast.literal_eval(value)
             except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
+                from clientside.compiler.functional_enums import functional_enum
                 from clientside.compiler.static_components import written_component
                 from clientside.compiler.static_externs import static_extern
                 from clientside.compiler.static_named_tuples import named_tuple
@@ -182,7 +183,7 @@ class StaticEnvironment(Environment):
                 component = written_component(self, value)
                 if component is not None and is_json_like(component):
                     return ConstantBinding(component, node)
-                named = named_tuple(self, value)
+                named = named_tuple(self, value) or functional_enum(self, value)
                 if named is not None:
                     return ClassBinding(named, self)
                 if self.runs and isinstance(node, ast.Assign):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.types import Site, Type
@@ -10,6 +12,7 @@ from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.row import Row, function, table
 
 PLAIN = ("none", "bool", "int", "float", "str", "list", "tuple", "dict")
+SIMPLE = (ast.Constant, ast.Name, ast.Tuple, ast.List, ast.expr_context)  # whose evaluation nobody can tell
 HOOKS = ("object_hook", "parse_float", "parse_int", "parse_constant", "object_pairs_hook", "strict")
 
 
@@ -29,6 +32,7 @@ def strangers(value: Type, seen: set[int]) -> Type:
 
 def dumps_effect(f: Facts) -> None:
     """`default` is called with what has no notation, also inside of what it gave."""
+    refuse_encoder(f)
     if f.given("default"):
         default = f.type("default")
         given = strangers(f.type("obj"), set())
@@ -37,6 +41,28 @@ def dumps_effect(f: Facts) -> None:
         if more.kinds:
             made = t.join(made, f.call(default, [t.join(given, more)]))
         f.inference.observed(made)
+
+
+def encoded(node: ast.Call) -> ast.Call | None:
+    """`dumps(value, cls=Encoder, indent=2)` as `Encoder(indent=2).encode(value)`."""
+    made = next((k.value for k in node.keywords if k.arg == "cls"), None)
+    others = [k for k in node.keywords if k.arg != "cls"]
+    value = node.args[0] if len(node.args) == 1 else None
+    parts = [part for k in others for part in ast.walk(k.value)]
+    simple = all(isinstance(part, SIMPLE) for part in parts) and all(k.arg not in (None, "default") for k in others)
+    if made is None or (isinstance(made, ast.Constant) and made.value is None) or not simple:
+        return None
+    if value is None or isinstance(value, ast.Starred):
+        return None
+    encoder = ast.copy_location(ast.Call(made, [], others), node)
+    method = ast.copy_location(ast.Attribute(encoder, "encode", ast.Load()), node)
+    return ast.copy_location(ast.Call(method, [value], []), node)
+
+
+def refuse_encoder(f: Facts) -> None:
+    """An encoder that is not written out beside simple arguments."""
+    if f.given("cls") and not f.type("cls").only("none"):
+        f.inference.problem("unknown-keyword", f.node, name="json.dumps")
 
 
 def loads_result(f: Facts) -> Type:
@@ -76,9 +102,10 @@ ROWS: dict[str, Row | str] = {
     **table(
         function(
             "dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, indent=None,"
-            " separators=None, default=None, sort_keys=False)",
+            " separators=None, default=None, sort_keys=False, cls=None)",
             "str",
             "jsonDumps",
+            rewrite=encoded,
             observes="obj indent",
             effect=dumps_effect,
         ),

@@ -70,7 +70,7 @@ class Row:
     class_name: str = ""
     js_class: str = ""
     is_abstract: bool = False
-    rewrite: Callable[[ast.Call], ast.Lambda | None] | None = None
+    rewrite: Callable[[ast.Call], ast.expr | None] | None = None
     parsed: str | None = None
 
     @property

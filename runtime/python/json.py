@@ -50,3 +50,44 @@ def dump(
             sort_keys=sort_keys,
         )
     )
+
+
+class JSONEncoder:
+    """What `dumps(…, cls=…)` makes of a value: a class of its own says by `default` what becomes of others."""
+
+    def __init__(
+        self,
+        *,
+        skipkeys=False,
+        ensure_ascii=True,
+        check_circular=True,
+        allow_nan=True,
+        sort_keys=False,
+        indent=None,
+        separators=None,
+    ):
+        self.skipkeys = skipkeys
+        self.ensure_ascii = ensure_ascii
+        self.check_circular = check_circular
+        self.allow_nan = allow_nan
+        self.sort_keys = sort_keys
+        self.indent = indent
+        self.separators = separators
+
+    def default(self, o):
+        """What stands for a value that JSON has no notation for. Raises TypeError."""
+        raise TypeError(f"Object of type {type(o).__name__} is not JSON serializable")
+
+    def encode(self, o):
+        """The text of a value."""
+        return dumps(
+            o,
+            skipkeys=self.skipkeys,
+            ensure_ascii=self.ensure_ascii,
+            check_circular=self.check_circular,
+            allow_nan=self.allow_nan,
+            indent=self.indent,
+            separators=self.separators,
+            default=self.default,
+            sort_keys=self.sort_keys,
+        )

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import ASKS_QUALNAME, UserClass
 from clientside.compiler.analysis.facts import Facts
-from clientside.compiler.analysis.infer import function_attributes, names, native_bases
+from clientside.compiler.analysis.infer import enumerations, function_attributes, names, native_bases
 from clientside.compiler.analysis.infer.class_values import alternatives, asks_classes, builtin_class, type_value
 from clientside.compiler.analysis.infer.function_names import name_of_function
 from clientside.compiler.analysis.infer.inference import Inference
@@ -61,6 +61,10 @@ def infer_attribute(inf: Inference, node: ast.Attribute) -> Type:
         return _super_attribute(inf, node, receiver)
     if receiver.has("instance") and is_split(receiver, node):
         inf.program.plans[node] = inf.program.once(("split", node), lambda: split_attribute(node))
+        return inf.expr(inf.program.plans[node])
+    if node.attr in enumerations.PRIVATE and enumerations.are_members(receiver):
+        public = ast.Attribute(node.value, node.attr.strip("_"), ast.Load())
+        inf.program.plans[node] = inf.program.once(("public", node), lambda: ast.copy_location(public, node))
         return inf.expr(inf.program.plans[node])
     if receiver.may("instance", "class"):
         on_value = native_bases.attribute_of_value(inf, node, receiver)

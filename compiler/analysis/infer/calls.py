@@ -313,7 +313,10 @@ def _function_call(inf: Inference, node: ast.Call, function: Any, plan: CallPlan
     if rewrite is not None:
         made = inf.program.once(("rewritten", node), lambda: rewrite(node))
         if made is not None:
-            inf.program.once(("scope", made), lambda: inf.add_scope(made))
+            if isinstance(made, ast.Lambda):
+                inf.program.once(("scope", made), lambda: inf.add_scope(made))
+            elif isinstance(made, ast.Call) and isinstance(made.func, ast.Attribute):
+                inf.program.asks_for(made.func.attr)  # no function's source says it
             plan.instead = made
             return inf.expr(made)
     if isinstance(function, BuiltinFunction) and single and not isinstance(function, ClosureFunction):

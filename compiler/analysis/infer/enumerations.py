@@ -13,6 +13,7 @@ from clientside.compiler.analysis.mixed import BASES, is_flag, mixin_of
 from clientside.compiler.analysis.types import Type
 
 HOOKS = frozenset(["_ignore_"])
+PRIVATE = ("_name_", "_value_")  # what `name` and `value` give, unless a class says otherwise
 NEXT = "_generate_next_value_"
 
 
@@ -116,6 +117,14 @@ def complete(inf: Inference, made: UserClass) -> None:
     for hook in HOOKS:
         if hook in made.methods or hook in made.values:
             inf.problem("unsupported-special-method", made.node, name=hook)
+
+
+def are_members(found: Type) -> bool:
+    """Whether a value is a member of an Enum whose `name` and `value` are Enum's own."""
+    classes = found.get("instance") or ()
+    return found.only("instance") and all(
+        made.is_enum and made.method("name") is None and made.method("value") is None for made in classes
+    )
 
 
 def class_members(found: Type) -> Type:

@@ -34,7 +34,15 @@ from clientside.compiler.source import (
 
 # Classes of our own sources that have all methods of the installed ones: they are there to be derived from.
 MADE_TO_DERIVE = frozenset(
-    ["UserDict", "UserList", "ContextDecorator", "AbstractContextManager", "AbstractAsyncContextManager", "Queue"]
+    [
+        "UserDict",
+        "UserList",
+        "ContextDecorator",
+        "AbstractContextManager",
+        "AbstractAsyncContextManager",
+        "Queue",
+        "JSONEncoder",
+    ]
 )
 ERASED_BASES = frozenset(["object", "Protocol", "Generic", "ABC"])
 # Of a library's class: for type checkers, for pickle, for classes derived from it (which are refused then).
