@@ -51,7 +51,7 @@ def _members(names: ast.expr, base: str, start: int) -> dict[str, ast.expr] | No
     if isinstance(names, ast.Constant) and isinstance(names.value, str):
         pairs = [(ast.Constant(n), None) for n in names.value.replace(",", " ").split()]
     elif isinstance(names, ast.Dict):
-        pairs = list(zip(names.keys, names.values, strict=True))  # type: ignore[arg-type]
+        pairs = list(zip(names.keys, names.values, strict=True))
     elif isinstance(names, (ast.List, ast.Tuple)):
         pairs = [
             (e.elts[0], e.elts[1]) if isinstance(e, (ast.List, ast.Tuple)) and len(e.elts) == 2 else (e, None)
