@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
-from clientside.script_cache import FOLDER, ScriptCache
+from clientside.script_cache import FOLDER, PartCache, ScriptCache
 
 if TYPE_CHECKING:
     from clientside.compiler.diagnostics.diagnostic import Diagnostic
@@ -182,7 +182,8 @@ def _script(
         if known is not None:
             return Script(place, cached=True, **{**known["script"], "files": tuple(known["files"])})
     try:
-        modules, marked, waiting = _live_module(sources[0]) if live else (_modules(sources), None, None)
+        parts = store.parts(key) if store is not None and not live else None
+        modules, marked, waiting = _live_module(sources[0]) if live else (_modules(sources, parts), None, None)
     except CompileError as error:
         report.diagnostics += error.diagnostics
         return None
@@ -203,15 +204,15 @@ def _script(
         return None
     files = tuple(dict.fromkeys(file for module in modules for file in (*module.files, *map(os.path.abspath, sources))))
     made = Script(place, "", None, files, functions, readable=len(_joined(modules).encode("utf-8", "surrogatepass")))
-    parts = _parts(modules, place, waiting) if form.split and place is not None else None
-    if parts is not None:
-        modules, made.complete = [parts.small], _joined([parts.complete])
-        made.complete_map = _map_text(parts.complete, place) if form.mapped else None
+    two = _parts(modules, place, waiting) if form.split and place is not None else None
+    if two is not None:
+        modules, made.complete = [two.small], _joined([two.complete])
+        made.complete_map = _map_text(two.complete, place) if form.mapped else None
     elif form.minify:
         modules = [module.minified() for module in modules]
     made.text = _joined(modules)
     if place is not None:
-        whole = complete_path(place).name if parts is not None else None
+        whole = complete_path(place).name if two is not None else None
         made.text += trailer(place, files, [f for module in modules for f in module.functions], marked, whole)
     made.source_map = _map_text(modules[0], place) if form.mapped and len(modules) == 1 else None
     if store is not None and not live and not notes:  # what has something to say says it each time
@@ -235,15 +236,18 @@ def _parts(modules: list[Module], place: Path, waiting: Collection[tuple[str, st
     return modules[0].split(lambda text: f"./{name}?v={short_digest(text.rstrip(chr(10)))}", names) if names else None
 
 
-def _modules(sources: list[str]) -> list[Module]:
-    """One module for all files that mark functions, and one for each that marks none (it is compiled as a whole)."""
+def _modules(sources: list[str], parts: PartCache | None) -> list[Module]:
+    """One module for all files that mark functions, and one for each that marks none (it is compiled as a whole).
+
+    Of the marked functions only those are compiled that are not in `parts`.
+    """
     from clientside import CompileError
     from clientside.compiler.pipeline import compile_path, compile_paths
 
     if len(sources) == 1:
-        return [compile_path(sources[0])]
+        return [compile_path(sources[0], parts)]
     marking = [s for s in sources if b"clientside" in _bytes(Path(s))]
-    work: list[Callable[[], Module]] = [lambda: compile_paths(marking)] if marking else []
+    work: list[Callable[[], Module]] = [lambda: compile_paths(marking, parts)] if marking else []
     work += [functools.partial(compile_path, s) for s in sources if s not in marking]
     made: list[Module] = []
     errors: list[Diagnostic] = []

@@ -1,15 +1,24 @@
-"""The folder `.clientside_cache`: scripts that `clientside compile` made, as long as what they are made of stays."""
+"""The folder `.clientside_cache`: what `clientside compile` made, as long as what that was made of stays.
+
+Whole scripts by the files that they were made of, and the parts of each script by all that the part depends on. What is
+damaged, or another version's, is as good as nothing.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
+import sys
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 FOLDER = ".clientside_cache"
+_SCRIPTS = 200
+_PART_FILES = 20
 
 
 class ScriptCache:
@@ -18,25 +27,28 @@ class ScriptCache:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.file = folder / "scripts.json"
+        self.entries = _read(self.file)
         self.changed = False
+        self._parts: list[PartCache] = []
         self._digests: dict[str, str | None] = {}
-        try:
-            found = json.loads(self.file.read_text("utf-8"))
-            self.entries: dict[str, Any] = found["entries"] if found.get("version") == _version() else {}
-        except (OSError, ValueError, AttributeError, KeyError):
-            self.entries = {}
 
     def get(self, key: str) -> dict[str, Any] | None:
         """What was kept, None where a file has changed."""
         entry = self.entries.get(key)
-        if not isinstance(entry, dict) or any(self._digest(f) != d for f, d in entry["digests"].items()):
+        if not isinstance(entry, dict) or not isinstance(entry.get("digests"), dict):
             return None
-        return entry
+        return entry if all(self._digest(file) == digest for file, digest in entry["digests"].items()) else None
 
     def put(self, key: str, entry: dict[str, Any]) -> None:
         """Keep an entry with the digests of its files."""
         self.entries[key] = {**entry, "digests": {file: self._digest(file) for file in entry["files"]}}
         self.changed = True
+
+    def parts(self, key: str) -> PartCache:
+        """The parts of the script that was asked for so."""
+        name = hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+        self._parts.append(PartCache(self.folder / f"parts-{name}.json"))
+        return self._parts[-1]
 
     def _digest(self, file: str) -> str | None:
         if file not in self._digests:
@@ -47,33 +59,86 @@ class ScriptCache:
         return self._digests[file]
 
     def save(self) -> None:
-        """Write it, in one step; a folder that cannot be written to is no reason to fail."""
-        if not self.changed:
-            return
-        try:
-            self.folder.mkdir(exist_ok=True)
-            (self.folder / ".gitignore").write_text("*\n")
-            temporary = self.folder / f"scripts.{os.getpid()}.json"
-            kept = dict(list(self.entries.items())[-200:])
-            temporary.write_text(json.dumps({"version": _version(), "entries": kept}), "utf-8")
-            os.replace(temporary, self.file)
-        except OSError:
-            return
+        """Write what is new, each file in one step; a folder that cannot be written to is no reason to fail."""
+        with contextlib.suppress(OSError):
+            if self.changed:
+                _write(self.file, dict(list(self.entries.items())[-_SCRIPTS:]))
+            for parts in self._parts:
+                parts.save()
+            others = sorted(self.folder.glob("parts-*.json"), key=lambda file: file.stat().st_mtime_ns)
+            for file in others[:-_PART_FILES]:
+                file.unlink()
 
 
+class PartCache:
+    """The parts of one script. Only those that the last compilation asked for are kept."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self.entries = _read(file)
+        self.used: dict[str, Any] = {}
+
+    def get(self, key: str) -> Any:
+        """What was kept under a key, None where nothing was."""
+        found = self.entries.get(key)
+        if found is not None:
+            self.used[key] = found
+        return found
+
+    def put(self, key: str, value: Any) -> None:
+        """Keep a part."""
+        if value is not None:
+            self.used[key] = value
+
+    def save(self) -> None:
+        """Write them, if they are others than before. Raises OSError."""
+        if self.used and (
+            self.used.keys() != self.entries.keys() or any(self.entries[k] is not v for k, v in self.used.items())
+        ):
+            _write(self.file, self.used)
+
+
+def _read(file: Path) -> dict[str, Any]:
+    """The entries of a file; none where it is not there, damaged, or another version's."""
+    try:
+        checksum, _, body = file.read_text("utf-8").partition("\n")
+        found = json.loads(body) if checksum == _checksum(body) else {}
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _write(file: Path, entries: dict[str, Any]) -> None:
+    """Write a file in one step. Raises OSError."""
+    file.parent.mkdir(exist_ok=True)
+    (file.parent / ".gitignore").write_text("*\n")
+    temporary = file.with_name(f"{file.stem}.{os.getpid()}.tmp")
+    body = json.dumps(entries)
+    try:
+        temporary.write_text(f"{_checksum(body)}\n{body}", "utf-8")
+        os.replace(temporary, file)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+
+
+def _checksum(body: str) -> str:
+    return hashlib.sha256(f"{_version()} {body}".encode()).hexdigest()
+
+
+@cache
 def _version() -> str:
-    """What a kept script depends on beside its files: every file of the compiler and the runtime."""
+    """What a kept script depends on beside its files: every file of the compiler and the runtime, Python, and what else
+    is installed.
+    """
     from clientside import __version__, compiler, runtime
 
-    newest = max(
-        (
-            entry.stat().st_mtime_ns
-            for package in (compiler, runtime)
-            for entry in _tree(Path(str(package.__file__)).parent)
-        ),
-        default=0,
-    )
-    return f"{__version__}-{newest}"
+    packages = (Path(str(package.__file__)).parent for package in (compiler, runtime))
+    newest = max((entry.stat().st_mtime_ns for package in packages for entry in _tree(package)), default=0)
+    sites = (Path(folder) for folder in sys.path if Path(folder).name in ("site-packages", "dist-packages"))
+    installed = sorted(path.name for folder in sites for path in folder.glob("*.dist-info"))
+    return f"{__version__}-{newest}-{sys.version}-{installed}"
 
 
 def _tree(folder: Path) -> Iterable[Path]:

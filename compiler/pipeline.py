@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import ast
-import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.names import is_mark
-from clientside.compiler.analysis.library_use import moved
+from clientside.compiler.analysis.library_use import is_library, moved
 from clientside.compiler.analysis.nan_literals import note_nans
 from clientside.compiler.analysis.plain_components import check_figures, plain_components
 from clientside.compiler.analysis.program import Entry, Function, Program
@@ -21,18 +20,23 @@ from clientside.compiler.bundle.emit import bundle_text, registration
 from clientside.compiler.decorated_entries import decorated_binding, forwarding
 from clientside.compiler.diagnostics.diagnostic import CompileError, Diagnostic
 from clientside.compiler.diagnostics.report import Diagnostics
+from clientside.compiler.groups import Group, groups_of, merged
+from clientside.compiler.js import nodes as js
 from clientside.compiler.js.print import Printed, print_statements
 from clientside.compiler.js.sourcemap import source_map
 from clientside.compiler.live import function_binding
+from clientside.compiler.lowering.entries import entry_value
 from clientside.compiler.lowering.module import ModuleContext
-from clientside.compiler.marks import marked_entries
+from clientside.compiler.marks import Marked, marked_entries
 from clientside.compiler.output import Diagnosis as Diagnosis
 from clientside.compiler.output import FunctionInfo as FunctionInfo
 from clientside.compiler.output import Module as Module
+from clientside.compiler.parts import SECTIONS, Part, Piece, Store, clash, kept, key_of, known, piece, together
 from clientside.compiler.room import with_room
 from clientside.compiler.shape import called_digest
 from clientside.compiler.source import MarkedSource, Source, StaticEnvironment, read_source
 from clientside.compiler.stories import Story, stories
+from clientside.compiler.syntax.not_python import not_python
 from clientside.compiler.syntax.restrict import check_syntax
 
 NAMESPACE = "clientside"
@@ -68,41 +72,46 @@ def compile_function(function: Callable[..., Any], namespace: str = NAMESPACE, n
     return compile_functions([MarkedSource(function, namespace, label)])
 
 
-def compile_path(path: str | Path) -> Module:
-    """Compile a file without importing it. Raises CompileError, OSError."""
+def compile_path(path: str | Path, store: Store | None = None) -> Module:
+    """Compile a file without importing it; of its marked functions only what is not in `store`. Raises CompileError,
+    OSError.
+    """
     try:
         text = read_source(path)
     except (SyntaxError, UnicodeDecodeError) as error:
-        raise _not_python(error, Source("", str(path))) from None
-    return compile_source(text, str(path))
+        raise not_python(error, Source("", str(path))) from None
+    return with_room(lambda: _compile_source(text, str(path), NAMESPACE, store))
 
 
-def compile_paths(paths: Sequence[str | Path]) -> Module:
-    """Compile the marked functions of several files into one script. Raises CompileError, OSError.
+def compile_paths(paths: Sequence[str | Path], store: Store | None = None) -> Module:
+    """Compile the marked functions of several files into one script; only what is not in `store`. Raises CompileError,
+    OSError.
 
     A file that marks nothing gives nothing.
     """
-    return with_room(lambda: _compile_paths(paths))
+    return with_room(lambda: _compile_paths(paths, store))
 
 
-def _compile_paths(paths: Sequence[str | Path]) -> Module:
-    program = Program(Diagnostics())
+def _compile_paths(paths: Sequence[str | Path], store: Store | None) -> Module:
+    diagnostics = Diagnostics()
+    marks: list[Marked] = []
     errors: list[Diagnostic] = []
     for path in paths:
         try:
-            _source_program(read_source(path), str(path), NAMESPACE, True, program)
+            environment = _environment(read_source(path), str(path))
+            marks += marked_entries(environment, diagnostics)
         except (SyntaxError, UnicodeDecodeError) as error:
-            errors += _not_python(error, Source("", str(path))).diagnostics
+            errors += not_python(error, Source("", str(path))).diagnostics
         except CompileError as error:
             errors += error.diagnostics
     if errors:
         raise CompileError(errors)
-    return _compiled(program)
+    return _in_parts(marks, diagnostics, store)
 
 
 def compile_source(text: str, filename: str = "<text>", namespace: str = NAMESPACE) -> Module:
     """Compile a module's text: its marked functions, or, where it marks none, all of it. Raises CompileError."""
-    return with_room(lambda: _compile_source(text, filename, namespace))
+    return with_room(lambda: _compile_source(text, filename, namespace, None))
 
 
 def diagnose_path(path: str | Path, *, marked_only: bool = False) -> Diagnosis:
@@ -114,7 +123,7 @@ def diagnose_path(path: str | Path, *, marked_only: bool = False) -> Diagnosis:
         text = read_source(path)
         return with_room(lambda: _diagnosed(text, str(path), marked_only))
     except (SyntaxError, UnicodeDecodeError) as error:
-        return Diagnosis(0, _not_python(error, Source("", str(path))).diagnostics)
+        return Diagnosis(0, not_python(error, Source("", str(path))).diagnostics)
     except CompileError as error:
         return Diagnosis(0, error.diagnostics)
 
@@ -122,43 +131,132 @@ def diagnose_path(path: str | Path, *, marked_only: bool = False) -> Diagnosis:
 def _diagnosed(text: str, filename: str, marked_only: bool) -> Diagnosis:
     program = _source_program(text, filename, NAMESPACE, marked_only)
     functions = len(program.functions)
-    with contextlib.suppress(CompileError):
+    try:
         _analyse(program)
         functions = len(program.functions)
+    except CompileError as error:  # of the program, or of a file that it imports
+        program.diagnostics.take(error.diagnostics)
     return Diagnosis(functions, program.diagnostics.items)
 
 
-def _compile_source(text: str, filename: str, namespace: str) -> Module:
-    return _compiled(_source_program(text, filename, namespace))
+def _compile_source(text: str, filename: str, namespace: str, store: Store | None) -> Module:
+    environment = _environment(text, filename)
+    diagnostics = Diagnostics()
+    marks = marked_entries(environment, diagnostics)
+    if marks:
+        return _in_parts(marks, diagnostics, store)
+    return _compiled(_program(marks, environment, diagnostics, namespace))
 
 
-def _source_program(
-    text: str, filename: str, namespace: str, marked_only: bool = False, into: Program | None = None
-) -> Program:
+def _environment(text: str, filename: str) -> StaticEnvironment:
     source = Source(text, filename)
     try:
-        tree = source.tree
-        compile(tree, filename, "exec")
+        compile(source.tree, filename, "exec")
     except (SyntaxError, ValueError, MemoryError, RecursionError) as error:  # the last two: it is nested too deeply
-        raise _not_python(error, source) from None
-    environment = StaticEnvironment(source)
-    program = into or Program(Diagnostics())
-    marks = marked_entries(environment, program.diagnostics)
-    if marks:
-        for marked in marks:
-            program.function(marked.node, marked.environment, None).entries.append(marked.entry)
-    elif not marked_only:
-        _add_module(program, environment, tree, namespace)
+        raise not_python(error, source) from None
+    return StaticEnvironment(source)
+
+
+def _source_program(text: str, filename: str, namespace: str, marked_only: bool = False) -> Program:
+    environment = _environment(text, filename)
+    diagnostics = Diagnostics()
+    marks = marked_entries(environment, diagnostics)
+    return _program(marks, None if marks or marked_only else environment, diagnostics, namespace)
+
+
+def _program(
+    marks: Iterable[Marked], module: StaticEnvironment | None, diagnostics: Diagnostics, namespace: str = NAMESPACE
+) -> Program:
+    """The program of marked functions, or of a whole module."""
+    program = Program(diagnostics)
+    for marked in marks:
+        program.function(marked.node, marked.environment, None).entries.append(marked.entry)
+    if module is not None:
+        _add_module(program, module, module.source.tree, namespace)
     return program
 
 
-def _not_python(error: Exception, source: Source) -> CompileError:
-    """The error for a text that CPython's own parser refuses."""
-    diagnostics = Diagnostics()
-    place = error if isinstance(error, SyntaxError) else None
-    message = error.msg if isinstance(error, SyntaxError) else str(error) or type(error).__name__
-    diagnostics.error("syntax-error", place, source=source, message=message)
-    return CompileError(diagnostics.items)
+def _in_parts(marks: Sequence[Marked], diagnostics: Diagnostics, store: Store | None) -> Module:
+    """The script of marked functions: those that have nothing to do with each other are compiled by themselves."""
+    groups = groups_of(marks) if len(marks) > 1 and not diagnostics.has_errors else []
+    if len(groups) < 2:
+        return _compiled(_program(marks, None, diagnostics))
+    found: list[tuple[Group, Part]] = []
+    for group in groups:
+        try:
+            found.append((group, _part(group, marks, store)))
+        except CompileError as error:
+            diagnostics.take(error.diagnostics)
+    diagnostics.raise_if_errors()
+    rest = [group for group, part in found if not part.separate]
+    apart = [(group, part, True) for group, part in found if part.separate]
+    if rest:
+        apart.append((merged(rest), _part(merged(rest), marks, store, alone=False), False))
+        apart.sort(key=lambda each: each[0].members)
+    names: dict[str, tuple[str, str]] = {}
+    parts: list[Part] = []
+    for group, part, alone in apart:
+        avoid: frozenset[str] = frozenset()
+        while clashing := clash(part, names):
+            if clashing <= avoid:  # names that no choice of others changes
+                return _compiled(_program(marks, None, diagnostics))
+            avoid |= clashing
+            part = _part(group, marks, store, avoid, alone=alone)
+        parts.append(part)
+        diagnostics.take(part.diagnostics)
+    files = {file for group in groups for file in group.files}
+    return together(parts, files, diagnostics.items)
+
+
+def _part(
+    group: Group,
+    marks: Sequence[Marked],
+    store: Store | None,
+    avoid: frozenset[str] = frozenset(),
+    *,
+    alone: bool = True,
+) -> Part:
+    """What a group becomes, from the store if it is there. Raises CompileError."""
+    key = key_of(group, avoid if alone else avoid | {"*"})
+    part = known(store.get(key), group) if store is not None else None
+    if part is None:
+        part = _made_part(group, marks, avoid, alone)
+        if store is not None and not part.diagnostics:  # what has something to say says it each time
+            store.put(key, kept(part, group))
+    return part
+
+
+def _made_part(group: Group, marks: Sequence[Marked], avoid: frozenset[str], alone: bool) -> Part:
+    program = _program([marks[n] for n in group.members], None, Diagnostics())
+    _analyse(program)
+    browser = program.known("browser") is not None
+    together_only = browser or program.turns or program.tasks or any(map(is_library, program.functions))
+    if alone and together_only:
+        return Part(False, [], {}, [], {}, (), (), program.diagnostics.items)
+    program.plain_components = plain_components(program)
+    lowering = ModuleContext(program, avoid)
+    made = lowering.sections()
+    numbers = {id(marks[n].entry): n for n in group.members}
+    functions: list[Piece] = []
+    texts: dict[js.Stmt, str] = {}
+    for function, statements in made.functions:
+        entry = numbers[id(function.entries[0])] if function.entries else -1
+        pieces = [piece(statement, entry) for statement in statements]
+        texts.update(zip(statements, (each.text for each in pieces), strict=True))
+        functions += pieces
+    plainly = {name: [*map(piece, getattr(made, name))] for name in SECTIONS if name != "functions"}
+    entries = [(f, entry) for f in program.functions for entry in f.entries]
+    return Part(
+        True,
+        lowering.sources,
+        {**plainly, "functions": functions},
+        [(numbers[id(e)], e.namespace, e.name, entry_value(lowering, f, e)) for f, e in entries],
+        {numbers[id(e)]: _info(lowering, Printed("", [], texts), f, e) for f, e in entries},
+        tuple(sorted(lowering.helpers)),
+        _files_read(program) if any(map(is_library, program.functions)) else (),
+        program.diagnostics.items,
+        browser,
+    )
 
 
 def _add_module(program: Program, environment: StaticEnvironment, tree: ast.Module, namespace: str) -> None:
@@ -199,7 +297,7 @@ def tell_path(path: str | Path) -> tuple[list[Story], tuple[Diagnostic, ...]]:
     try:
         text = read_source(path)
     except (SyntaxError, UnicodeDecodeError) as error:
-        raise _not_python(error, Source("", str(path))) from None
+        raise not_python(error, Source("", str(path))) from None
     return with_room(lambda: _told(text, str(path)))
 
 

@@ -33,6 +33,7 @@ from clientside.compiler.captured_values import kind_of
 from clientside.compiler.component_values import component_parts
 from clientside.compiler.private_names import mangle
 from clientside.compiler.shape import SIMPLE, CallbackShape
+from clientside.compiler.syntax.not_python import not_python
 from clientside.compiler.top_level import top_level_bindings
 from clientside.compiler.walk import children, walk
 
@@ -103,6 +104,11 @@ class Source:
     def defined_names(self) -> frozenset[str]:
         """The names of all functions and methods that the text defines."""
         return frozenset(n.name for n in self.functions if not isinstance(n, ast.Lambda))
+
+    @cached_property
+    def global_names(self) -> frozenset[str]:
+        """The names that functions of the text declare as the module's."""
+        return frozenset(name for node in walk(self.tree) if isinstance(node, ast.Global) for name in node.names)
 
     first_line: int = 1
     column_shift: int = 0
@@ -251,10 +257,15 @@ class StaticEnvironment(Environment):
 
 
 def file_environment(path: str, module: str, shared: dict[str, Environment]) -> Environment:
-    """The environment of a file's text, the same one for each path in `shared`."""
+    """The environment of a file's text, the same one for each path in `shared`. Raises CompileError, OSError."""
     if path not in shared:
-        environment = StaticEnvironment(Source(read_source(path), path), module, shared)
-        shared[path] = environment
+        source = Source("", path)
+        try:
+            source = Source(read_source(path), path)
+            _ = source.tree
+        except (SyntaxError, ValueError, MemoryError, RecursionError) as error:
+            raise not_python(error, source) from None
+        shared[path] = StaticEnvironment(source, module, shared)
     return shared[path]
 
 

@@ -25,5 +25,6 @@ def _place(thing: Any) -> int:
     node = getattr(thing, "node", None)
     if node is None:
         return hash(thing.function if hasattr(thing, "function") else thing.method.function)
-    place = getattr(node, "lineno", 0) * 4099 + getattr(node, "col_offset", 0)
+    first = getattr(node, "lineno", 0)  # the lines above do not count: a file's other functions may change
+    place = ((getattr(node, "end_lineno", None) or first) - first) * 4099 + getattr(node, "col_offset", 0)
     return zlib.crc32(getattr(thing, "name", "").encode()) ^ place

@@ -57,8 +57,13 @@ def _assigned(place: js.Expr, found: list[tuple[str, js.Expr]]) -> js.Stmt:
     return js.ExprStmt(place)
 
 
+def opening(helpers: Iterable[str]) -> str:
+    """What stands before a program: the helpers, and all that they need."""
+    return HEADER + "".join(f"{h.code}\n\n" for h in linked(helpers))
+
+
 def bundle_text(helpers: Iterable[str], program: list[js.Stmt]) -> tuple[str, Printed]:
     """A bundle's text, and the printed program in it."""
-    before = HEADER + "".join(f"{h.code}\n\n" for h in linked(helpers))
+    before = opening(helpers)
     printed = print_program(program, line=before.count("\n"))
     return before + printed.text + FOOTER, printed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from clientside.compiler.diagnostics.codes import Page, filled, page
@@ -125,6 +125,11 @@ class Diagnostics:
         )
         key = (found.file, found.line, found.column, code, found.message)
         return self._found.setdefault(key, found)
+
+    def take(self, found: Iterable[Diagnostic]) -> None:
+        """Add what another collection found."""
+        for each in found:
+            self._found.setdefault((each.file, each.line, each.column, each.code, each.message), each)
 
     @property
     def items(self) -> tuple[Diagnostic, ...]:

@@ -50,6 +50,7 @@ _FIELDS: dict[type, tuple[str, ...]] = {
     **dict.fromkeys((js.Break, js.Continue, js.Comment), ()),
 }
 
+NODES = tuple(_FIELDS)
 Part = js.Node | js.Param | js.Method
 _PARTS = (js.Node, js.Param, js.Method)
 _WORD = re.compile(r"(?<![\w$])(?:(?<=\.\.\.)|(?<!\.))[^\W\d][\w$]*|\$[\w$]*")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from clientside.compiler.analysis.infer.function_names import ASKS_FUNCTION_DOCS
 from clientside.compiler.analysis.program import Constant, Function, Program
@@ -20,11 +20,26 @@ from clientside.compiler.source import Source
 from clientside.compiler.walk import walk
 
 
-class ModuleContext:
-    """What the functions of a program share while they are lowered."""
+class Sections(NamedTuple):
+    """The statements of a script: what comes first, captured constants, what is computed once, functions, the modules'
+    own statements, what is computed once after them, and tables of functions.
+    """
 
-    def __init__(self, program: Program) -> None:
+    first: list[js.Stmt]
+    constants: list[js.Stmt]
+    before: list[js.Stmt]
+    functions: list[tuple[Function, list[js.Stmt]]]
+    modules: list[js.Stmt]
+    after: list[js.Stmt]
+    tables: list[js.Stmt]
+
+
+class ModuleContext:
+    """What the functions of a program share while they are lowered. Nothing at the top gets a name in `avoid`."""
+
+    def __init__(self, program: Program, avoid: frozenset[str] = frozenset()) -> None:
         self.program = program
+        self.avoid = avoid
         self.helpers: set[str] = set()
         self.contexts: dict[Scope, Context] = {}
         self.sources: list[Source] = []
@@ -46,7 +61,8 @@ class ModuleContext:
         """Give every constant and top-level function a name that no variable has."""
         scopes = {*(f.scope for f in self.program.functions), *self.program.scopes.scope_of.values()}
         self.taken = {safe_name(v.name) for scope in scopes for v in _variables(scope) if not _is_module(v)}
-        at_top: set[str] = set()
+        self.taken |= self.avoid
+        at_top: set[str] = set(self.avoid)
         for function in self._modules():
             ctx = self.contexts[function.scope] = Context(self, function)
             for variable in function.scope.variables.values():
@@ -216,10 +232,16 @@ class ModuleContext:
 
     def lower(self) -> list[js.Stmt]:
         """Everything of the program: constants, functions, the module's own statements."""
+        found = self.sections()
+        functions = [statement for _, made in found.functions for statement in made]
+        return [*found.first, *found.constants, *found.before, *functions, *found.modules, *found.after, *found.tables]
+
+    def sections(self) -> Sections:
+        """The same in parts, as they follow one another."""
         from clientside.compiler.lowering.constants import captured
 
         self.name_top_level()
-        functions: list[js.Stmt] = []
+        functions: list[tuple[Function, list[js.Stmt]]] = []
         module_statements: list[js.Stmt] = []
         for function in self._modules():
             ctx = self.contexts[function.scope]
@@ -233,7 +255,7 @@ class ModuleContext:
         for function in self.program.functions:
             if function.parent is None and not isinstance(function.node, ast.Module):
                 made = lower_function(None, function, self)
-                functions.extend(self._declaration(function, made))
+                functions.append((function, self._declaration(function, made)))
         constants: list[js.Stmt] = []
         tables: list[js.Stmt] = []  # they name functions and classes, which must be there
         for constant in self.program.constants.values():
@@ -241,7 +263,7 @@ class ModuleContext:
             ctx.boxed = any(f.component().boxed for f in self.program.functions)
             place = tables if constant.has_functions else constants
             place.append(js.Declare("const", [(js.Id(constant.js), captured(ctx, constant.value))]))
-        return [*self.first, *constants, *self.before, *functions, *module_statements, *self.after, *tables]
+        return Sections(self.first, constants, self.before, functions, module_statements, self.after, tables)
 
     def _modules(self) -> list[Function]:
         """The top levels that are compiled: a class of the environment after its bases, a whole module last."""

@@ -14,7 +14,6 @@ from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.row import Row
 from clientside.compiler.source import BuiltinBinding, ClassBinding, ConstantBinding, FunctionBinding, VariableBinding
-from clientside.compiler.walk import walk
 
 
 def lower_name(ctx: Context, node: ast.Name) -> js.Expr:
@@ -136,8 +135,8 @@ def _passed_to_builtins(ctx: Context) -> set[ast.AST]:
 
     def collect() -> set[ast.AST]:
         found: set[ast.AST] = set()
-        for tree in {f.environment.source.tree: None for f in ctx.program.functions}:
-            for call in walk(tree):
+        for function in ctx.program.functions:
+            for call in function.nodes:
                 if not isinstance(call, ast.Call):
                     continue
                 callee = ctx.program.types.get(call.func)

@@ -106,6 +106,23 @@ def test_errors_that_nobody_reads(write: Any, tmp_path: Path) -> None:
     assert done.returncode == 1 and done.stdout == ""
 
 
+@pytest.mark.parametrize("text", [b"def g(:\n", b"\xff\xfe", b"\0", b"# -*- coding: klingon -*-\n", b"(" * 500])
+@pytest.mark.parametrize("command", ["check", "compile", "show"])
+def test_an_imported_file_that_is_no_python(run: Any, write: Any, tmp_path: Path, command: str, text: bytes) -> None:
+    (tmp_path / "broken.py").write_bytes(text)
+    one = "@clientside.function\ndef {}(x):\n    return {}(x)\n\n"
+    write(
+        "app.py",
+        "import clientside\nimport broken\nfrom broken import g\n\n" + one.format("a", "g") + one.format("b", "str"),
+    )
+    done = run(command, "app.py")
+    said = done.stdout + done.stderr
+    assert done.returncode == 1 and "broken.py" in said and "syntax-error" in said, said
+    assert "internal error" not in said
+    write("app.py", "import clientside\nfrom broken import g\n\n" + one.format("a", "len") + one.format("b", "str"))
+    assert run(command, "app.py").returncode == 0  # nobody needs it
+
+
 def test_a_name_that_is_too_long(run: Any, write: Any, tmp_path: Path) -> None:
     write("app.py", "import clientside\n@clientside.function\ndef f(x):\n    return x\n")
     output = "a" * 300 + ".js"

@@ -21,8 +21,7 @@ def page_variable(inf: Inference, node: ast.Name) -> Variable | None:
     if static is None or getattr(node, "initial", False):
         return None
     program = inf.program
-    names: frozenset[str] = program.once(("global names", static.source.file), lambda: _global_names(static))
-    if node.id not in names:
+    if node.id not in static.source.global_names:
         return None
     binding = environment.lookup(node.id)
     known = isinstance(binding, ConstantBinding)
@@ -37,10 +36,6 @@ def page_variable(inf: Inference, node: ast.Name) -> Variable | None:
         variable.stores += 1
         inf.program.changed = True
     return variable
-
-
-def _global_names(static: StaticEnvironment) -> frozenset[str]:
-    return frozenset(name for node in walk(static.source.tree) if isinstance(node, ast.Global) for name in node.names)
 
 
 def literal_of(value: Any) -> ast.expr | None:

@@ -1,0 +1,261 @@
+"""What is kept of a script's functions: an edit compiles what it concerns, and gives what compiling all of it gives."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+from clientside.compiler import pipeline
+from py_mini_racer import MiniRacer
+
+from clientside import build
+from clientside.building import BuildReport
+
+HEAD = """import re
+import html as markup
+from dataclasses import dataclass
+
+import clientside
+from clientside import Input, Output
+from helpers import FACTOR, twice
+import helpers
+"""
+HELPERS = """FACTOR = {factor}
+TABLE = [{factor}, 2, 3]
+
+def twice(x):
+    return x * FACTOR
+
+def thrice(x):
+    return x * 3
+"""
+# What stands at the top of the file beside callbacks, and what callbacks may do.
+TOPS = [
+    "LIMIT = {n}",
+    "NAMES = ['a', 'b', {n}]",
+    "WORD = re.compile('[a-z]+{n}')",
+    "def shared(x):\n    return [x, {n}]",
+    "def cached(x):\n    return LIMIT + x",
+    "@dataclass\nclass Point:\n    x: int\n    y: int = {n}",
+    "COUNT = {n}",
+    "# a comment {n}",
+]
+BODIES = [
+    "return value",
+    "return LIMIT + {n}",
+    "return [*NAMES, value]",
+    "return WORD.findall(str(value))",
+    "return re.sub('x{n}', 'y', str(value))",
+    "return re.sub('x', 'y', str(value))",
+    "return shared(value)",
+    "return shared({n}) + [value]",
+    "return cached({n})",
+    "return Point(1, {n}).y",
+    "return str(Point({n}))",
+    "global COUNT\n    COUNT += {n}\n    return COUNT",
+    "return COUNT",
+    "return twice(value) + {n}",
+    "return helpers.thrice({n})",
+    "return helpers.TABLE[0] + FACTOR",
+    "rows = [row for row in value if row['size'] > {n}]\n    rows.sort(key=lambda row: row['size'])\n    return rows",
+    "return sorted(map(str, value), key=len)",
+    "return f'{{value:>{n}}} {{value!r}}'",
+    "try:\n        return int(value) // {n}\n    except (ValueError, TypeError) as error:\n        return str(error)",
+    "return markup.escape(str(value))",
+    "return {{'a': 1.0, 'b': {n}}}[value]",
+    "raise ValueError({n})",
+]
+
+
+class Text:
+    """A file that changes."""
+
+    def __init__(self, seed: int) -> None:
+        self.random = random.Random(seed)
+        self.factor = 2
+        self.tops = [self.filled(top) for top in TOPS]
+        self.callbacks = {f"name_{i}": self.filled(self.random.choice(BODIES)) for i in range(6)}
+
+    def filled(self, text: str) -> str:
+        return text.format(n=self.random.randrange(1, 9))
+
+    def edit(self) -> None:
+        kind, name = self.random.randrange(9), self.random.choice(list(self.callbacks))
+        if kind < 4:
+            self.callbacks[name] = self.filled(self.random.choice(BODIES))
+        elif kind == 4:
+            new = self.random.choice([f"name_{self.random.randrange(20)}", "shared_2", "rows", "row", "value"])
+            self.callbacks = {new if n == name else n: body for n, body in self.callbacks.items()}
+        elif kind == 5:
+            self.callbacks[f"name_{self.random.randrange(20)}"] = self.filled(self.random.choice(BODIES))
+        elif kind == 6 and len(self.callbacks) > 2:
+            del self.callbacks[name]
+        elif kind == 7:
+            at = self.random.randrange(len(TOPS))
+            self.tops[at] = self.filled(TOPS[at])
+        else:
+            self.factor += 1
+
+    def write(self) -> None:
+        made = [f"{HEAD}\n", *(f"{top}\n\n" for top in self.tops)]
+        for i, (name, body) in enumerate(self.callbacks.items()):
+            mark = "@clientside.function" if i % 3 else f"@clientside.callback(Output('o{i}', 'c'), Input('i', 'v'))"
+            made.append(f"\n{mark}\ndef {name}(value):\n    {body}\n")
+        Path("app.py").write_text("".join(made))
+        Path("helpers.py").write_text(HELPERS.format(factor=self.factor))
+
+
+def told(report: BuildReport) -> Any:
+    """All that a build gives."""
+    scripts = [(s.text, s.source_map, s.files, s.functions) for s in report.scripts]
+    return scripts, [str(d) for d in report.diagnostics], report.problems
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_edits(seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    text = Text(seed)
+    for _ in range(12):
+        text.write()
+        kept = build("app.py", output="out.js", source_map=True)
+        anew = build("app.py", output="out.js", source_map=True, cache=False)
+        assert told(kept) == told(anew)
+        text.edit()
+
+
+MANY = "import clientside\n\n" + "".join(
+    f"@clientside.function\ndef f{i}(rows):\n    return [row['size'] * {i} for row in rows if row]\n\n"
+    for i in range(12)
+)
+
+
+@pytest.fixture
+def compiled(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[list[int]]:
+    """The members of the groups that are compiled, as they are."""
+    monkeypatch.chdir(tmp_path)
+    found: list[list[int]] = []
+    original = pipeline._made_part
+
+    def made(group: Any, *arguments: Any) -> Any:
+        found.append(group.members)
+        return original(group, *arguments)
+
+    monkeypatch.setattr(pipeline, "_made_part", made)
+    return found
+
+
+def built(text: str, **options: Any) -> str:
+    Path("app.py").write_text(text)
+    report = build("app.py", output="out.js", **options)
+    assert report.ok, report
+    return report.scripts[0].text
+
+
+def test_only_what_changed_is_compiled(compiled: list[list[int]]) -> None:
+    built(MANY)
+    assert compiled == [[i] for i in range(12)]
+    compiled.clear()
+    edited = MANY.replace("* 7", "* 70")
+    kept = built(edited)
+    assert compiled == [[7]]
+    compiled.clear()
+    moved = built(
+        edited.replace("\n\n@clientside.function\ndef f3", "\n\n# more\n# lines\n\n@clientside.function\ndef f3")
+    )
+    assert compiled == []
+    assert built(edited, cache=False) == kept and moved.split("//# clientside=")[0] == kept.split("//# clientside=")[0]
+
+
+def test_what_functions_share_is_compiled_with_them(compiled: list[list[int]]) -> None:
+    shared = "import clientside\n\nLIMIT = 3\n\ndef twice(x):\n    return x * 2\n\n" + "".join(
+        f"@clientside.function\ndef f{i}(x):\n    return {body}\n\n"
+        for i, body in enumerate(["twice(x)", "x", "twice(1)", "LIMIT"])
+    )
+    built(shared)
+    assert compiled == [[0, 2], [1], [3]]
+    compiled.clear()
+    built(shared.replace("x * 2", "x * 3"))
+    assert compiled == [[0, 2]]
+    compiled.clear()
+    built(shared.replace("x * 2", "x * 3").replace("LIMIT = 3", "LIMIT = 4"))
+    assert compiled == [[0, 2], [1], [3]]  # a value at the top may be anybody's
+
+
+def test_variables_of_the_page_are_one(compiled: list[list[int]]) -> None:
+    text = "import clientside\n\nCOUNT = 0\n\n" + "".join(
+        f"@clientside.function\ndef f{i}():\n    global COUNT\n    COUNT += {i + 1}\n    return COUNT\n\n"
+        for i in range(2)
+    )
+    engine = MiniRacer()
+    engine.eval("globalThis.window = globalThis;" + built(text))
+    assert json.loads(
+        engine.eval("const c = dash_clientside.clientside; JSON.stringify([c.f0(), c.f1(), c.f0()])")
+    ) == [1, 3, 4]
+
+
+def test_variables_of_another_file_are_one(compiled: list[list[int]]) -> None:
+    Path("state.py").write_text("COUNT = 0\n\ndef add(n):\n    global COUNT\n    COUNT += n\n    return COUNT\n")
+    text = "import clientside\nimport state\nfrom state import add\n\n" + "".join(
+        f"@clientside.function\ndef f{i}():\n    return {call}\n\n"
+        for i, call in enumerate(["add(1)", "state.add(2)", "7"])
+    )
+    engine = MiniRacer()
+    engine.eval("globalThis.window = globalThis;" + built(text))
+    assert compiled == [[0, 1], [2]] or len(compiled) == 0
+    called = "const c = dash_clientside.clientside; JSON.stringify([c.f0(), c.f1(), c.f0()])"
+    assert json.loads(engine.eval(called)) == [1, 3, 4]
+
+
+@pytest.mark.parametrize("damage", ["", "x", "[]", '{"entries": 5}', "cut", "letter", "another version", "deep"])
+def test_damaged_parts_are_made_again(damage: str, compiled: list[list[int]], monkeypatch: pytest.MonkeyPatch) -> None:
+    from clientside import script_cache
+
+    expected = built(MANY, cache=False)
+    built(MANY)
+    folder = Path(".clientside_cache")
+    (folder / "scripts.json").unlink()
+    (file,) = folder.glob("parts-*.json")
+    text = file.read_text()
+    compiled.clear()
+    if damage == "another version":
+        monkeypatch.setattr(script_cache, "_version", lambda: "0")
+    else:
+        cases = {"cut": text[:-100], "letter": text.replace("size", "sizE", 1), "deep": "[" * 100_000}
+        file.write_text(cases.get(damage, damage))
+    assert built(MANY) == expected and len(compiled) == 12
+
+
+def test_parts_of_another_shape_are_made_again(compiled: list[list[int]]) -> None:
+    from clientside import script_cache
+
+    expected = built(MANY, cache=False)
+    built(MANY)
+    folder = Path(".clientside_cache")
+    (folder / "scripts.json").unlink()
+    (file,) = folder.glob("parts-*.json")
+    entries = json.loads(file.read_text().partition("\n")[2])
+    shapes: list[Any] = [{}, [], 5, {"separate": True}, {"separate": True, "sections": {}, "entries": [["x"]]}]
+    for key, shape in zip(entries, shapes, strict=False):
+        entries[key] = shape
+    last = list(entries)[-1]
+    entries[last]["entries"][0][3] = ["Process", ["rm"]]
+    script_cache._write(file, entries)
+    compiled.clear()
+    assert built(MANY) == expected and len(compiled) == len(shapes) + 1
+
+
+def test_a_folder_that_cannot_be_written(compiled: list[list[int]]) -> None:
+    Path(".clientside_cache").write_text("a file")
+    assert built(MANY) == built(MANY, cache=False)
+    assert os.path.isfile(".clientside_cache")
+
+
+def test_errors_of_all_groups_are_told(compiled: list[list[int]]) -> None:
+    Path("app.py").write_text(MANY.replace("row['size'] * 3", "open(row)").replace("row['size'] * 9", "unknown"))
+    report = build("app.py", output="out.js")
+    assert [d.code for d in report.diagnostics if d.severity == "error"] == ["file-input-output", "unknown-name"]
+    assert told(report) == told(build("app.py", output="out.js", cache=False))
