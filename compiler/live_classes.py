@@ -13,6 +13,7 @@ from typing import Any
 
 from clientside.compiler.functional_enums import live_statement
 from clientside.compiler.live import evaluated, file_source, names_data, stand_in, stand_ins
+from clientside.compiler.live_methods import rewritten
 from clientside.compiler.source import ClassBinding, LiveEnvironment, Source, StaticEnvironment
 
 
@@ -21,6 +22,7 @@ class _Enclosed:
 
 
 _Enclosed.__module__, _Enclosed.__qualname__ = "builtins", "variable of the function around the class"
+_named: weakref.WeakKeyDictionary[type, dict[str, Any]] = weakref.WeakKeyDictionary()  # what `rewritten` names
 _classes: weakref.WeakKeyDictionary[type, tuple[ast.ClassDef, dict[ast.AST, Any]]] = weakref.WeakKeyDictionary()
 
 
@@ -47,7 +49,9 @@ def class_binding(value: type) -> ClassBinding | None:
         # Another class of the same definition holds other values.
         made = copy.deepcopy(node)
         _classes[value] = made, _values(value, made, functions, environment)
+        _named[value] = rewritten(value, made)
     node, environment.defaults = _classes[value]
+    closure.update(_named[value])
     return ClassBinding(node, environment)
 
 

@@ -38,6 +38,7 @@ def unwrapped(value: Any) -> Any:
 def value_binding(value: Any, name: str) -> Binding:
     """What a live value means to compiled code."""
     from clientside.compiler.live import function_binding
+    from clientside.compiler.live_dispatch import generic_binding, is_generic
 
     # Nothing is asked of the value itself: a proxy (flask.request) answers by raising, a mock by making things up.
     value = unwrapped(value)
@@ -59,6 +60,8 @@ def value_binding(value: Any, name: str) -> Binding:
     if issubclass(kind, type) and is_component_class(value):
         return MemberBinding(value.__module__, value.__qualname__)
     if issubclass(kind, types.FunctionType):
+        if is_generic(value):
+            return generic_binding(value)
         if is_standard(value.__module__ or "") and not _is_compiled(value):
             return MemberBinding(value.__module__, value.__qualname__)
         if not is_library_wrapper(value):

@@ -266,6 +266,8 @@ def class_attribute(inf: Inference, node: ast.Attribute, made: object) -> Type |
     method = made.method(node.attr)
     if method is None or method.kind == "property":
         return None
+    if getattr(method.function.node, "dispatches", "") == "instance":  # by the instance, where it is called so
+        inf.problem("unsupported-method", node, type=f"type[{made.name}]", name=node.attr)
     if method.kind == "method":
         return Type({"function": frozenset([method.function])})
     from clientside.compiler.analysis.infer import instances

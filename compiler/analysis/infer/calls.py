@@ -361,6 +361,9 @@ def pass_arguments(
         plan.binding = binding
     elif node.keywords or binding.error:
         function.escapes = True
+    if binding.error and single and hasattr(function.node, "dispatches"):  # the implementation says what is wrong
+        inf.problem("wrong-arguments", node, message=binding.error)
+        return t.NEVER
     if binding.error:
         if single:
             said = bind(function.shown_name, parameters, node, bound=bound).error
