@@ -105,13 +105,13 @@ def _user_call(ctx: Context, node: ast.Call, function: Function, binding: Bindin
         return ctx.helper("unreachable")
     if binding.spread or ctx.module.uses_spec(function):
         return spec_call(ctx, node)
-    callee, arguments = _after_callee(ctx, node, lambda: bound_arguments(ctx, function.parameters, binding))
+    callee, arguments = after_callee(ctx, node, lambda: bound_arguments(ctx, function.parameters, binding))
     made = js.Call(callee, arguments)
     dynamic = function.by_value and not function.is_async and not function.is_generator
     return ctx.loaded(made, t.NUMBER, ctx.type(node)) if dynamic else made
 
 
-def _after_callee(
+def after_callee(
     ctx: Context, node: ast.Call, make: Callable[[], list[js.Expr]], lowered: js.Expr | None = None
 ) -> tuple[js.Expr, list[js.Expr]]:
     """The callee and what `make` lowers, evaluated in this order."""
@@ -138,6 +138,8 @@ def bound_arguments(ctx: Context, parameters: list[Any], binding: Binding) -> li
         key=lambda entry: (entry[1].lineno, entry[1].col_offset),
     )
     lowered = ctx.in_order([lambda p=p, a=a: _passed(ctx, p, a) for p, a, _ in order])
+    behind = len(parameters)  # what `*args` takes comes last
+    lowered = ctx.arranged(lowered, [behind if p.kind == "args" else parameters.index(p) for p, _, _ in order])
     by_parameter: dict[str, list[js.Expr]] = {}
     for (parameter, _, _), value in zip(order, lowered, strict=True):
         by_parameter.setdefault(parameter.name, []).append(value)
@@ -179,7 +181,7 @@ def _passed(ctx: Context, parameter: Any, argument: ast.expr) -> js.Expr:
 
 def spec_call(ctx: Context, node: ast.Call, lowered: js.Expr | None = None) -> js.Expr:
     """A call whose arguments are bound at run time, by the callee's `$spec`. `lowered` is the callee, if it is."""
-    callee, arguments = _after_callee(ctx, node, lambda: spec_arguments(ctx, node), lowered)
+    callee, arguments = after_callee(ctx, node, lambda: spec_arguments(ctx, node), lowered)
     return ctx.loaded(ctx.helper("call", callee, *arguments), t.NUMBER, ctx.type(node))
 
 
@@ -219,7 +221,7 @@ def _dynamic_call(ctx: Context, node: ast.Call) -> js.Expr:
         if node.keywords or any(c.bare for c in own) or any(ctx.module.uses_spec(init.function) for init in inits):
             made: js.Expr = spec_call(ctx, node)
         else:
-            callee, arguments = _after_callee(ctx, node, lambda: call_arguments(ctx, node))
+            callee, arguments = after_callee(ctx, node, lambda: call_arguments(ctx, node))
             made = js.New(callee, arguments)
             if "OSError" in found.get("class") and arguments:
                 made = ctx.helper("numberedError", callee, *arguments)
@@ -227,7 +229,7 @@ def _dynamic_call(ctx: Context, node: ast.Call) -> js.Expr:
         return ctx.helper("err", made) if raised else made
     if simple and found.only("function") and all(_takes(ctx, f, len(node.args)) for f in functions):
         makers = [lambda a=a, i=i: _value_argument(ctx, functions, a, i) for i, a in enumerate(node.args)]
-        callee, arguments = _after_callee(ctx, node, lambda: ctx.in_order(makers))
+        callee, arguments = after_callee(ctx, node, lambda: ctx.in_order(makers))
         return _result(ctx, js.Call(callee, arguments), functions, node)
     return spec_call(ctx, node)
 

@@ -128,14 +128,23 @@ class Context:
             finally:
                 pushed, self.out = self.out, outer
             if pushed:
-                for i, earlier in enumerate(results):
-                    if isinstance(earlier, js.Spread):
-                        results[i] = js.Spread(self.temp(js.Array([earlier])))
-                    elif not self.is_stable(earlier):
-                        results[i] = self.temp(earlier)
+                results = [earlier if self.is_stable(earlier) else self.in_temp(earlier) for earlier in results]
                 self.out.extend(pushed)
             results.append(lowered)
         return results
+
+    def arranged(self, values: list[js.Expr], places: Sequence[int]) -> list[js.Expr]:
+        """Values, lowered in the order in which Python evaluates them, that come to stand at `places`: temporaries hold
+        them where JavaScript would evaluate them in another order and that shows.
+        """
+        pairs = [(i, j) for j in range(len(values)) for i in range(j) if places[i] > places[j]]
+        if all(self.may_swap(values[i], values[j]) for i, j in pairs):
+            return values
+        return [v if self.is_fixed(v) else self.in_temp(v) for v in values]
+
+    def in_temp(self, e: js.Expr) -> js.Expr:
+        """A temporary that holds a value, or what `...value` spreads."""
+        return js.Spread(self.temp(js.Array([e]))) if isinstance(e, js.Spread) else self.temp(e)
 
     # ---- temporaries
 

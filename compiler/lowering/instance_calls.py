@@ -8,6 +8,7 @@ from typing import Any
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.infer.instances import parameters_after_self
+from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.classes import class_name, needs_order
 from clientside.compiler.lowering.context import Context
@@ -15,7 +16,7 @@ from clientside.compiler.lowering.context import Context
 
 def construct(ctx: Context, node: ast.Call, plan: Any) -> js.Expr:
     """`Class(…)`."""
-    from clientside.compiler.lowering.calls import bound_arguments, call_arguments, spec_arguments
+    from clientside.compiler.lowering.calls import after_callee, bound_arguments, call_arguments, spec_arguments
 
     init = plan.made.method("__init__")
     callee = ctx.expr(node.func)
@@ -36,7 +37,9 @@ def construct(ctx: Context, node: ast.Call, plan: Any) -> js.Expr:
     elif plan.binding.spread or ctx.module.uses_spec(init.function):
         made = ctx.helper("construct", callee, *spec_arguments(ctx, node))
     else:
-        made = js.New(callee, bound_arguments(ctx, parameters_after_self(init), plan.binding))
+        parameters = parameters_after_self(init)
+        callee, arguments = after_callee(ctx, node, lambda: bound_arguments(ctx, parameters, plan.binding), callee)
+        made = js.New(callee, arguments)
     return ctx.helper("err", made) if plan.made.exception_base() is not None else made
 
 
@@ -61,17 +64,31 @@ def call_method(ctx: Context, node: ast.Call, plan: Any) -> js.Expr:
     specs = any(ctx.module.uses_spec(m.function) for m in methods)
     one = len(methods) == 1 and plan.binding is not None and not plan.binding.error and not plan.binding.spread
     if one and not specs:
-        return _returned(
-            ctx, js.Call(callee, bound_arguments(ctx, parameters_after_self(methods[0]), plan.binding)), methods, node
-        )
+        with ctx.scoped() as pushed:
+            arguments = bound_arguments(ctx, parameters_after_self(methods[0]), plan.binding)
+        callee = _before(ctx, callee, known, pushed)
+        return _returned(ctx, js.Call(callee, arguments), methods, node)
     plain = not node.keywords and not any(isinstance(a, ast.Starred) for a in node.args)
     if plain and not specs and all(_accepts(m, len(node.args)) for m in methods):
-        return _returned(ctx, js.Call(callee, call_arguments(ctx, node)), methods, node)
+        with ctx.scoped() as pushed:
+            arguments = call_arguments(ctx, node)
+        return _returned(ctx, js.Call(_before(ctx, callee, known, pushed), arguments), methods, node)
     if isinstance(callee, js.Member) and not known.has("super"):
         callee = ctx.helper("bindMethod", callee.object, js.Str(func.attr))
     elif isinstance(callee, js.Member):
         callee = ctx.helper("bindMethod", js.Id("this"), js.Str(func.attr), callee)
     return spec_call(ctx, node, callee)
+
+
+def _before(ctx: Context, callee: js.Expr, known: Type, pushed: list[js.Stmt]) -> js.Expr:
+    """A method that is found before what its arguments need runs."""
+    if pushed and not known.has("super"):
+        if not isinstance(callee, js.Member):
+            callee = ctx.temp(callee)
+        elif not ctx.is_fixed(callee.object):
+            callee = js.Member(ctx.temp(callee.object), callee.name)
+    ctx.out.extend(pushed)
+    return callee
 
 
 def _accepts(method: Method, count: int) -> bool:
@@ -125,6 +142,8 @@ def _fields_given(ctx: Context, made: UserClass, binding: Any) -> list[js.Expr]:
     """The arguments of a named tuple's class in the order of its fields."""
     given = sorted(binding.values.items(), key=lambda item: (item[1].lineno, item[1].col_offset))
     lowered = ctx.in_order([lambda n=n: ctx.dyn(n) for _, n in given])
+    fields = list(made.tuple_fields())
+    lowered = ctx.arranged(lowered, [fields.index(name) for name, _ in given])
     by_name = {name: value for (name, _), value in zip(given, lowered, strict=True)}
     arguments = [by_name.get(name, js.Undefined()) for name in made.tuple_fields()]
     while arguments and isinstance(arguments[-1], js.Undefined):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.binding import Binding
+from clientside.compiler.analysis.binding import SPREAD, Binding
 from clientside.compiler.analysis.infer.comprehensions import is_async
 from clientside.compiler.analysis.kinds import KINDS
 from clientside.compiler.analysis.plain_arguments import holds_mixed, kinds_taken, takes_plain
@@ -86,6 +86,12 @@ def emission(
     values: dict[str, Any] = {}
     types: dict[str, Any] = {}
     plain = takes_plain(row)
+    names = [*(p.name for p in row.parameters), SPREAD]
+    places = [names.index(name.split("\0")[0]) for name, _, _ in parts]
+    if places != sorted(places):
+        if receiver is not None and not ctx.is_fixed(receiver):
+            receiver = ctx.temp(receiver)
+        lowered = ctx.arranged(lowered, places)
     for (name, i, node), value in zip(parts, lowered, strict=True):
         known = ctx.type(node)
         if known.has("instance") and (kinds := kinds_taken(row, known)):

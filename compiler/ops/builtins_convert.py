@@ -46,7 +46,7 @@ def emit_int(e: Emission) -> js.Expr:
     known = e.type("x")
     if known.only("int") and not e.given("base"):
         return e.arg("x")
-    if known.only("bool"):
+    if known.only("bool") and not e.given("base"):
         return js.Unary("+", e.arg("x"))
     if known.only("float") and not e.given("base"):
         return e.helper("floatTrunc", e.raw("x"))

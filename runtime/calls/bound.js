@@ -10,15 +10,15 @@ export function $bound(spec, positional, pairs) {
   const given = Math.min(positional.length, names.length);
   for (let i = 0; i < given; i++) values[i] = positional[i];
   const others = [];
-  for (const [key, value] of pairs) {
+  for (const [n, [key, value]] of pairs.entries()) {
     if (typeof key !== "string") throw new $TypeError("keywords must be strings");
+    if (pairs.findIndex(([k]) => k === key) < n) throw new $TypeError(`${name}() got multiple values for keyword argument '${key}'`);
     const at = names.indexOf(key, only);
     const place = at >= 0 ? at : keyword.includes(key) ? names.length + keyword.indexOf(key) : -1;
     if (place >= 0) {
       if (values[place] !== undefined) throw new $TypeError(`${name}() got multiple values for argument '${key}'`);
       values[place] = value;
     } else if (kwargs) {
-      if (others.some(([k]) => k === key)) throw new $TypeError(`${name}() got multiple values for keyword argument '${key}'`);
       others.push([key, value]);
     } else if (names.indexOf(key) >= 0) {
       throw new $TypeError(`${name}() got some positional-only arguments passed as keyword arguments: '${key}'`);

@@ -271,13 +271,23 @@ def _pool() -> list[ast.AST]:
 
 
 def mutants(seed: int) -> Iterator[str]:
-    """A function of the standard library with a few of its nodes exchanged, renamed, doubled, emptied."""
+    """A function of the standard library with a few of its nodes exchanged, renamed, doubled, emptied: half of them whole
+    functions, half statements whose free names are parameters.
+    """
     chance = random.Random(seed)
-    module = corpus.tree(chance.choice(corpus.files()))
+    path = chance.choice(corpus.files())
+    module = corpus.tree(path)
     functions = [n for n in ast.walk(module) if isinstance(n, ast.FunctionDef)] if module else []
     if not functions:
         return
     function = copy.deepcopy(chance.choice(functions))
+    if chance.random() < 0.5:
+        size = chance.randint(1, 4)
+        at = chance.randrange(len(function.body))
+        piece = corpus.as_function(function.body[at : at + size])
+        if piece is None:
+            return
+        (function,) = ast.parse(piece).body  # type: ignore[assignment]
     function.decorator_list = []
     for _ in range(chance.randint(1, 6)):
         _mutate(function, chance)
@@ -290,8 +300,17 @@ def mutants(seed: int) -> Iterator[str]:
 
 
 def _mutate(tree: ast.AST, chance: random.Random) -> None:
-    node = chance.choice(list(ast.walk(tree)))
-    names = [name for name in IDENTIFIERS if name not in _KEYWORDS]
+    nodes = list(ast.walk(tree))
+    node = chance.choice(nodes)
+    own = sorted({n.id for n in nodes if isinstance(n, ast.Name)} | {n.arg for n in nodes if isinstance(n, ast.arg)})
+    odd = not own or chance.random() < 0.2  # else a name of its own, so that more of the function has a meaning
+    names = [name for name in IDENTIFIERS if name not in _KEYWORDS] if odd else own
+    if isinstance(node, (ast.BinOp, ast.Compare)) and chance.random() < 0.5:
+        first = node.comparators if isinstance(node, ast.Compare) else [node.right]
+        node.left, first[0] = first[0], node.left
+        if isinstance(node, ast.BinOp):
+            node.right = first[0]
+        return
     if isinstance(node, ast.Name):
         node.id = chance.choice(names)
     elif isinstance(node, ast.arg):

@@ -165,3 +165,16 @@ def test_an_attribute_of_one_of_several_named_tuples() -> None:
         "    except AttributeError as e:\n        return str(e)\n",
         "unknown-attribute",
     )
+
+
+def test_a_base_for_what_is_no_text() -> None:
+    def based(base):
+        found = []
+        for make in (lambda: int(False, base), lambda: int(3, base), lambda: int("11", base)):
+            try:
+                found.append(make())
+            except (TypeError, ValueError) as e:
+                found.append(str(e))
+        return found
+
+    same_for_all(based, [0, 1, 2, 36, 37, -(2**31), None, "x"])

@@ -68,7 +68,7 @@ ROWS = {
         "def upto(n):\n    i = 0\n    while i < n:\n        got = yield i\n        i = i + 1 if got is None else got",
         "def echo(xs):\n    for x in xs:\n        yield x\n    return 'done'",
         "def both(x, y):\n    first = yield from echo(x)\n    yield first\n    yield from y",
-        "def guarded(xs):\n    try:\n        for x in xs:\n            yield x\n    except ValueError as error:\n        yield str(error)\n    finally:\n        yield 'end'",
+        "def guarded(xs):\n    try:\n        for x in xs:\n            yield x\n    except ValueError as error:\n        yield str(error)\n    finally:\n        x = 'end'\n    yield x",
         "def batches(xs, n):\n    part = []\n    for x in xs:\n        part.append(x)\n        if len(part) == n:\n            yield part\n            part = []\n    if part:\n        yield part",
         "class Steps:\n    def __init__(self, n):\n        self.n = n\n\n    def __iter__(self):\n        return self\n\n    def __next__(self):\n        if self.n <= 0:\n            raise StopIteration\n        self.n -= 1\n        return self.n",
     ],
