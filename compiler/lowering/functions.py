@@ -17,7 +17,7 @@ from clientside.compiler.js.declare import declared
 from clientside.compiler.lowering import coroutines, generators
 from clientside.compiler.lowering.constants import literal
 from clientside.compiler.lowering.context import Context
-from clientside.compiler.source import ClassBinding, VariableBinding
+from clientside.compiler.source import ClassBinding, ConstantBinding, VariableBinding
 from clientside.compiler.walk import walk
 
 
@@ -215,9 +215,13 @@ def default_value(ctx: Context, outer: Context | None, function: Function, param
 
 
 def _names_computed(ctx: Context, default: ast.expr) -> bool:
-    """Whether a default names what the module's own statements make: a class, or a variable that the page computes."""
+    """Whether a default names what the module's own statements make: a class, a variable that the page computes, or a
+    table of functions.
+    """
     plans = [ctx.program.plans.get(node) for node in walk(default)]
-    return any(isinstance(plan, (ClassBinding, VariableBinding)) for plan in plans)
+    constants = [ctx.program.constants.get(plan.key) for plan in plans if isinstance(plan, ConstantBinding)]
+    named = any(isinstance(plan, (ClassBinding, VariableBinding)) for plan in plans)
+    return named or any(constant is not None and constant.has_functions for constant in constants)
 
 
 def _spec(ctx: Context, function: Function) -> js.Expr:

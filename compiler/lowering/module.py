@@ -234,7 +234,7 @@ class ModuleContext:
         """Everything of the program: constants, functions, the module's own statements."""
         found = self.sections()
         functions = [statement for _, made in found.functions for statement in made]
-        return [*found.first, *found.constants, *found.before, *functions, *found.modules, *found.after, *found.tables]
+        return [*found.first, *found.constants, *found.before, *functions, *found.modules, *found.tables, *found.after]
 
     def sections(self) -> Sections:
         """The same in parts, as they follow one another."""

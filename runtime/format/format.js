@@ -19,7 +19,7 @@ export function $format(x, spec = "") {
   }
   if (spec === "") return $str(x);
   if (typeof x === "string") return $formatStr(x, spec);
-  if (Object.is(x, -0)) return $formatFloat(x, spec); // no int is -0
+  if (Object.is(x, -0) && /[e-gE-G%]$/.test(spec)) return $formatFloat(x, spec); // no int is -0
   const n = $intIf(x);
   if (n !== undefined) return $formatInt(n, spec, $typeName(x));
   const v = $floatIf(x);

@@ -6,6 +6,7 @@ import { $ValueError } from "../errors/ValueError.js";
 import { $strRepr } from "../format/strRepr.js";
 import { $floatIf } from "../numbers/floatIf.js";
 import { $Fraction } from "./Fraction.js";
+import { $asciiDigits } from "../numbers/asciiDigits.js";
 
 export function $fractionOf(numerator = 0, denominator = null) {
   const above = $Fraction.$operand(numerator);
@@ -18,7 +19,7 @@ export function $fractionOf(numerator = 0, denominator = null) {
   if (typeof numerator === "string") {
     const digits = "\\d+(?:_\\d+)*";
     const form = `^\\s*([-+]?)(?=\\d|\\.\\d)(${digits}|)(?:/(${digits})|(?:\\.(${digits}|))?(?:E([-+]?${digits}))?)?\\s*$`;
-    const match = new RegExp(form, "i").exec(numerator);
+    const match = new RegExp(form, "i").exec($asciiDigits(numerator));
     if (!match) throw new $ValueError(`Invalid literal for Fraction: ${$strRepr(numerator)}`);
     const [, sign, whole, divisor, places, exponent] = match.map((part) => part?.replaceAll("_", ""));
     let a = BigInt((whole || "0") + (places ?? ""));

@@ -2,7 +2,7 @@
 
 import linecache
 
-from tests.harness.same import same_for_all
+from tests.harness.same import same, same_for_all
 
 NUMBERS = [
     0,
@@ -269,3 +269,12 @@ def test_repr_and_ascii():
 
 def test_print_is_silent_about_its_result():
     same_for_all(lambda x: print(x, x / 2, sep="-"), [1, 2.5])
+
+
+def test_the_sign_of_zero_where_ints_may_come():
+    def share(part, whole):
+        value = part / whole if whole else 0
+        return f"{value:>7.1%}|{value:.1f}|{value:g}", format(value, "e")
+
+    for whole in (-5, 5, 0):
+        same(share, 0, whole)

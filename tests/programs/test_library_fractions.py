@@ -152,3 +152,8 @@ HALF = Fraction(1, 2)
 
 def test_captured() -> None:
     same_for_all(lambda n: str(HALF * n), [1, 2, 3])
+
+
+def test_digits_of_other_scripts() -> None:
+    for text in ("٣", "１２/３", " ٣.٥ ", "\x851", "²", "٣e٢", "3 /4"):
+        same(lambda text: str(Fraction(text)), text)
