@@ -26,6 +26,7 @@ from clientside.compiler.diagnostics.diagnostic import CompileError
 from clientside.compiler.marks import Marked
 from clientside.compiler.source import Environment, Source, StaticEnvironment
 from clientside.compiler.static_adapter import AdapterEnvironment
+from clientside.compiler.walk import walk
 
 _WORD = re.compile(r"[^\W\d]\w*")
 _DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
@@ -71,8 +72,8 @@ class _Reach:
 
 def groups_of(marks: Sequence[Marked]) -> list[Group]:
     """The groups of marked functions, in the order of their first ones."""
-    walk = _Walk()
-    reaches = [walk.reach(mark) for mark in marks]
+    names = _Names()
+    reaches = [names.reach(mark) for mark in marks]
     owner: dict[Token, int] = {}
     parent = list(range(len(marks)))
 
@@ -109,10 +110,13 @@ def _is_plain(statement: ast.stmt) -> bool:
     """Whether a statement only binds names to imports, or to what is written there."""
     if isinstance(statement, _IMPORTS):
         return True
+    if isinstance(statement, (ast.If, ast.Try)):  # `if TYPE_CHECKING:`, `try: import … except ImportError:`
+        handlers = [inner for handler in getattr(statement, "handlers", ()) for inner in handler.body]
+        return all(
+            map(_is_plain, [*statement.body, *statement.orelse, *getattr(statement, "finalbody", ()), *handlers])
+        )
     made = (ast.Call, ast.Lambda, ast.Await, ast.NamedExpr)
-    return isinstance(statement, (ast.Assign, ast.AnnAssign)) and not any(
-        isinstance(n, made) for n in ast.walk(statement)
-    )
+    return isinstance(statement, (ast.Assign, ast.AnnAssign)) and not any(isinstance(n, made) for n in walk(statement))
 
 
 def _shown(binding: Binding | None) -> str:
@@ -135,7 +139,7 @@ def _digest(texts: Iterable[str]) -> str:
     return digest.hexdigest()
 
 
-class _Walk:
+class _Names:
     """Follows names; what is known of a statement is kept for the next function that comes to it."""
 
     def __init__(self) -> None:
@@ -222,8 +226,8 @@ class _Walk:
         known = self._mentioned.get(statement)
         if known is None:
             names: set[str] = set()
-            for node in ast.walk(statement):
-                if isinstance(node, ast.Name):
+            for node in walk(statement):
+                if node.__class__ is ast.Name:
                     names.add(node.id)
                 elif isinstance(node, (ast.Global, ast.Nonlocal)):
                     names.update(node.names)

@@ -20,7 +20,8 @@ from clientside.compiler.js.layout import Mapping
 from clientside.compiler.js.plain import plain, tree
 from clientside.compiler.js.print import print_program
 from clientside.compiler.js.sourcemap import source_map
-from clientside.compiler.js.walk import declared_names
+from clientside.compiler.js.walk import copied, declared_names
+from clientside.compiler.js.walk import parts as inner_parts
 from clientside.compiler.output import FunctionInfo, Module
 from clientside.compiler.source import Source
 
@@ -140,7 +141,7 @@ def together(parts: Sequence[Part], files: Iterable[str], diagnostics: tuple[Dia
     table: dict[str, list[tuple[str, js.Expr]]] = {}
     entries = [(*entry, part) for part in parts for entry in part.entries]
     for _, namespace, name, value, part in sorted(entries, key=lambda entry: entry[0]):
-        table.setdefault(namespace, []).append((name, moved(value, functools.partial(place, part))))
+        table.setdefault(namespace, []).append((name, placed(copied(value), functools.partial(place, part))))
     if before is not None:
         text.append("\n\n" if before.kind == "definition" else "\n")
         line += len(text[-1])
@@ -161,20 +162,15 @@ def together(parts: Sequence[Part], files: Iterable[str], diagnostics: tuple[Dia
     )
 
 
-def moved(value: Any, place: Callable[[Place], Place]) -> Any:
-    """A tree with other places."""
-    made = tree(plain(value))
-    todo = [made]
+def placed(value: js.Expr, place: Callable[[Place], Place]) -> js.Expr:
+    """A tree, whose places become others."""
+    todo: list[Any] = [value]
     while todo:
         node = todo.pop()
-        if isinstance(node, (list, tuple)):
-            todo += node
-            continue
-        names = [name for kind in type(node).__mro__ for name in getattr(kind, "__slots__", ())]
-        if "pos" in names and node.pos is not None:
+        if isinstance(node, js.Node) and node.pos is not None:
             node.pos = place(node.pos)
-        todo += [getattr(node, name) for name in names if name != "pos"]
-    return made
+        todo += inner_parts(node)
+    return value
 
 
 # ---- kept
@@ -197,7 +193,12 @@ def kept(part: Part, group: Group) -> Any:
                 for section, pieces in part.sections.items()
             },
             "entries": [
-                [group.members.index(n), namespace, name, plain(moved(value, lambda at: _relative(part, group, at)))]
+                [
+                    group.members.index(n),
+                    namespace,
+                    name,
+                    plain(placed(copied(value), lambda at: _relative(part, group, at))),
+                ]
                 for n, namespace, name, value in part.entries
             ],
             "infos": [[group.members.index(n), {**vars(i), "line": _line(group, i)}] for n, i in part.infos.items()],
@@ -233,7 +234,7 @@ def known(found: Any, group: Group) -> Part | None:
             ]
             for section in SECTIONS
         }
-        entries = [(member(n), namespace, name, moved(tree(e), place)) for n, namespace, name, e in found["entries"]]
+        entries = [(member(n), namespace, name, placed(tree(e), place)) for n, namespace, name, e in found["entries"]]
         infos = {}
         for n, info in found["infos"]:
             item, line = info["line"]

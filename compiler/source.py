@@ -78,10 +78,15 @@ class Source:
         return self.text.isascii()
 
     @cached_property
+    def nodes(self) -> list[ast.AST]:
+        """All nodes of the tree, as `walk` gives them."""
+        return walk(self.tree)
+
+    @cached_property
     def functions(self) -> list[FunctionNode]:
         """All functions, methods and lambdas of the text."""
         kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
-        return [n for n in walk(self.tree) if isinstance(n, kinds)]
+        return [n for n in self.nodes if isinstance(n, kinds)]
 
     @cached_property
     def classes(self) -> dict[str, list[tuple[ast.ClassDef, list[ast.AST]]]]:
@@ -108,7 +113,9 @@ class Source:
     @cached_property
     def global_names(self) -> frozenset[str]:
         """The names that functions of the text declare as the module's."""
-        return frozenset(name for node in walk(self.tree) if isinstance(node, ast.Global) for name in node.names)
+        if "global" not in self.text:
+            return frozenset()
+        return frozenset(name for node in self.nodes if isinstance(node, ast.Global) for name in node.names)
 
     first_line: int = 1
     column_shift: int = 0

@@ -6,15 +6,18 @@ same on every machine; a bound that is broken means that a phase does its work a
 from __future__ import annotations
 
 import gc
+import json
 import sys
 from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.state import state
 from clientside.compiler.diagnostics.diagnostic import CompileError
-from clientside.compiler.pipeline import compile_source
+from clientside.compiler.pipeline import compile_path, compile_source
 
 from benchmarks.case import Case, cases
 from benchmarks.compile_time import function, long_function
@@ -23,6 +26,11 @@ from benchmarks.compile_time import function, long_function
 def counted(text: str) -> Counter[str]:
     """The calls of a warm compilation, by the function's name, and in `all`."""
     compile_source(text)
+    return calls_of(lambda: compile_source(text))
+
+
+def calls_of(work: Callable[[], object]) -> Counter[str]:
+    """The calls of Python functions, by name, and in `all`."""
     calls: Counter[str] = Counter()
 
     def count(frame: Any, event: str, argument: object) -> None:
@@ -32,7 +40,7 @@ def counted(text: str) -> Counter[str]:
 
     sys.setprofile(count)
     try:
-        compile_source(text)
+        work()
     finally:
         sys.setprofile(None)
     return calls
@@ -94,6 +102,25 @@ def test_nested_loops_cost_no_more_each() -> None:
 
     few, many = (counted(nested(depth))["infer_binary"] for depth in (2, 8))
     assert many <= 4 * few
+
+
+def test_what_is_kept_costs_little(tmp_path: Path) -> None:
+    """Of functions that are known only names and texts are looked at."""
+    marked = "".join(function(n).replace("\ndef ", "\n@function\ndef ") for n in range(40))
+    file = tmp_path / "app.py"
+    file.write_text(f"from clientside import function\n{marked}", "utf-8")
+    parts = Parts()
+    anew, known = (calls_of(lambda: compile_path(file, parts)) for _ in range(2))
+    assert len(parts) == 40
+    assert known["infer_function"] == 0
+    assert known["all"] <= anew["all"] / 8
+
+
+class Parts(dict[str, Any]):
+    """What is kept."""
+
+    def put(self, key: str, value: Any) -> None:
+        self[key] = json.loads(json.dumps(value))
 
 
 def test_helpers_are_not_read_again() -> None:

@@ -45,7 +45,7 @@ def compile_command(
 
     The script puts each function where Dash looks for it, window.dash_clientside[namespace][name], and brings the
     helpers that they need. The same files give the same script, on every machine. What has not changed since the last
-    time is taken from .clientside_cache.
+    time, scripts and functions, is taken from .clientside_cache.
 
     With --split, app.js has what is common, and loads app.complete.js beside it when something rare happens: an
     exception, an integer beyond 2**53. The callback gives a promise then, so only functions that nothing but callbacks
