@@ -15,7 +15,7 @@ from functools import lru_cache
 from importlib.machinery import PathFinder
 from pathlib import Path
 
-from clientside.compiler.analysis.natives import rename
+from clientside.compiler.analysis.natives import MODULES, rename
 from clientside.compiler.source import (
     Binding,
     Environment,
@@ -58,9 +58,7 @@ OWN = frozenset(
         "json",
         "keyword",
         "logging",
-        "native_dict",
-        "native_list",
-        "native_set",
+        *MODULES,
         "os.path",
         "queue",
         "random",

@@ -75,7 +75,7 @@ def natives_in(found: Type, kinds: frozenset[str] | None = None) -> frozenset[Us
 
 def as_value(found: Type, kinds: frozenset[str] | None = None) -> Type:
     """The type with instances that are values of built-in types (of these `kinds`, or of any) as these values."""
-    if kinds is None or "int" in kinds:
+    if kinds is None or "enum" in kinds:
         found = plain(found)
     natives = natives_in(found, kinds)
     if not natives:

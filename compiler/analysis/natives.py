@@ -18,12 +18,16 @@ from clientside.compiler.walk import walk
 # The attribute: JavaScript alone can spell it. The sources call it `_value`.
 VALUE = "$value"
 WRITTEN = "_value"
-MODULES = frozenset(["native_dict", "native_list", "native_set"])
-NATIVE: dict[str, str] = {"list": "NativeList", "dict": "NativeDict", "set": "NativeSet"}
+KINDS = ("list", "dict", "set", "tuple", "frozenset", "str", "int", "float")
+NATIVE = {kind: f"Native{kind.capitalize()}" for kind in KINDS}
+MODULES = frozenset(f"native_{kind}" for kind in NATIVE)
+HASHED = frozenset(["tuple", "frozenset", "str", "int", "float"])  # unless a class says otherwise
+SCALARS = frozenset(["str", "int", "float"])
 NATIVE_MISSING = {"dict": "NativeMissingDict"}  # where a class has a `__missing__`
 
 
 # `|=` and the like take these for what they are, and change the left operand.
+TUPLES = frozenset(["tuple"])  # `"…" % values` takes their items
 UPDATED = frozenset(["dict", "set", "frozenset"])
 
 

@@ -18,7 +18,11 @@ MODULES = (
 )
 DICTS = frozenset(["dict"])
 NOTHING: frozenset[str] = frozenset()
-SCALARS = frozenset(["str", "int", "float"])
+ENUMS = frozenset(["enum"])
+TEXTS = frozenset(["str"])
+SCALARS = ENUMS | TEXTS | {"int", "float"}
+# What functions ask of an instance, which its class may do in its own way.
+PROTOCOL = {"abs": "__abs__", "round": "__round__", "divmod": "__divmod__", "reversed": "__reversed__"}
 SETS = frozenset(["set", "frozenset"])
 # Methods of texts that show a member as `format` does, or give it back.
 SHOWING = ("format", "format_map", "partition", "rpartition")
@@ -31,7 +35,8 @@ def _rows() -> frozenset[int]:
     for module in MODULES:
         if module in catalogue.MODULE_TABLES:
             for name in catalogue.module_names(module):
-                found.add(id(catalogue.module_row(module, name)))
+                made = catalogue.module_row(module, name)
+                found.update((id(made), *(id(member) for member in getattr(made, "members", {}).values())))
     return frozenset(found)
 
 
@@ -46,12 +51,19 @@ def kinds_taken(row: Row, found: Type) -> frozenset[str]:
     """
     if not found.has("instance"):
         return NOTHING
-    kinds = SCALARS if takes_plain(row) else NOTHING
+    kinds = NOTHING
+    if takes_plain(row):
+        method = "" if row.receiver else PROTOCOL.get(row.name, "")
+        own = any(made.method(method) and not is_inherited(made.method(method)) for made in natives_in(found))
+        kinds = ENUMS if own else SCALARS
+    elif row.name in ("int", "float", "loads") and not row.receiver:
+        kinds = TEXTS
     if row.receiver in SETS or row in _set_rows():
         kinds |= SETS
     if row.name in ("dict", "update", "defaultdict", "OrderedDict", "Counter") and merges(found):
         kinds |= DICTS
-    return kinds if has_mixed(found) or natives_in(found, kinds) else NOTHING
+    enums = "enum" in kinds and has_mixed(found)
+    return kinds if enums or natives_in(found, kinds) else NOTHING
 
 
 def merges(found: Type) -> bool:
@@ -67,14 +79,19 @@ def _set_rows() -> tuple[Row, ...]:
     return rows["set"], rows["frozenset"]
 
 
+def is_scalar(found: Type) -> bool:
+    """Whether a value may be an instance that is a text or a number as well."""
+    return has_mixed(found) or bool(natives_in(found, SCALARS))
+
+
 def holds_mixed(found: Type) -> bool:
     """Whether such members are among what an iterable of texts yields."""
     for kind in ("list", "set", "frozenset", "iter", "view"):
         site = found.get(kind)
-        if site is not None and has_mixed(site.element):
+        if site is not None and is_scalar(site.element):
             return True
     shape = found.get("tuple")
-    if shape is not None and has_mixed(t.join_all(shape) if isinstance(shape, tuple) else shape.element):
+    if shape is not None and is_scalar(t.join_all(shape) if isinstance(shape, tuple) else shape.element):
         return True
     members = found.get("class") or ()
     return any(has_mixed(Type({"instance": frozenset([made])})) for made in members if not isinstance(made, str))

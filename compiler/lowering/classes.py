@@ -89,7 +89,7 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
     members[:0] = native_members(ctx, made)
     if made.exception_base() is not None:
         members.append(js.Method("name", js.Function(None, [], [js.Return(js.Str(made.name))]), "get"))
-    if "__hash__" in made.own_methods and made.method("__hash__") is not None:
+    if "__hash__" in made.own_methods and made.method("__hash__") is not None and not made.native:
         members.append(js.Method("$key", js.Function(None, [], [js.Return(ctx.helper("hashedKey", js.Id("this")))])))
     elif _loses_hash(made):
         members.append(js.Method("$key", js.Function(None, [], [js.Return(ctx.helper("unhashable", js.Id("this")))])))

@@ -16,6 +16,8 @@ def is_constructor(ctx: Context, made: UserClass, method: Method) -> bool:
     function = method.function
     if made.methods.get("__init__") is not method or made.bases or made.is_enum or made.is_named_tuple:
         return False
+    if made.method("__new__") is not None:
+        return False
     if method.kind != "method" or method.decorators or method.value is not None or method.assigned:
         return False
     if made.ordered or made.decorators or abstract_methods(made) or ctx.program.mentions("__init__"):

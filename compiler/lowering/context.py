@@ -299,7 +299,7 @@ class Context:
         """A value that may be an instance of a class derived from a built-in type as the value that it holds, too."""
         natives = natives_in(found, kinds)
         if not natives:
-            return self.in_plain(e, found) if kinds is None or "int" in kinds else (e, found)
+            return self.in_plain(e, found) if kinds is None or "enum" in kinds else (e, found)
         known = as_value(found, kinds)
         only = found.only("instance") and len(natives) == len(found.kinds["instance"])
         value = js.Member(e, VALUE) if only else self.helper("nativeValue", self.dynamic(e, found))

@@ -28,6 +28,13 @@ def construct(ctx: Context, node: ast.Call, plan: Any) -> js.Expr:
         if plan.binding.spread:
             return ctx.helper("namedOf", callee, *spec_arguments(ctx, node))
         return js.New(callee, _fields_given(ctx, plan.made, plan.binding))
+    new = plan.made.method("__new__")
+    if init is None and new is not None:
+        if plan.binding is None or plan.binding.error:
+            return ctx.helper("unreachable")
+        if plan.binding.spread:
+            return js.New(callee, call_arguments(ctx, node))
+        return js.New(callee, bound_arguments(ctx, new.function.parameters[1:], plan.binding))
     if init is None and plan.made.bare:
         made: js.Expr = ctx.helper("call", callee, *spec_arguments(ctx, node))
     elif init is None:
@@ -128,6 +135,8 @@ def builtin_super(ctx: Context, node: ast.Call) -> js.Expr:
 
     func = node.func
     assert isinstance(func, ast.Attribute)
+    if func.attr == "__new__":
+        return ctx.helper("bare", *call_arguments(ctx, node)[:1])
     raises = any(c.exception_base() for _, group in ctx.type(func.value).get("super") for c in group)
     if func.attr == "__init__":
         return ctx.helper("initException", js.Id("this"), js.Array(call_arguments(ctx, node))) if raises else js.Null()

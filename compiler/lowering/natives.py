@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from clientside.compiler.analysis.classes import UserClass
-from clientside.compiler.analysis.natives import VALUE, native_of
+from clientside.compiler.analysis.infer.creation import is_same
+from clientside.compiler.analysis.infer.instances import parameters_after_self
+from clientside.compiler.analysis.natives import HASHED, SCALARS, VALUE, native_of
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
 
@@ -15,6 +17,16 @@ def native_members(ctx: Context, made: UserClass) -> list[js.Method]:
         call = ctx.helper("native", js.Id("new.target"), js.Id("given"))
         given = js.Param(js.Spread(js.Id("given")))
         members.append(js.Method("constructor", js.Function(None, [given], [js.Return(call)])))
+    new, init = made.method("__new__"), made.method("__init__")
+    if new is not None and init is not None:
+        taken = new.function.parameters[1:]
+        named = any(p.kind == "kwargs" for p in taken) and not is_same(taken, parameters_after_self(init))
+        members.append(js.Method("$named", js.Function(None, [], [js.Return(js.Bool(named))]), "get"))
+    if made.native in HASHED:
+        key = ctx.helper("key", js.Member(js.Id("this"), VALUE))
+        members.append(js.Method("$key", js.Function(None, [], [js.Return(key)])))
+    if made.native in SCALARS:
+        members.append(js.Method("$mixed", js.Function(None, [], [js.Return(js.Bool(True))]), "get"))
     if made.native:
         value = ctx.helper("exit", js.Member(js.Id("this"), VALUE))
         members.append(js.Method("$exit", js.Function(None, [], [js.Return(value)])))
@@ -26,4 +38,4 @@ def native_members(ctx: Context, made: UserClass) -> list[js.Method]:
 
 def is_made(made: object) -> bool:
     """Whether the instances of a class are not made by `new` alone."""
-    return isinstance(made, UserClass) and bool(native_of(made))
+    return isinstance(made, UserClass) and (bool(native_of(made)) or made.method("__new__") is not None)

@@ -7,7 +7,7 @@ import ast
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.operators import is_format
 from clientside.compiler.analysis.mixed import flags, has_mixed
-from clientside.compiler.analysis.natives import UPDATED, updates
+from clientside.compiler.analysis.natives import TUPLES, UPDATED, updates
 from clientside.compiler.analysis.plain import Plain
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
@@ -91,6 +91,8 @@ def binary(
     """An operation on lowered operands of known types. `in_place`: it stands for `left op= right`, and says so when it
     fails.
     """
+    if isinstance(op, ast.Mod) and lt.has("str"):
+        right, rt = ctx.as_value(right, rt, TUPLES)
     if has_mixed(lt) or has_mixed(rt):
         combines = isinstance(op, (ast.BitOr, ast.BitAnd, ast.BitXor)) and (flags(lt).kinds or flags(rt).kinds)
         if not combines and result.kinds:  # where it always fails, the message names the enum
@@ -120,7 +122,8 @@ def binary(
         return js.Array([*_items(left), *_items(right)])
     if isinstance(op, ast.Mult) and not in_place and lt.only("list") and rt.only("int"):
         return ctx.helper("repeat", left, right)
-    if DYNAMIC[type(op)] in WITH_UNBOXED and (_only_floats(lt) or _only_floats(rt)):
+    mixed = ctx.boxed and result.has("int")  # an instance's method may give an int
+    if DYNAMIC[type(op)] in WITH_UNBOXED and (_only_floats(lt) or _only_floats(rt)) and not mixed:
         return _guarded_float(ctx, op, left, lt, right, rt, result, in_place)
     return dynamic(ctx, op, left, lt, right, rt, result, in_place)
 

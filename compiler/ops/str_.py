@@ -7,7 +7,7 @@ from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
-from clientside.compiler.analysis.mixed import has_mixed
+from clientside.compiler.analysis.plain_arguments import is_scalar
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
@@ -20,7 +20,7 @@ POSITION = t.integer(-1, t.INDEX)
 
 def refuse_member(f: Facts) -> None:
     """`partition` gives the separator itself back: a member of a StrEnum, where the texts here are its value."""
-    if has_mixed(f.type("sep")):
+    if is_scalar(f.type("sep")):
         f.inference.problem("unsupported-builtin", f.node, name="partition by a member of an enum", what="partition")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clientside.compiler.analysis.mixed import has_mixed
+from clientside.compiler.analysis.plain_arguments import is_scalar
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import comprehensions
@@ -30,7 +30,7 @@ def emit_join(e: Emission) -> js.Expr:
     element = e.ctx.type(node.elt)  # type: ignore[attr-defined]
     if element.only("str"):
         return _join(receiver if pushed else _before(e.ctx, receiver, made), made)
-    if has_mixed(element):
+    if is_scalar(element):
         made = e.helper("plainItems", made)
     return e.helper("strJoinList", receiver, made)
 

@@ -1,4 +1,6 @@
-// The int or text that a member of an IntEnum or StrEnum is; anything else itself.
+// The int or text that a member of an IntEnum or StrEnum is, or an instance of a class derived from str, int or float; anything
+// else itself.
 export function $plain(x) {
-  return x?.$mixed === true ? x.value : x;
+  if (x?.$mixed !== true) return x;
+  return x.$value === undefined ? x.value : x.$value;
 }

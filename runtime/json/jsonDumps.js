@@ -11,6 +11,7 @@ import { $sortValues } from "../iterate/sortValues.js";
 import { $unpack } from "../iterate/unpack.js";
 import { $Float } from "../numbers/Float.js";
 import { $mul } from "../numbers/mul.js";
+import { $plain } from "../enum/plain.js";
 import { $jsonNative } from "./jsonNative.js";
 import { $jsonText } from "./jsonText.js";
 
@@ -65,7 +66,7 @@ export function $jsonDumps(obj, skipkeys = false, ascii = true, circular = true,
         return joined("{", parts, "}", level);
       });
     }
-    if (x.$mixed === true) return encode(x.value, level); // a member of an IntEnum or StrEnum
+    if (x.$mixed === true) return encode($plain(x), level); // a member of an IntEnum or StrEnum
     const native = $jsonNative(x);
     if (native !== undefined) return typeof native === "object" ? inside(x, () => encode(native, level)) : encode(native, level);
     return inside(x, () => {

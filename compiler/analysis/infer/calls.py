@@ -13,6 +13,7 @@ from clientside.compiler.analysis.infer import (
     attributes,
     awaiting,
     call_receivers,
+    creation,
     function_attributes,
     instances,
     iteration,
@@ -75,6 +76,11 @@ def infer_call(inf: Inference, node: ast.Call) -> Type:
         if named_base is not None:
             inf.program.plans[node] = CallPlan(instead=named_base)
             return inf.expr(named_base)
+        if creation.is_object_new(inf, node.func, receiver):
+            infer_arguments(inf, node)
+            plan = CallPlan()
+            inf.program.plans[node] = plan
+            return _row_call(inf, node, creation.BARE, "", t.NEVER, plan)
         if not receiver.has("module"):
             inf.program.record(node.func, t.NEVER)
             return _method_call(inf, node, node.func, receiver)
@@ -189,6 +195,9 @@ def _instance_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver
         inf.program.record(func, t.NEVER)
         found = instances.call_method(inf, node, func.attr, classes, plan, current)
         if not plan.methods:
+            if func.attr == "__new__" and node.args:
+                given = inf.program.type_of(node.args[0])
+                return creation.bare_type(inf, node, given, len(node.args) > 1 or bool(node.keywords))
             builtin = any(c.exception_base() for c in classes) or func.attr == "__init__"
             if builtin:
                 note_arguments(inf, node, shown=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis.classes import Method, UserClass
-from clientside.compiler.analysis.infer import data_classes, function_values, native_bases
+from clientside.compiler.analysis.infer import creation, data_classes, function_values, native_bases
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.method_caches import cache_size, is_cached_property
 from clientside.compiler.analysis.infer.special_methods import REFUSED_METHODS, check_special
@@ -138,10 +138,12 @@ def _method(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFu
         made.refused = True
         inf.problem("unsupported-special-method", node, name=node.name)
         return
+    if node.name == "__new__" and not creation.check(inf, made, node):
+        return
     function = defined(inf, node)
     function.method_of = made
     made.own_methods.add(node.name)
-    kind, cached, kept = "method", False, None
+    kind, cached, kept = "static" if node.name == "__new__" else "method", False, None
     own: list[ast.expr] = []
     for decorator in node.decorator_list:
         size = cache_size(inf, decorator)
@@ -184,6 +186,6 @@ def _method(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFu
         function.by_value = (
             cached or kept is not None or (node.name.startswith("__") and node.name != "__init__")
         )  # operators and helpers call it
-        if node.name == "__float__":
+        if node.name == "__float__" or made.native in ("int", "float"):
             function.component().boxed = True  # its caller checks that the result is a float
         inf.program.changed = True

@@ -8,6 +8,7 @@ import builtins
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer import iteration
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
+from clientside.compiler.analysis.infer.instances import apply_method
 from clientside.compiler.analysis.kinds import named, ordered_with, told_apart
 from clientside.compiler.analysis.library_use import is_tested
 from clientside.compiler.analysis.mixed import plain
@@ -39,6 +40,7 @@ def infer_chain(inf: Inference, node: ast.Compare) -> Env | None:
             leaving = joined_env(leaving, dict(inf.env))
         right = inf.expr(comparator)
         if isinstance(op, (ast.In, ast.NotIn)):
+            apply_method(inf, "__contains__", right, [left])
             iteration_ok = right.restricted(iteration.ITERABLE)
             if right.kinds and not iteration_ok.kinds:
                 inf.warning("wrong-type", node, problem=f"`in` {t.describe(right)} always raises TypeError")
@@ -59,8 +61,24 @@ def infer_chain(inf: Inference, node: ast.Compare) -> Env | None:
             and not orderable(left, right)
         ):
             inf.warning("wrong-type", node, problem=f"{t.describe(left)} and {t.describe(right)} cannot be ordered")
+        if type(op) in METHODS:
+            for receiver, name, other in zip((left, right), METHODS[type(op)], (right, left), strict=True):
+                apply_method(inf, name, receiver, [other])
+                if name == "__ne__":
+                    apply_method(inf, "__eq__", receiver, [other])
         left = right
     return leaving
+
+
+# The methods that a comparison asks: the left operand's, and the right one's.
+METHODS: dict[type[ast.cmpop], tuple[str, str]] = {
+    ast.Eq: ("__eq__", "__eq__"),
+    ast.NotEq: ("__ne__", "__ne__"),
+    ast.Lt: ("__lt__", "__gt__"),
+    ast.LtE: ("__le__", "__ge__"),
+    ast.Gt: ("__gt__", "__lt__"),
+    ast.GtE: ("__ge__", "__le__"),
+}
 
 
 def _names_do(inf: Inference, left: Type, right: Type) -> bool:

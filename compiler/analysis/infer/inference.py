@@ -15,6 +15,7 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.generated_repr import show
 from clientside.compiler.analysis.infer.state import state
 from clientside.compiler.analysis.kinds import holding
+from clientside.compiler.analysis.natives import MODULES
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.scopes import Scope, Variable
 from clientside.compiler.analysis.types import Type
@@ -221,10 +222,14 @@ class Inference:
 
     def warning(self, code: str, node: ast.AST, **parameters: object) -> None:
         """A warning, reported if it is still found in the last round."""
+        if self.function.environment.module in MODULES:
+            return
         self.found[self.function].append((self.program.diagnostics.warning, code, node, parameters))
 
     def note(self, code: str, node: ast.AST, **parameters: object) -> None:
-        """A note, reported if it is still found in the last round."""
+        """A note, reported if it is still found in the last round, but not of what built-in types do."""
+        if self.function.environment.module in MODULES:
+            return
         self.found[self.function].append((self.program.diagnostics.note, code, node, parameters))
 
     def add_scope(self, node: ast.Lambda) -> Scope:

@@ -8,10 +8,12 @@ from typing import Any
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.binding import bind
 from clientside.compiler.analysis.classes import DELETED, Method, UserClass, allows_attribute, is_definite
+from clientside.compiler.analysis.infer import creation
 from clientside.compiler.analysis.infer.classes import note_arguments
 from clientside.compiler.analysis.infer.generated_repr import is_spared
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.wanted_errors import certain_error
+from clientside.compiler.analysis.natives import is_inherited
 from clientside.compiler.analysis.program import Function
 from clientside.compiler.analysis.types import Type
 
@@ -92,10 +94,21 @@ def _implicit(inf: Inference, name: str, method: Method, found: Type) -> None:
     if name not in WITH_OTHER:
         return
     anything = t.join(inf.program.page_value(("operand", method.function)), found)
+    if method.function.method_of is not None and method.function.method_of.native:
+        anything = t.join(anything, _containers(inf, method.function, anything))
     for parameter in method.function.parameters[1:]:
         if parameter.kind in ("positional", "both"):
             inf.program.assign(parameter.variable, anything)
     method.function.implicit = True
+
+
+def _containers(inf: Inference, function: Function, element: Type) -> Type:
+    """What no page holds, but an operand of a built-in type's method may be."""
+    kinds = ("tuple", "set", "frozenset")
+    sites = {kind: inf.program.site(function.node, kind) for kind in kinds}
+    for site in sites.values():
+        site.store(element)
+    return Type(sites)
 
 
 def assign_self(inf: Inference, method: Method, found: Type) -> None:
@@ -215,7 +228,9 @@ def construct(inf: Inference, node: ast.Call, made: UserClass, plan: Any) -> Typ
 
             enumerations.missing(inf, made, inf.program.type_of(node.args[0]))
         return found
-    init = made.method("__init__")
+    init, new = made.method("__init__"), made.method("__new__")
+    if new is not None:
+        return creation.construct(inf, node, made, plan, new)
     if init is None:
         given = (node.args or node.keywords) and made.exception_base() is None and not made.is_refused()
         spread = all(isinstance(a, ast.Starred) for a in node.args) and all(k.arg is None for k in node.keywords)
@@ -267,7 +282,10 @@ def call_method(
         parameters = parameters_after_self(method)
         single = len(methods) == 1 and (certain or not bind(label, parameters, node).error)
         pass_arguments(inf, node, method.function, plan, parameters, label, single)
-        found = t.join(found, result_of(inf, method.function))
+        result = result_of(inf, method.function)
+        if name == "__new__" and is_inherited(method) and node.args:
+            result = creation.bare_type(inf, node, inf.program.type_of(node.args[0]), False)
+        found = t.join(found, result)
     return found
 
 

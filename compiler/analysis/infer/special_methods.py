@@ -10,7 +10,6 @@ from clientside.compiler.analysis.types import Type
 
 REFUSED_METHODS = frozenset(
     [
-        "__new__",
         "__getattribute__",
         "__delattr__",
         "__init_subclass__",

@@ -7,7 +7,7 @@ import ast
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.facts import Facts
-from clientside.compiler.analysis.infer import instances
+from clientside.compiler.analysis.infer import creation, instances
 from clientside.compiler.analysis.infer.classes import exception_type
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.program import (
@@ -135,8 +135,11 @@ def apply(inf: Inference, node: ast.AST, callee: Type, arguments: list[Type]) ->
             found = t.join(found, named_tuples.constructed(inf, name, arguments))
             continue
         if isinstance(name, UserClass):
-            found = t.join(found, instances.constructed(inf, name))
-            init = name.method("__init__")
+            instance = instances.constructed(inf, name)
+            init, new = name.method("__init__"), name.method("__new__")
+            if new is not None:
+                instance = creation.applied(inf, node, name, new, arguments)
+            found = t.join(found, instance)
             if init is not None:
                 init.function.by_value = True
             for parameter, value in zip(instances.parameters_after_self(init) if init else (), arguments, strict=False):

@@ -1,0 +1,162 @@
+"""What int does as the base of a class: the value is in `_value`, which Python code cannot see.
+
+Methods under plain names are those of that value.
+"""
+
+
+def _plain(other):
+    return other._value if isinstance(other, NativeInt) else other
+
+
+def _is_number(other):
+    # A class that derives from float has methods of its own.
+    return isinstance(other, int) or type(other) is float
+
+
+class NativeInt:
+    """The base of a class that derives from int."""
+
+    def __new__(cls, *args):
+        if len(args) > 2:
+            raise TypeError(f"int() takes at most 2 arguments ({len(args)} given)")
+        self = object.__new__(cls)
+        if len(args) == 2:
+            self._value = int(args[0], args[1])
+        else:
+            self._value = int(args[0]) if args else 0
+        return self
+
+    def __repr__(self):
+        return repr(self._value)
+
+    def __format__(self, spec):
+        return format(self._value, spec) if spec else str(self)
+
+    def __bool__(self):
+        return self._value != 0
+
+    def __hash__(self):
+        return hash(self._value)
+
+    def __int__(self):
+        return int(self._value)
+
+    def __float__(self):
+        return float(self._value)
+
+    def __index__(self):
+        return self._value
+
+    def __invert__(self):
+        return ~self._value
+
+    def __trunc__(self):
+        return int(self._value)
+
+    def __round__(self, digits=None):
+        return round(self._value) if digits is None else round(self._value, digits)
+
+    def __abs__(self):
+        return abs(self._value)
+
+    def __neg__(self):
+        return -self._value
+
+    def __pos__(self):
+        return +self._value
+
+    def __eq__(self, other):
+        return self._value == _plain(other) if isinstance(other, (int, float)) else NotImplemented
+
+    def __ne__(self, other):
+        return self._value != _plain(other) if isinstance(other, (int, float)) else NotImplemented
+
+    def __lt__(self, other):
+        return self._value < _plain(other) if isinstance(other, (int, float)) else NotImplemented
+
+    def __le__(self, other):
+        return self._value <= _plain(other) if isinstance(other, (int, float)) else NotImplemented
+
+    def __gt__(self, other):
+        return self._value > _plain(other) if isinstance(other, (int, float)) else NotImplemented
+
+    def __ge__(self, other):
+        return self._value >= _plain(other) if isinstance(other, (int, float)) else NotImplemented
+
+    def __add__(self, other):
+        return self._value + _plain(other) if _is_number(other) else NotImplemented
+
+    def __radd__(self, other):
+        return _plain(other) + self._value if _is_number(other) else NotImplemented
+
+    def __sub__(self, other):
+        return self._value - _plain(other) if _is_number(other) else NotImplemented
+
+    def __rsub__(self, other):
+        return _plain(other) - self._value if _is_number(other) else NotImplemented
+
+    def __mul__(self, other):
+        return self._value * _plain(other) if _is_number(other) else NotImplemented
+
+    def __rmul__(self, other):
+        return _plain(other) * self._value if _is_number(other) else NotImplemented
+
+    def __truediv__(self, other):
+        return self._value / _plain(other) if _is_number(other) else NotImplemented
+
+    def __rtruediv__(self, other):
+        return _plain(other) / self._value if _is_number(other) else NotImplemented
+
+    def __floordiv__(self, other):
+        return self._value // _plain(other) if _is_number(other) else NotImplemented
+
+    def __rfloordiv__(self, other):
+        return _plain(other) // self._value if _is_number(other) else NotImplemented
+
+    def __mod__(self, other):
+        return self._value % _plain(other) if _is_number(other) else NotImplemented
+
+    def __rmod__(self, other):
+        return _plain(other) % self._value if _is_number(other) else NotImplemented
+
+    def __pow__(self, other):
+        return self._value ** _plain(other) if _is_number(other) else NotImplemented
+
+    def __rpow__(self, other):
+        return _plain(other) ** self._value if _is_number(other) else NotImplemented
+
+    def __divmod__(self, other):
+        return divmod(self._value, _plain(other)) if _is_number(other) else NotImplemented
+
+    def __rdivmod__(self, other):
+        return divmod(_plain(other), self._value) if _is_number(other) else NotImplemented
+
+    def __and__(self, other):
+        return self._value & _plain(other) if isinstance(other, int) else NotImplemented
+
+    def __rand__(self, other):
+        return _plain(other) & self._value if isinstance(other, int) else NotImplemented
+
+    def __or__(self, other):
+        return self._value | _plain(other) if isinstance(other, int) else NotImplemented
+
+    def __ror__(self, other):
+        return _plain(other) | self._value if isinstance(other, int) else NotImplemented
+
+    def __xor__(self, other):
+        return self._value ^ _plain(other) if isinstance(other, int) else NotImplemented
+
+    def __rxor__(self, other):
+        return _plain(other) ^ self._value if isinstance(other, int) else NotImplemented
+
+    def __lshift__(self, other):
+        return self._value << _plain(other) if isinstance(other, int) else NotImplemented
+
+    def __rlshift__(self, other):
+        return _plain(other) << self._value if isinstance(other, int) else NotImplemented
+
+    def __rshift__(self, other):
+        return self._value >> _plain(other) if isinstance(other, int) else NotImplemented
+
+    def __rrshift__(self, other):
+        return _plain(other) >> self._value if isinstance(other, int) else NotImplemented
