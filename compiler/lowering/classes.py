@@ -271,6 +271,9 @@ def needs_order(ctx: Context, made: UserClass) -> bool:
 
 def _base(ctx: Context, made: UserClass) -> js.Expr:
     if not made.bases:
+        init = made.methods.get("__init__")
+        if init is not None and is_constructor(ctx, made, init):
+            return ctx.helper_id("Instance")  # nothing else calls it
         return ctx.helper_id(
             "Flag" if made.flag else "Enum" if made.is_enum else "NamedTuple" if made.is_named_tuple else "Object"
         )

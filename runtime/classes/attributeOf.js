@@ -3,7 +3,7 @@ import { $AttributeError } from "../errors/AttributeError.js";
 import { $BaseException } from "../errors/BaseException.js";
 import { $Refusal } from "../errors/Refusal.js";
 import { $bindMethod } from "./bindMethod.js";
-import { $Object } from "./Object.js";
+import { $Instance } from "./Instance.js";
 import { $unbound } from "./unbound.js";
 
 export function $attributeOf(x, name) {
@@ -17,7 +17,7 @@ export function $attributeOf(x, name) {
     if (found === undefined) throw new $Refusal("attribute-name", `the property ${name} of a class itself`);
     return typeof found === "function" && !Object.hasOwn(found, "prototype") ? $unbound(x, name) : found;
   }
-  if (!(x instanceof $Object) && !(x instanceof $BaseException)) return undefined;
+  if (!(x instanceof $Instance) && !(x instanceof $BaseException)) return undefined;
   let found;
   try {
     found = name in Object.prototype && !Object.hasOwn(x, name) ? undefined : x[name];
