@@ -98,7 +98,10 @@ def _left(module: ModuleContext, function: Function, entry: Entry, result: js.Ex
         exits = by_value or needs_exit(function.returns, set(), boxed, 2)
         only_int = exits and not by_value and not needs_exit(_narrow(function.returns), set(), boxed)
         helper = "exitBrowser" if module.program.known("browser") else "exitInt" if only_int else "exit"
-        result = js.Call(_helper(module, helper if exits else "dashValue"), [result])
+        names = _parts(function.returns, boxed) if helper == "exit" and exits and not by_value else []
+        given: list[js.Expr] = [js.Array([js.Str(name) for name in names])] if names else []
+        helper = "exitParts" if names else helper
+        result = js.Call(_helper(module, helper if exits else "dashValue"), [result, *given])
     if entry.dash and holds_captured(function.returns, set()):
         result = js.Call(_helper(module, "fresh"), [result])
     shape = entry.shape
@@ -109,6 +112,20 @@ def _left(module: ModuleContext, function: Function, entry: Entry, result: js.Ex
     if shape.outputs is not None:
         result = js.Call(_helper(module, "dashResult"), [result, js.Num(shape.outputs)])
     return result
+
+
+def _parts(found: Type, boxed: bool) -> list[str]:
+    """The members of a plain object that may need more than to be handed over; none where that is not certain."""
+    site = found.get("dict")
+    if site is None or not found.only("dict") or site.dictionary:
+        return []
+
+    def leaves(value: Type) -> bool:
+        return bool(boxed and value.kinds.get("float")) or needs_exit(value, set(), boxed)
+
+    names = [name for name, value in site.fields.items() if leaves(value)]
+    sure = not leaves(site.element) and not leaves(site.default) and "__proto__" not in names
+    return names if sure and len(names) < len(site.fields) else []
 
 
 def _written_out(grouping: Any) -> js.Expr:

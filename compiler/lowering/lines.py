@@ -68,7 +68,7 @@ def item_of_line(ctx: Context, node: ast.Subscript) -> js.Expr | None:
     line, index = found
     slow = ctx.helper("itemOfLine", ctx.copy(line.table), ctx.again(line.index), ctx.copy(index))
     read = js.Index(ctx.copy(line.name), ctx.copy(index))
-    if not t.is_nonnegative(ctx.type(node.slice)):
+    if not _counts_up(ctx.type(node.slice)):
         return js.Binary("??", read, slow)
     return js.Conditional(_within(ctx, line, index), read, slow)
 
@@ -76,7 +76,7 @@ def item_of_line(ctx: Context, node: ast.Subscript) -> js.Expr | None:
 def store_in_line(ctx: Context, node: ast.Subscript, value: js.Expr) -> bool:
     """Emit `table[i][j] = value`, if the line can be held."""
     lists = ctx.type(node.value).only("list")
-    found = _held(ctx, node) if lists and t.is_nonnegative(ctx.type(node.slice)) else None
+    found = _held(ctx, node) if lists and _counts_up(ctx.type(node.slice)) else None
     if found is None:
         return False
     line, index = found
@@ -90,10 +90,10 @@ def store_in_line(ctx: Context, node: ast.Subscript, value: js.Expr) -> bool:
 def _held(ctx: Context, node: ast.Subscript) -> tuple[Line, js.Expr] | None:
     """The line of `table[i][j]`, and j as a name or number."""
     it = ctx.type(node.slice)
-    if not ctx.frames or not it.only("int") or t.is_wide(it) or not isinstance(node.value, ast.Subscript):
+    if not ctx.frames or not it.only(*t.NUMERIC_KINDS) or not isinstance(node.value, ast.Subscript):
         return None
     with ctx.scoped() as pushed:
-        index = ctx.expr(node.slice)
+        index = ctx.dynamic(ctx.expr(node.slice), it)
     if pushed or not is_native(index):
         return None
     line = line_of(ctx, node.value)
@@ -108,6 +108,10 @@ def element_types(found: Type) -> list[Type]:
     """The types of what stands in a list or tuple."""
     shapes = [known for kind in ("list", "tuple") if (known := found.get(kind)) is not None]
     return [t.join_all(known) if isinstance(known, tuple) else known.element for known in shapes]
+
+
+def _counts_up(it: Type) -> bool:
+    return _counts(it) and t.is_nonnegative(it)
 
 
 def _counts(found: Type) -> bool:

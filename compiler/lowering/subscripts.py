@@ -132,12 +132,17 @@ def item(ctx: Context, value: js.Expr, found: Type, index: js.Expr, it: Type, no
         value, index = ctx.simple(value), ctx.simple(ctx.dynamic(index, it))
         quick = looked_up(value, "get", hashed(ctx, index, it))
         return js.Binary("??", quick, ctx.helper("dictAt", ctx.copy(value), ctx.copy(index)))
-    if it.only("int") and t.is_nonnegative(it) and narrow and found.may("list", "tuple", "str"):
+    if it.only(*t.NUMERIC_KINDS) and found.may("list", "tuple", "str"):
+        # What is no index (-1, 2.5, a boxed 2.0) finds nothing in an array, and takes the slow path.
         array = array_of(ctx, node, value) if node is not None else None
         if array is not None:
-            index = ctx.simple(index)
+            index = ctx.simple(ctx.dynamic(index, it))
             slow = ctx.helper("getitem", ctx.copy(value), ctx.copy(index))
             return js.Binary("??", js.Index(array, index), slow)
+    if ctx.frames and found.only("list") and it.only(*t.NUMERIC_KINDS):
+        if not t.join_all(element_types(found)).may("none", "unknown"):
+            value, index = ctx.simple(value), ctx.simple(ctx.dynamic(index, it))
+            return js.Binary("??", js.Index(value, index), ctx.helper("getitem", ctx.copy(value), ctx.copy(index)))
     if it.only("int") and t.is_nonnegative(it) and narrow and found.may("list", "tuple") and ctx.frames:
         value, index = ctx.simple(value), ctx.simple(index)
         fast = js.Binary(
