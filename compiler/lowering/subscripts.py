@@ -139,10 +139,10 @@ def item(ctx: Context, value: js.Expr, found: Type, index: js.Expr, it: Type, no
             index = ctx.simple(ctx.dynamic(index, it))
             slow = ctx.helper("getitem", ctx.copy(value), ctx.copy(index))
             return js.Binary("??", js.Index(array, index), slow)
-    if ctx.frames and found.only("list") and it.only(*t.NUMERIC_KINDS):
-        if not t.join_all(element_types(found)).may("none", "unknown"):
-            value, index = ctx.simple(value), ctx.simple(ctx.dynamic(index, it))
-            return js.Binary("??", js.Index(value, index), ctx.helper("getitem", ctx.copy(value), ctx.copy(index)))
+    full = found.only("list") and not t.join_all(element_types(found)).may("none", "unknown")
+    if ctx.frames and full and it.only(*t.NUMERIC_KINDS):
+        value, index = ctx.simple(value), ctx.simple(ctx.dynamic(index, it))
+        return js.Binary("??", js.Index(value, index), ctx.helper("getitem", ctx.copy(value), ctx.copy(index)))
     if it.only("int") and t.is_nonnegative(it) and narrow and found.may("list", "tuple") and ctx.frames:
         value, index = ctx.simple(value), ctx.simple(index)
         fast = js.Binary(
