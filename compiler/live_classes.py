@@ -11,6 +11,7 @@ import weakref
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from clientside.compiler.displayed import is_filled, tells
 from clientside.compiler.functional_enums import live_statement
 from clientside.compiler.live import evaluated, file_source, names_data, stand_in, stand_ins
 from clientside.compiler.live_methods import rewritten
@@ -112,6 +113,8 @@ def _values(
 ) -> dict[ast.AST, Any]:
     """What the class's attributes and its methods' defaults are, where the code only tells how they were computed."""
     found: dict[ast.AST, Any] = {}
+    # Else a list of the class's is what the page's functions make of it, as on a server that has just started.
+    filled = is_filled(environment.source.tree, node)
     for statement in node.body:
         if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)) and statement.name in functions:
             defaults = evaluated(functions[statement.name], statement, environment)
@@ -126,7 +129,7 @@ def _values(
         if name not in vars(value) or not isinstance(old, ast.expr) or name == "__slots__":
             continue
         live = _attribute(value, name)
-        changed = isinstance(old, ast.Constant) and (old.value != live or type(old.value) is not type(live))
+        changed = (filled or isinstance(old, ast.Constant)) and not tells(old, live)
         if changed or names_data(old, environment):
             made = stand_in(old)
             found[made] = live

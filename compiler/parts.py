@@ -51,7 +51,7 @@ class Piece:
     entry: int = -1
 
 
-SECTIONS = ("first", "constants", "before", "functions", "modules", "after", "tables")
+SECTIONS = ("first", "constants", "arrows", "tables", "before", "functions", "modules", "after")
 SHARED = ("first", "constants", "before")  # what is written twice in the same words is one thing
 
 

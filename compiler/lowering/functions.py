@@ -15,6 +15,7 @@ from clientside.compiler.browser.handlers import handed_over
 from clientside.compiler.js import nodes as js
 from clientside.compiler.js.declare import declared
 from clientside.compiler.lowering import coroutines, generators
+from clientside.compiler.lowering.captured_tables import definitions
 from clientside.compiler.lowering.constants import literal
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.source import ClassBinding, ConstantBinding, VariableBinding
@@ -216,12 +217,13 @@ def default_value(ctx: Context, outer: Context | None, function: Function, param
 
 def _names_computed(ctx: Context, default: ast.expr) -> bool:
     """Whether a default names what the module's own statements make: a class, a variable that the page computes, or a
-    table of functions.
+    table of classes.
     """
     plans = [ctx.program.plans.get(node) for node in walk(default)]
-    constants = [ctx.program.constants.get(plan.key) for plan in plans if isinstance(plan, ConstantBinding)]
-    named = any(isinstance(plan, (ClassBinding, VariableBinding)) for plan in plans)
-    return named or any(constant is not None and constant.has_functions for constant in constants)
+    if any(isinstance(plan, (ClassBinding, VariableBinding)) for plan in plans):
+        return True
+    captured = [ctx.program.constants.get(plan.key) for plan in plans if isinstance(plan, ConstantBinding)]
+    return any(found is not None and definitions(ctx.program, found) for found in captured)
 
 
 def _spec(ctx: Context, function: Function) -> js.Expr:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -12,6 +13,8 @@ from clientside.compiler.analysis.scopes import Scope, Variable
 from clientside.compiler.js import nodes as js
 from clientside.compiler.js.declare import declared
 from clientside.compiler.js.words import safe_name
+from clientside.compiler.lowering.captured_tables import definitions as needed_by
+from clientside.compiler.lowering.captured_tables import lambdas
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.entries import entry_value
 from clientside.compiler.lowering.functions import lower_function, spec
@@ -21,17 +24,18 @@ from clientside.compiler.walk import walk
 
 
 class Sections(NamedTuple):
-    """The statements of a script: what comes first, captured constants, what is computed once, functions, the modules'
-    own statements, what is computed once after them, and tables of functions.
+    """The statements of a script: what comes first, captured constants, lambdas of captured tables, tables of functions,
+    what is computed once, functions, the modules' own statements and tables of classes, what is computed once after them.
     """
 
     first: list[js.Stmt]
     constants: list[js.Stmt]
+    arrows: list[js.Stmt]
+    tables: list[js.Stmt]
     before: list[js.Stmt]
     functions: list[tuple[Function, list[js.Stmt]]]
     modules: list[js.Stmt]
     after: list[js.Stmt]
-    tables: list[js.Stmt]
 
 
 class ModuleContext:
@@ -72,7 +76,7 @@ class ModuleContext:
                 ctx.locals.append(variable.js)
         self.taken |= at_top
         for constant in self.program.constants.values():
-            constant.js = self._free(safe_name(constant.name))
+            constant.js = self._free(safe_name(constant.name) if constant.name.isidentifier() else "captured")
             self.constant_names.add(constant.js)
         for function in self.program.functions:
             if function.parent is None and not isinstance(function.node, ast.Module):
@@ -210,9 +214,10 @@ class ModuleContext:
                 column = len(text.encode()[:column].decode(errors="replace").encode("utf-16-le")) // 2
         return (index, line, column)
 
-    def once_first(self, value: js.Expr, name: str) -> str:
+    def once_first(self, value: js.Expr, name: str, pushed: list[js.Stmt] | None = None) -> str:
         """The name of a value that is computed before everything else, captured constants too."""
         free = self._free(name)
+        self.first.extend(pushed or [])
         self.first.append(js.Declare("const", [(js.Id(free), value)]))
         return free
 
@@ -234,15 +239,17 @@ class ModuleContext:
         """Everything of the program: constants, functions, the module's own statements."""
         found = self.sections()
         functions = [statement for _, made in found.functions for statement in made]
-        return [*found.first, *found.constants, *found.before, *functions, *found.modules, *found.tables, *found.after]
+        data = [*found.first, *found.constants, *found.arrows, *found.tables]
+        return [*data, *found.before, *functions, *found.modules, *found.after]
 
     def sections(self) -> Sections:
         """The same in parts, as they follow one another."""
         from clientside.compiler.lowering.constants import captured
 
         self.name_top_level()
+        arrows: list[js.Stmt] = []  # of lambdas that tables hold
         functions: list[tuple[Function, list[js.Stmt]]] = []
-        module_statements: list[js.Stmt] = []
+        definitions: dict[Function, list[js.Stmt]] = {}
         for function in self._modules():
             ctx = self.contexts[function.scope]
             assert isinstance(function.node, ast.Module)
@@ -251,19 +258,28 @@ class ModuleContext:
             if function.page_variable:
                 # Other functions assign it, too.
                 statements = [js.Declare("let", d.items) for d in statements if isinstance(d, js.Declare)]
-            module_statements.extend(statements)
+            definitions[function] = statements
+        in_tables = lambdas(self.program)
         for function in self.program.functions:
             if function.parent is None and not isinstance(function.node, ast.Module):
                 made = lower_function(None, function, self)
-                functions.append((function, self._declaration(function, made)))
+                statements = self._declaration(function, made)
+                if function in in_tables and not function.entries:
+                    arrows.append(statements.pop(0))
+                functions.append((function, statements))
         constants: list[js.Stmt] = []
-        tables: list[js.Stmt] = []  # they name functions and classes, which must be there
+        tables: list[tuple[js.Stmt, set[Function]]] = []
         for constant in self.program.constants.values():
             ctx = Context(self, self.program.functions[0])
             ctx.boxed = any(f.component().boxed for f in self.program.functions)
-            place = tables if constant.has_functions else constants
-            place.append(js.Declare("const", [(js.Id(constant.js), captured(ctx, constant.value))]))
-        return Sections(self.first, constants, self.before, functions, module_statements, self.after, tables)
+            statement = js.Declare("const", [(js.Id(constant.js), captured(ctx, constant.value))])
+            if constant.has_functions:
+                tables.append((statement, needed_by(self.program, constant)))
+            else:
+                constants.append(statement)
+        early = [table for table, needs in tables if not needs]
+        modules = [*_with_tables(definitions, [(table, needs) for table, needs in tables if needs])]
+        return Sections(self.first, constants, arrows, early, self.before, functions, modules, self.after)
 
     def _modules(self) -> list[Function]:
         """The top levels that are compiled: a class of the environment after its bases, a whole module last."""
@@ -316,6 +332,19 @@ class ModuleContext:
             for entry in function.entries:
                 found.setdefault(entry.namespace, []).append((entry.name, entry_value(self, function, entry)))
         return found
+
+
+def _with_tables(
+    definitions: dict[Function, list[js.Stmt]], tables: list[tuple[js.Stmt, set[Function]]]
+) -> Iterator[js.Stmt]:
+    """The statements of definitions, in their order, and each table as soon as all that it needs is there."""
+    missing = set(definitions)
+    for definition, statements in definitions.items():
+        yield from statements
+        missing.discard(definition)
+        ready = [table for table, needs in tables if not needs & missing]
+        tables = [(table, needs) for table, needs in tables if needs & missing]
+        yield from ready
 
 
 def _unlike(base: str, taken: set[str]) -> str:

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.scopes import FunctionNode
-from clientside.compiler.source import ClassBinding, FunctionBinding, VariableBinding
+from clientside.compiler.lowering.captured_tables import named_in
+from clientside.compiler.source import ClassBinding, ConstantBinding, FunctionBinding, VariableBinding
 from clientside.compiler.walk import children, walk
 
 
@@ -66,6 +67,9 @@ class ModuleOrder:
                 made = self.program.known(("definition", plan.node))
                 if made is not None:
                     yield made
+            constant = self.program.constants.get(plan.key) if isinstance(plan, ConstantBinding) else None
+            if constant is not None and constant.has_functions:
+                yield from named_in(self.program, constant.value)
             found = self.program.types.get(node) if isinstance(node, ast.expr) else None
             if found is not None:
                 yield from (f for f in found.get("function") or () if isinstance(f, Function))

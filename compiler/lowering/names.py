@@ -107,7 +107,7 @@ def builtin_value(ctx: Context, function: BuiltinFunction, node: ast.AST | None 
         def class_made() -> js.Expr:
             with ctx.scoped() as pushed:
                 made = class_object(ctx, row, row_arrow(ctx, row, None))
-            return ctx.module.once_before(ctx, pushed, made, row.name + "$")
+            return js.Id(ctx.module.once_first(made, row.name + "$", pushed))
 
         return js.Id(ctx.program.once(("class object", row), class_made).name)
     if node is not None and node in _passed_to_builtins(ctx):
@@ -123,7 +123,7 @@ def builtin_value(ctx: Context, function: BuiltinFunction, node: ast.AST | None 
         return (
             value
             if isinstance(value, js.Id)
-            else ctx.module.once_before(ctx, pushed, value, row.name.replace(".", "_") + "$")
+            else js.Id(ctx.module.once_first(value, row.name.replace(".", "_") + "$", pushed))
         )
 
     shared = ctx.program.once(("wrapper", row.helper or row, ctx.boxed), made)

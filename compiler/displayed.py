@@ -1,0 +1,48 @@
+"""Whether an expression still tells what a live container or scalar holds: a decorator may have filled it since."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any
+
+_EMPTY = (list, dict, set, frozenset, tuple)
+
+
+def tells(expression: ast.expr, live: Any) -> bool:
+    """Whether evaluating `expression` anew gives `live`; True for what is no display, no scalar and no empty container.
+
+    A name, a lambda, a call inside a display tells its item: what they give is not known here.
+    """
+    if isinstance(expression, ast.Constant):
+        return type(expression.value) is type(live) and bool(expression.value == live)
+    if isinstance(expression, (ast.List, ast.Tuple)):
+        if not isinstance(live, (list, tuple)) or any(isinstance(e, ast.Starred) for e in expression.elts):
+            return False
+        return len(live) == len(expression.elts) and all(map(tells, expression.elts, live))
+    if isinstance(expression, ast.Set):
+        return isinstance(live, set) and len(live) == len(expression.elts)
+    if isinstance(expression, ast.Dict):
+        if not isinstance(live, dict) or None in expression.keys:
+            return False
+        pairs = zip(expression.keys, expression.values, live.items(), strict=False)
+        return len(live) == len(expression.keys) and all(
+            key is not None and tells(key, name) and tells(value, item) for key, value, (name, item) in pairs
+        )
+    if isinstance(live, _EMPTY) and isinstance(expression, ast.Call):
+        # `dict()`, `defaultdict(list)`: empty when the class was made.
+        return not live
+    return True
+
+
+def is_filled(module: ast.Module, made: ast.ClassDef) -> bool:
+    """Whether importing a module may change what a class holds: decorators and statements name it, or it asks for
+    classes that derive from it.
+    """
+    if any(isinstance(part, ast.FunctionDef) and part.name == "__init_subclass__" for part in made.body):
+        return True
+    for statement in module.body:
+        definitions = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+        done = statement.decorator_list if isinstance(statement, definitions) else [statement]
+        if any(isinstance(n, ast.Name) and n.id == made.name for part in done for n in ast.walk(part)):
+            return True
+    return False
