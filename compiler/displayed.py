@@ -35,14 +35,19 @@ def tells(expression: ast.expr, live: Any) -> bool:
 
 
 def is_filled(module: ast.Module, made: ast.ClassDef) -> bool:
-    """Whether importing a module may change what a class holds: decorators and statements name it, or it asks for
-    classes that derive from it.
+    """Whether importing a module may change what a class holds: decorators and statements name it, or a function that
+    does; or it asks for classes that derive from it.
     """
     if any(isinstance(part, ast.FunctionDef) and part.name == "__init_subclass__" for part in made.body):
         return True
-    for statement in module.body:
-        definitions = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
-        done = statement.decorator_list if isinstance(statement, definitions) else [statement]
-        if any(isinstance(n, ast.Name) and n.id == made.name for part in done for n in ast.walk(part)):
-            return True
-    return False
+    definitions = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+    bodies = {s.name: _names(s) for s in module.body if isinstance(s, definitions) and s is not made}
+    reaching = {made.name}
+    while more := {name for name, named in bodies.items() if name not in reaching and named & reaching}:
+        reaching |= more
+    done = [part for s in module.body for part in (s.decorator_list if isinstance(s, definitions) else [s])]
+    return any(_names(part) & reaching for part in done)
+
+
+def _names(node: ast.AST) -> set[str]:
+    return {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}

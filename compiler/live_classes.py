@@ -11,6 +11,7 @@ import weakref
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from clientside.compiler.captured_functions import holds_functions
 from clientside.compiler.displayed import is_filled, tells
 from clientside.compiler.functional_enums import live_statement
 from clientside.compiler.live import evaluated, file_source, names_data, stand_in, stand_ins
@@ -113,8 +114,6 @@ def _values(
 ) -> dict[ast.AST, Any]:
     """What the class's attributes and its methods' defaults are, where the code only tells how they were computed."""
     found: dict[ast.AST, Any] = {}
-    # Else a list of the class's is what the page's functions make of it, as on a server that has just started.
-    filled = is_filled(environment.source.tree, node)
     for statement in node.body:
         if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)) and statement.name in functions:
             defaults = evaluated(functions[statement.name], statement, environment)
@@ -129,7 +128,10 @@ def _values(
         if name not in vars(value) or not isinstance(old, ast.expr) or name == "__slots__":
             continue
         live = _attribute(value, name)
-        changed = (filled or isinstance(old, ast.Constant)) and not tells(old, live)
+        # Else a list of the class's is what the page's functions make of it, as on a server that has just started.
+        changed = not tells(old, live) and (
+            isinstance(old, ast.Constant) or holds_functions(live) or is_filled(environment.source.tree, node)
+        )
         if changed or names_data(old, environment):
             made = stand_in(old)
             found[made] = live

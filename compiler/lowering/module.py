@@ -24,8 +24,9 @@ from clientside.compiler.walk import walk
 
 
 class Sections(NamedTuple):
-    """The statements of a script: what comes first, captured constants, lambdas of captured tables, tables of functions,
-    what is computed once, functions, the modules' own statements and tables of classes, what is computed once after them.
+    """The statements of a script: what comes first, captured constants, lambdas of captured tables, tables of
+    functions, what is computed once, functions, the modules' own statements and tables of classes, what is computed
+    once after them.
     """
 
     first: list[js.Stmt]
