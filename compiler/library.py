@@ -27,6 +27,7 @@ from clientside.compiler.source import (
 
 INSTALLED = frozenset(
     [
+        "_markupbase",
         "calendar",
         "colorsys",
         "difflib",
@@ -34,6 +35,8 @@ INSTALLED = frozenset(
         "graphlib",
         "html",
         "html.entities",
+        "html.parser",
+        "ipaddress",
         "keyword",
         "random",
         "statistics",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import inspect
+import re
 import types
 import typing
 from typing import Any
@@ -25,6 +26,7 @@ from clientside.compiler.source import (
     ServerBinding,
     is_json_like,
 )
+from clientside.compiler.static_patterns import pattern_method
 
 _ABSENT = object()
 
@@ -67,6 +69,8 @@ def value_binding(value: Any, name: str) -> Binding:
         if not is_library_wrapper(value):
             return function_binding(value) or ServerBinding(f"the function `{name}`, whose source cannot be read")
     if issubclass(kind, types.BuiltinFunctionType) and not isinstance(value.__self__, (types.ModuleType, type)):
+        if isinstance(value.__self__, re.Pattern) and is_json_like(value.__self__):
+            return pattern_method(value.__self__, value.__name__)
         return captured_variable(value, name) or ServerBinding(f"the method `{value.__name__}` of an object")
     if issubclass(kind, (types.BuiltinFunctionType, type)):
         module = value.__module__ or ""

@@ -185,7 +185,7 @@ class StaticEnvironment(Environment):
                 from clientside.compiler.static_components import written_component
                 from clientside.compiler.static_externs import static_extern
                 from clientside.compiler.static_named_tuples import named_tuple
-                from clientside.compiler.static_patterns import static_regex
+                from clientside.compiler.static_patterns import static_method, static_regex
 
                 extern = static_extern(self, value)
                 if extern is not None:
@@ -193,6 +193,9 @@ class StaticEnvironment(Environment):
                 compiled = static_regex(self, value)
                 if compiled is not None:
                     return ConstantBinding(compiled, node)
+                bound = static_method(self, value)
+                if bound is not None:
+                    return bound
                 component = written_component(self, value)
                 if component is not None and is_json_like(component):
                     return ConstantBinding(component, node)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import lru_cache
 
-from clientside.compiler.source import Environment, MemberBinding, ModuleBinding
+from clientside.compiler.source import Environment, MemberBinding, ModuleBinding, Source, StaticEnvironment, VariableBinding
 
 
 def static_regex(environment: Environment, node: ast.expr) -> re.Pattern[str] | re.RegexFlag | None:
@@ -49,3 +50,21 @@ def _member(environment: Environment, node: ast.expr) -> str | None:
         return node.attr if environment.lookup(node.value.id) == ModuleBinding("re") else None
     found = environment.lookup(node.id) if isinstance(node, ast.Name) else None
     return found.name if isinstance(found, MemberBinding) and found.module == "re" else None
+
+
+@lru_cache(maxsize=256)
+def pattern_method(pattern: re.Pattern[str], name: str) -> VariableBinding:
+    """What `find = re.compile("...").findall` binds: a variable that the page computes."""
+    text = f"import re\n\n{name} = re.compile({pattern.pattern!r}, {int(pattern.flags)}).{name}\n"
+    environment = StaticEnvironment(Source(text, "<pattern>"), "re", runs=True)
+    node = environment.source.tree.body[-1]
+    assert isinstance(node, ast.Assign)
+    return VariableBinding(node, environment)
+
+
+def static_method(environment: Environment, value: ast.expr) -> VariableBinding | None:
+    """The same, read from a module's text; None for anything else."""
+    compiled = static_regex(environment, value.value) if isinstance(value, ast.Attribute) else None
+    if not isinstance(compiled, re.Pattern) or not callable(getattr(compiled, value.attr, None)):
+        return None
+    return pattern_method(compiled, value.attr)

@@ -10,7 +10,7 @@ from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer.operators import binary_type
 from clientside.compiler.analysis.infer.ranges import bounds
 from clientside.compiler.analysis.infer.values import apply
-from clientside.compiler.analysis.program import Function
+from clientside.compiler.analysis.program import BuiltinFunction, Function, Program
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
@@ -143,14 +143,31 @@ def starmap_result(f: Facts) -> Type:
     """What the function gives for the elements of each element."""
     callee, item = f.type("function"), element(f)
     shape = item.get("tuple")
+    counted = starmap_counted(f.program, f.bound["function"])
+    counted.clear()
     if isinstance(shape, tuple) and item.only("tuple"):
         return f.new("iter", f.call(callee, list(shape)))
     for one in callee.get("function") or ():
         if isinstance(one, Function):
             one.escapes = True
     part = f.elements(item)
-    counts = [len(one.parameters) for one in callee.get("function") or () if isinstance(one, Function)]
-    return f.new("iter", apply(f.inference, f.node, callee, [part] * max(counts, default=2)))
+    callees = callee.get("function") or ()
+    count = max((len(one.parameters) for one in callees if isinstance(one, Function)), default=2)
+    if any(isinstance(one, BuiltinFunction) for one in callees):
+        counted.append(count)
+    return f.new("iter", apply(f.inference, f.node, callee, [part] * count))
+
+
+def starmap_counted(program: Program, node: object) -> list[int]:
+    """How many arguments a builtin is compiled for, where it is handed elements of unknown length."""
+    counted: list[int] = program.once(("starmap", node), list)
+    return counted
+
+
+def emit_starmap(e: Emission) -> js.Expr:
+    """`starmap(f, xs)`; the helper counts the arguments of a builtin."""
+    counted = starmap_counted(e.ctx.program, e.node("function"))
+    return e.helper("iterStarmap", e.arg("function"), e.arg("iterable"), *map(js.Num, counted))
 
 
 def tee_result(f: Facts) -> Type:
@@ -211,7 +228,7 @@ ROWS = table(
     function("permutations(iterable, r=None)", tuples_by("r"), "iterPermutations", observes="r"),
     function("product(*iterables, repeat=1)", product_result, spread("iterProduct", "repeat"), observes="repeat"),
     function("repeat(object, times=0)", lambda f: f.new("iter", f.type("object")), "iterRepeat", observes="times"),
-    function("starmap(function, iterable, /)", starmap_result, "iterStarmap"),
+    function("starmap(function, iterable, /)", starmap_result, emit_starmap),
     function("takewhile(predicate, iterable, /)", same_elements, "iterTakewhile", effect=predicate),
     function("tee(iterable, n=2, /)", tee_result, "iterTee", observes="n"),
     function("zip_longest(*iterables, fillvalue=None)", longest_result, spread("iterZipLongest", "fillvalue")),

@@ -52,8 +52,8 @@ export class $Time {
   __repr__() {
     const fields = [this.hour, this.minute, this.second, this.microsecond];
     while (fields.length > 2 && fields[fields.length - 1] === 0) fields.pop();
-    if (this.fold) fields.push("fold=1");
     if (this.tzinfo !== null) fields.push(`tzinfo=${this.tzinfo.__repr__()}`);
+    if (this.fold) fields.push("fold=1");
     return `datetime.time(${fields.join(", ")})`;
   }
   __str__() {

@@ -4,5 +4,5 @@ import { $typeName } from "../format/typeName.js";
 import { $isList } from "../kinds/isList.js";
 
 export function $heapCheck(heap, name, place = " 1") {
-  if (!$isList(heap)) throw new $TypeError(`${name}() argument${place} must be list, not ${$typeName(heap)}`);
+  if (!$isList(heap)) throw new $TypeError(`${name}() argument${place} must be list, not ${heap === null ? "None" : $typeName(heap)}`);
 }
