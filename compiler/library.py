@@ -36,7 +36,6 @@ INSTALLED = frozenset(
         "html",
         "html.entities",
         "html.parser",
-        "ipaddress",
         "keyword",
         "random",
         "statistics",

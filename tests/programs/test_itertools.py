@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.harness.same import same, same_for_all
+from tests.harness.same import refused, same, same_for_all
 
 PAIRS: list[tuple[Any, Any]] = [
     ([], 0),
@@ -161,6 +161,13 @@ def test_groupby() -> None:
 
     same(odd_order, [1, 1, 1, 2, 2])
     same(lambda xs: [list(g) for k, g in list(itertools.groupby(xs))], [1, 1, 2])
+
+
+def test_starmap_of_builtins_counts_arguments() -> None:
+    same(lambda: list(itertools.starmap(pow, [(2, 3, 5), (3, 4, 5)])))
+    same(lambda xs: list(itertools.starmap(max, [(x, 2, 3) for x in xs])), [1, 5])
+    refused(lambda xs: list(itertools.starmap(pow, xs)), [[2, 3, 5]], code="argument-count")
+    refused(lambda xs: list(itertools.starmap(max, xs)), [[1]], code="argument-count")
 
 
 def test_starmap_tee_zip_longest() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from datetime import date, datetime, timedelta, timezone
+from datetime import time as time_of_day
 
 from tests.harness.same import javascript_outcome, same, same_for_all
 
@@ -67,6 +68,18 @@ def test_struct_time() -> None:
         ]  # fmt: skip
 
     same_for_all(parts, [(2024, 2, 29, 1), (2023, 12, 31, 23), (2024, 1, 1, 0)])
+
+
+def test_times_of_odd_notation() -> None:
+    same_for_all(
+        lambda text: time_of_day.fromisoformat(text).isoformat(),
+        ["12:30:45:5", "123045:5", "12:30:45:", "12:30:45x5", "1230456", "20240229", "1230451234567", "12:30:45:1234567"],
+    )
+    same(lambda text: datetime.fromisoformat(text).isoformat(), "2024-01-01T12:30:45:5")
+
+
+def test_repr_of_a_time_in_the_fold() -> None:
+    same(lambda hours: repr(time_of_day(3, 4, 5, 6, timezone(timedelta(hours=hours)), fold=1)), 2)
 
 
 def test_gmtime() -> None:

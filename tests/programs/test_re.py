@@ -59,6 +59,18 @@ def test_matching() -> None:
     same_for_all(lambda s: re.fullmatch(r"a|ab", s) is not None, TEXTS)
 
 
+numbers_in = re.compile(r"\d+").findall
+is_code = re.compile("[A-Z]{2}", re.IGNORECASE).fullmatch
+without_blanks = re.compile(r"\s+").sub
+
+
+def test_methods_of_patterns_as_module_variables() -> None:
+    same_for_all(lambda text: numbers_in(text), ["a1b22", "", None, 5])
+    same(lambda texts: [[t for t in texts if is_code(t)], list(map(numbers_in, texts))], ["ab", "a1", "abc"])
+    same(lambda text: without_blanks(" ", text), "a  b\tc")
+    same(lambda text: numbers_in(text, 1), "1 22")
+
+
 def test_groups() -> None:
     def groups(s):
         m = DATE.search(s)
