@@ -6,7 +6,14 @@ import ast
 import re
 from functools import lru_cache
 
-from clientside.compiler.source import Environment, MemberBinding, ModuleBinding, Source, StaticEnvironment, VariableBinding
+from clientside.compiler.source import (
+    Environment,
+    MemberBinding,
+    ModuleBinding,
+    Source,
+    StaticEnvironment,
+    VariableBinding,
+)
 
 
 def static_regex(environment: Environment, node: ast.expr) -> re.Pattern[str] | re.RegexFlag | None:

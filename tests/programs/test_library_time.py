@@ -73,7 +73,16 @@ def test_struct_time() -> None:
 def test_times_of_odd_notation() -> None:
     same_for_all(
         lambda text: time_of_day.fromisoformat(text).isoformat(),
-        ["12:30:45:5", "123045:5", "12:30:45:", "12:30:45x5", "1230456", "20240229", "1230451234567", "12:30:45:1234567"],
+        [
+            "12:30:45:5",
+            "123045:5",
+            "12:30:45:",
+            "12:30:45x5",
+            "1230456",
+            "20240229",
+            "1230451234567",
+            "12:30:45:1234567",
+        ],
     )
     same(lambda text: datetime.fromisoformat(text).isoformat(), "2024-01-01T12:30:45:5")
 
