@@ -62,6 +62,7 @@ OWN = frozenset(
         "logging",
         *MODULES,
         "os.path",
+        "pprint",
         "queue",
         "random",
         "secrets",

@@ -72,6 +72,6 @@ def pattern_method(pattern: re.Pattern[str], name: str) -> VariableBinding:
 def static_method(environment: Environment, value: ast.expr) -> VariableBinding | None:
     """The same, read from a module's text; None for anything else."""
     compiled = static_regex(environment, value.value) if isinstance(value, ast.Attribute) else None
-    if not isinstance(compiled, re.Pattern) or not callable(getattr(compiled, value.attr, None)):
+    if not isinstance(value, ast.Attribute) or not isinstance(compiled, re.Pattern):
         return None
-    return pattern_method(compiled, value.attr)
+    return pattern_method(compiled, value.attr) if callable(getattr(compiled, value.attr, None)) else None

@@ -12,6 +12,7 @@ ROWS = table(
     function("twister(seed, /)", TWISTER, "twisterOf", observes="seed"),
     function("twister_random(state, /)", "float", "twisterRandom", gives_raw=True),
     function("twister_bits(state, k, /)", "int", "twisterBits", observes="k"),
+    function("pretty_refused(value, /)", "none", "prettyRefused"),
     function("secret_bytes(n, /)", "bytes", "secretBytes"),
     function("decimal_set_context(prec, rounding, /)", "none", "decimalSetContext"),
     function("console_log(level, text, /)", "none", "consoleLog"),
