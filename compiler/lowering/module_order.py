@@ -35,14 +35,28 @@ class ModuleOrder:
                 return
             done[module] = False
             for used in self._used(_at_once(module.node)):
-                for other in [*self._closure(used), used]:
-                    visit(other)
+                for other in self._closure(used):
+                    if not self._waits(other, done):
+                        visit(other)
+                visit(used)
             done[module] = True
             placed.append(module)
 
         for module in modules:
             visit(module)
         return placed
+
+    def _waits(self, module: Function, done: dict[Function, bool]) -> bool:
+        """Whether a definition cannot be made yet: what it needs at once (a class's bases) is being visited."""
+        todo, seen = [module], {module}
+        while todo:
+            for used in self._used(_at_once(todo.pop().node)):
+                if done.get(used) is False:
+                    return True
+                if used not in done and used not in seen:
+                    seen.add(used)
+                    todo.append(used)
+        return False
 
     def _closure(self, start: Function) -> list[Function]:
         """Everything that a definition or function names, and what that names in turn; the nearest last."""

@@ -74,7 +74,8 @@ def _protected(ctx: Context, target: ast.expr, value_node: ast.expr) -> js.Expr:
         _plain(target.value) and _plain(target.slice) and not _inserts(ctx, target.value)
     )
     is_place = isinstance(target, (ast.Subscript, ast.Attribute))
-    if is_place and not ctx.is_stable(value) and (not plain or rebinds(ctx, value_node, target)):
+    raises = any(part in ctx.program.raised for part in walk(target))
+    if is_place and not ctx.is_stable(value) and (not plain or raises or rebinds(ctx, value_node, target)):
         return ctx.temp(value)
     return value
 

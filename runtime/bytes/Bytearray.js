@@ -151,7 +151,7 @@ export class $Bytearray extends $Bytes {
     throw new $TypeError("unhashable type: 'bytearray'");
   }
   __repr__() {
-    return `bytearray(${$bytesRepr(this)})`;
+    return `bytearray(${$bytesRepr(this, "\\'")})`; // CPython escapes these whatever the quotes are
   }
   __str__() {
     return this.__repr__();

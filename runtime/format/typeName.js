@@ -14,7 +14,7 @@ export function $typeName(x) {
     case "function":
       // Only a class has a prototype that cannot be replaced.
       if (Object.getOwnPropertyDescriptor(x, "prototype")?.writable === false) return "type";
-      return x.name[0] === "$" ? "builtin_function_or_method" : "function";
+      return /^\$\D/.test(x.name) ? "builtin_function_or_method" : "function"; // $1 is a temporary that holds a lambda
   }
   if (x === null || x === undefined) return "NoneType";
   const type = Object.getPrototypeOf(x)?.constructor;

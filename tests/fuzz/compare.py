@@ -44,6 +44,7 @@ _DOCUMENTED = (
     (r"^(Value after \* must be an iterable, not \w+|'\w+' object is not a mapping)$", "STARRED"),
     (r"\b\w*[iI]terator\b", "iterator"),
     (r"non-iterable float", "non-iterable int"),
+    (r"<[\w.<>]+ object at 0x[0-9a-fA-F]+>", "<object>"),
     (r"can't concat float", "can't concat int"),
     (r"'reversed'", "'iterator'"),
     (r"<(built-in )?function [^>]*(>\.[^>]*)*>", "<function>"),

@@ -178,3 +178,66 @@ def test_a_base_for_what_is_no_text() -> None:
         return found
 
     same_for_all(based, [0, 1, 2, 36, 37, -(2**31), None, "x"])
+
+
+def test_texts_of_bytearrays() -> None:
+    def texts(a):
+        return repr(bytearray(a.encode())), repr(a.encode()), str(bytearray(b"'")), f"{bytearray(a.encode())}"
+
+    same_for_all(texts, ["it's", "a\"b'c", "\\", ""])
+
+
+def test_a_class_body_reads_a_name_too_soon() -> None:
+    def itself(a):
+        try:
+
+            class N:
+                a = a
+
+            return N.a
+        except NameError as e:
+            return str(e)
+
+    def around(a):
+        class N:
+            c = a
+
+            def m(self):
+                return a
+
+        return N.c, N().m()
+
+    same(itself, 1)
+    same(around, 1)
+    refused_when_compiling("def f(a):\n    class N:\n        c = b\n        b = a\n    return N.c\n", "unknown-name")
+
+
+def test_a_value_is_evaluated_before_a_target_that_is_not_there() -> None:
+    def stored(log):
+        try:
+            nowhere[0] = log.append(1)  # noqa: F821
+        except NameError as e:
+            return str(e), log
+
+    same(stored, [])
+
+
+class First:
+    def __init__(self, x=1):
+        self.x = x
+
+
+class Second(First):
+    def clone(self):
+        return type(self)(self.x + 1)
+
+
+class Third(Second):
+    pass
+
+
+def test_bases_are_made_first() -> None:
+    def cloned(n):
+        return Second(n).clone().x, type(Third(n).clone()).__name__
+
+    same(cloned, 1)

@@ -10,6 +10,7 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer import function_attributes
 from clientside.compiler.analysis.infer.classes import ALIASES, EXCEPTIONS
 from clientside.compiler.analysis.infer.constants import constant_type
+from clientside.compiler.analysis.infer.early_names import is_early, not_yet
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.page_variables import page_variable
 from clientside.compiler.analysis.infer.wanted_errors import certain_error
@@ -76,6 +77,8 @@ def infer_name(inf: Inference, node: ast.Name) -> Type:
             if owner is not None and not variable.slot.only("function", "class", "module"):
                 inf.function.shares(owner)
         found = inf.read(variable)
+        if found.has("unbound") and variable.scope.kind == "class" and is_early(variable.scope.node, node):
+            return not_yet(inf, node, found)
         if found.has("unbound"):
             inf.program.maybe_unbound.add(node)
             found = found.without("unbound")

@@ -55,6 +55,22 @@ def without(text: str, places: set[int]) -> str | None:
     return "\n".join(line for n, line in enumerate(lines) if n not in cut) if cut else None
 
 
+def differing(seed: int, comparer: Comparer) -> list[Difference]:
+    """What the program of a seed does otherwise than CPython."""
+    made = program(seed)
+    try:
+        compile(made.text, "<program>", "exec")
+    except SyntaxError:
+        return []
+    text = accepted(made.text, comparer)
+    if text is None:
+        return []
+    try:
+        return comparer.differences(text, made.arguments, first=True)
+    except NameError:  # a definition of the module needs one that is not there
+        return []
+
+
 def main() -> int:
     """Hunt from the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -69,23 +85,11 @@ def main() -> int:
     comparer = Comparer(options.minified or options.split, options.split)
     kinds: Counter[str] = Counter()
     end = time.monotonic() + options.seconds
-    seed, compiled = options.start, 0
+    seed = options.start
     for seed in range(options.start, options.start + options.count):
         if time.monotonic() > end:
             break
-        made = program(seed)
-        try:
-            compile(made.text, "<program>", "exec")
-        except SyntaxError:
-            continue
-        text = accepted(made.text, comparer)
-        if text is None:
-            continue
-        compiled += 1
-        try:
-            found: list[Difference] = comparer.differences(text, made.arguments, first=True)
-        except NameError:  # a definition of the module needs one that is not there
-            continue
+        found = differing(seed, comparer)
         for one in found[:1]:
             kinds[one.what] += 1
             if kinds[one.what] <= options.keep * (3 if one.what in ("value", "value of sets") else 1):
@@ -96,7 +100,7 @@ def main() -> int:
                 )
                 print(least.detail[:700], flush=True)
     print(
-        f"\nseeds {options.start} to {seed}: {compiled} programs compiled, {comparer.splits} split, {dict(comparer.counts)}"
+        f"\nseeds {options.start} to {seed}: {comparer.counts['programs']} programs the same, {comparer.splits} split, {dict(comparer.counts)}"
     )
     print(
         f"refusals {dict(comparer.refusals)}\ncodes {comparer.codes.most_common(15)}\ndifferences {kinds.most_common(60)}"
