@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -34,7 +35,7 @@ from clientside.compiler.output import Module as Module
 from clientside.compiler.parts import SECTIONS, Part, Piece, Store, clash, kept, key_of, known, piece, together
 from clientside.compiler.room import with_room
 from clientside.compiler.shape import called_digest
-from clientside.compiler.source import MarkedSource, Source, StaticEnvironment, read_source
+from clientside.compiler.source import Environment, MarkedSource, Source, StaticEnvironment, read_source
 from clientside.compiler.stories import Story, stories
 from clientside.compiler.syntax.not_python import not_python
 from clientside.compiler.syntax.restrict import check_syntax
@@ -94,18 +95,19 @@ def compile_paths(paths: Sequence[str | Path], store: Store | None = None) -> Mo
 
 def _compile_paths(paths: Sequence[str | Path], store: Store | None) -> Module:
     diagnostics = Diagnostics()
-    marks: list[Marked] = []
+    environments: list[StaticEnvironment] = []
+    shared: dict[str, Environment] = {}
     errors: list[Diagnostic] = []
     for path in paths:
         try:
-            environment = _environment(read_source(path), str(path))
-            marks += marked_entries(environment, diagnostics)
+            environments.append(_environment(read_source(path), str(path), shared))
         except (SyntaxError, UnicodeDecodeError) as error:
             errors += not_python(error, Source("", str(path))).diagnostics
         except CompileError as error:
             errors += error.diagnostics
     if errors:
         raise CompileError(errors)
+    marks = [marked for environment in environments for marked in marked_entries(environment, diagnostics)]
     return _in_parts(marks, diagnostics, store)
 
 
@@ -148,13 +150,18 @@ def _compile_source(text: str, filename: str, namespace: str, store: Store | Non
     return _compiled(_program(marks, environment, diagnostics, namespace))
 
 
-def _environment(text: str, filename: str) -> StaticEnvironment:
+def _environment(text: str, filename: str, shared: dict[str, Environment] | None = None) -> StaticEnvironment:
+    """A text to compile, under its file's name: who imports the file gets the same functions and variables."""
     source = Source(text, filename)
     try:
         compile(source.tree, filename, "exec")
     except (SyntaxError, ValueError, MemoryError, RecursionError) as error:  # the last two: it is nested too deeply
         raise not_python(error, source) from None
-    return StaticEnvironment(source)
+    modules = {} if shared is None else shared
+    environment = StaticEnvironment(source, "", modules)
+    if not filename.startswith("<"):
+        modules.setdefault(os.path.realpath(filename), environment)
+    return environment
 
 
 def _source_program(text: str, filename: str, namespace: str, marked_only: bool = False) -> Program:

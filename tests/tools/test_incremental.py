@@ -210,6 +210,21 @@ def test_variables_of_another_file_are_one(compiled: list[list[int]]) -> None:
     assert json.loads(engine.eval(called)) == [1, 3, 4]
 
 
+def test_files_that_import_each_other_share_their_variables(compiled: list[list[int]]) -> None:
+    mark = "import clientside\n{}\n\n@clientside.function\ndef {}():\n    return add({})\n"
+    state = "COUNT = 0\n\ndef add(n):\n    global COUNT\n    COUNT += n\n    return COUNT\n"
+    Path("state.py").write_text(mark.format(state, "own", 1))
+    Path("app.py").write_text(mark.format("from state import add", "a", 10))
+    Path("other.py").write_text(mark.format("from state import add", "b", 100))
+    for files in (["app.py", "other.py", "state.py"], ["state.py", "other.py", "app.py"]):
+        text = build(*files, output="out.js", cache=False).scripts[0].text
+        assert text.count("function add(") == 1
+        engine = MiniRacer()
+        engine.eval("globalThis.window = globalThis;" + text)
+        called = "const c = dash_clientside.clientside; JSON.stringify([c.a(), c.own(), c.b(), c.a()])"
+        assert json.loads(engine.eval(called)) == [10, 11, 111, 121]
+
+
 @pytest.mark.parametrize("damage", ["", "x", "[]", '{"entries": 5}', "cut", "letter", "another version", "deep"])
 def test_damaged_parts_are_made_again(damage: str, compiled: list[list[int]], monkeypatch: pytest.MonkeyPatch) -> None:
     from clientside import script_cache
