@@ -9,6 +9,7 @@ import warnings
 
 from tests.fuzz import control
 from tests.fuzz.compare import Comparer, hunt
+from tests.fuzz.grammar.hunt import differing
 from tests.fuzz.test_corpus import COUNT, SEED
 
 
@@ -32,3 +33,13 @@ def test_random_control_flow_does_the_same() -> None:
                 found += comparer.differences(text, [[0], [1], [2], [3]], first=True)
     assert not found, "\n".join(f"{d.text}\n{d.args}\n{d.detail}" for d in found[:3])
     assert comparer.counts["runs"] > COUNT // 40
+
+
+def test_programs_of_the_grammar_do_the_same() -> None:
+    comparer, found = Comparer(), []
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for seed in range(SEED * 1000, SEED * 1000 + COUNT // 25):
+            found += differing(seed, comparer)
+    assert not found, "\n".join(f"{d.text}\n{d.args}\n{d.detail}" for d in found[:3])
+    assert comparer.counts["runs"] > COUNT // 5

@@ -241,3 +241,43 @@ def test_bases_are_made_first() -> None:
         return Second(n).clone().x, type(Third(n).clone()).__name__
 
     same(cloned, 1)
+
+
+class Money:
+    def __init__(self, cents):
+        self.cents = cents
+
+    def __lt__(self, other):
+        return self.cents < other.cents
+
+    def __gt__(self, other):
+        return self.cents > other.cents
+
+    def __eq__(self, other):
+        return self.cents == other.cents
+
+
+class Other:
+    def __init__(self, x):
+        self.x = x
+
+
+def test_builtins_compare_instances_of_different_classes() -> None:
+    def compared(which):
+        found = []
+        for take in (
+            lambda: sorted([Money(1), Other(2)]) is None,
+            lambda: max(Money(1), Other(2)) is None,
+            lambda: Other(1) in [Money(2)],
+            lambda: [Money(1), Other(2)].index(Other(3)),
+            lambda: (1, 2) in [Money(2)],
+            lambda: [Money(1), Other(2), Money(3)].sort(),
+            lambda: [Money(1), Other(2)][which] < [Money(1), Other(2)][1 - which],
+        ):
+            try:
+                found.append(take())
+            except AttributeError as e:
+                found.append(str(e))
+        return found
+
+    same_for_all(compared, [0, 1])

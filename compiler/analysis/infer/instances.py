@@ -93,7 +93,8 @@ def _implicit(inf: Inference, name: str, method: Method, found: Type) -> None:
             inf.program.assign(parameter.variable, t.STR)
     if name not in WITH_OTHER:
         return
-    anything = t.join(inf.program.page_value(("operand", method.function)), found)
+    others = (instance_type(made) for made in inf.program.classes if made.instantiated and not made.is_named_tuple)
+    anything = t.join_all([inf.program.page_value(("operand", method.function)), found, *others])
     if method.function.method_of is not None and method.function.method_of.native:
         anything = t.join(anything, _containers(inf, method.function, anything))
     for parameter in method.function.parameters[1:]:
