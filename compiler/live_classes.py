@@ -25,6 +25,15 @@ class _Enclosed:
 
 _Enclosed.__module__, _Enclosed.__qualname__ = "builtins", "variable of the function around the class"
 _named: weakref.WeakKeyDictionary[type, dict[str, Any]] = weakref.WeakKeyDictionary()  # what `rewritten` names
+
+
+class _Changed:
+    """Stands for a class's attribute that `__init_subclass__` may have changed: it would be changed again."""
+
+
+_Changed.__module__, _Changed.__qualname__ = "builtins", "value that making classes changed"
+
+
 _classes: weakref.WeakKeyDictionary[type, tuple[ast.ClassDef, dict[ast.AST, Any]]] = weakref.WeakKeyDictionary()
 
 
@@ -114,6 +123,7 @@ def _values(
 ) -> dict[ast.AST, Any]:
     """What the class's attributes and its methods' defaults are, where the code only tells how they were computed."""
     found: dict[ast.AST, Any] = {}
+    hooked = any("__init_subclass__" in vars(base) for base in value.__mro__[:-1])
     for statement in node.body:
         if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)) and statement.name in functions:
             defaults = evaluated(functions[statement.name], statement, environment)
@@ -130,8 +140,12 @@ def _values(
         live = _attribute(value, name)
         # Else a list of the class's is what the page's functions make of it, as on a server that has just started.
         changed = not tells(old, live) and (
-            isinstance(old, ast.Constant) or holds_functions(live) or is_filled(environment.source.tree, node)
+            isinstance(old, ast.Constant)
+            or (holds_functions(live) and not hooked)  # which the hook puts in again
+            or is_filled(environment.source.tree, node)
         )
+        if changed and hooked:
+            live = _Changed()
         if changed or names_data(old, environment):
             made = stand_in(old)
             found[made] = live

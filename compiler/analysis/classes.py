@@ -51,6 +51,7 @@ class UserClass(Placed):
     attributes: dict[str, Type] = field(default_factory=dict)
     values: dict[str, ast.expr] = field(default_factory=dict)
     slots: dict[str, Type] = field(default_factory=dict)
+    descriptors: dict[str, Type] = field(default_factory=dict)  # attributes with `__get__` or `__set_name__`
     nested: dict[str, ast.ClassDef] = field(default_factory=dict)
     own_methods: set[str] = field(default_factory=set)
     fields: list[Any] = field(default_factory=list)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.infer.calls import CallPlan
 from clientside.compiler.analysis.infer.class_values import asked, is_class_row
+from clientside.compiler.analysis.natives import MODULES
 from clientside.compiler.analysis.program import BuiltinFunction, Program
 from clientside.compiler.analysis.types import DictSite, Site, Type
 from clientside.compiler.walk import children
@@ -34,7 +35,8 @@ def check_visible(program: Program) -> None:
         for node in body if isinstance(body, list) else [body]:
             finder.visit(node, True)
         source = function.environment.source
-        for place in finder.found:
+        own = function.environment.module in MODULES  # what built-in types do by themselves deserves no note
+        for place in finder.found if not own else ():
             program.diagnostics.note("set-order", place, source=source)
         for place in finder.texts:
             for name in sorted(_named(program, program.type_of(place))):

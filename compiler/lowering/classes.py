@@ -26,8 +26,10 @@ from clientside.compiler.library import is_own_file
 from clientside.compiler.lowering import body_order
 from clientside.compiler.lowering.constructors import constructor, is_constructor
 from clientside.compiler.lowering.context import Context
+from clientside.compiler.lowering.descriptors import add_descriptor, name_descriptors
 from clientside.compiler.lowering.enums import add_members
 from clientside.compiler.lowering.natives import native_members
+from clientside.compiler.lowering.subclass_hooks import call_hook
 
 
 def class_of(ctx: Context, node: ast.ClassDef) -> UserClass:
@@ -126,6 +128,9 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
         body_order.keep(ctx, made, prototype)
     for attribute, value in made.values.items() if not made.ordered else ():
         lowered = ctx.dynamic(ctx.expr(value), ctx.type(value))
+        if attribute in made.descriptors:
+            add_descriptor(ctx, made, name, attribute, lowered)
+            continue
         ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.again(prototype), attribute), lowered)))
     for method_name, method in made.methods.items():
         if method.kept is not None:
@@ -166,6 +171,8 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
             class_name(ctx, c) if isinstance(c, UserClass) else ctx.helper_id(c) for c in made.mro()
         ]
         ctx.emit(js.ExprStmt(ctx.helper("inherit", js.Id(name.name), js.Array(order))))
+    name_descriptors(ctx, made, name)
+    call_hook(ctx, made, prototype)
     for decorator in sorted(made.decorators, key=lambda d: -d.lineno):
         called = js.Call(ctx.expr(decorator), [js.Id(name.name)])
         ctx.emit(js.ExprStmt(ctx.helper("decoratedClass", called, js.Id(name.name))))

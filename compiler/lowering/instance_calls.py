@@ -131,10 +131,13 @@ def super_attribute(ctx: Context, node: ast.Attribute, cached: bool) -> js.Expr:
 
 def builtin_super(ctx: Context, node: ast.Call) -> js.Expr:
     """`super().__init__(…)` where the next class is a built-in exception, or object."""
-    from clientside.compiler.lowering.calls import call_arguments
+    from clientside.compiler.lowering.calls import call_arguments, spec_arguments
 
     func = node.func
     assert isinstance(func, ast.Attribute)
+    if func.attr == "__init_subclass__":
+        named = spec_arguments(ctx, node)[1:]
+        return ctx.helper("initSubclass", js.Id("this"), *named) if named else js.Null()
     if func.attr == "__new__":
         return ctx.helper("bare", *call_arguments(ctx, node)[:1])
     raises = any(c.exception_base() for _, group in ctx.type(func.value).get("super") for c in group)

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.infer.function_names import ASKS_FUNCTION_DOCS
+from clientside.compiler.analysis.infer.subclass_hooks import HOOKS
 from clientside.compiler.analysis.program import Constant, Function, Program
 from clientside.compiler.analysis.scopes import Scope, Variable
 from clientside.compiler.js import nodes as js
@@ -19,6 +21,7 @@ from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.entries import entry_value
 from clientside.compiler.lowering.functions import lower_function, spec
 from clientside.compiler.lowering.module_order import ModuleOrder
+from clientside.compiler.lowering.subclass_hooks import in_order
 from clientside.compiler.source import Source
 from clientside.compiler.walk import walk
 
@@ -52,6 +55,7 @@ class ModuleContext:
         self.first: list[js.Stmt] = []
         self.before: list[js.Stmt] = []
         self.after: list[js.Stmt] = []
+        self.descriptors: dict[tuple[UserClass, str], js.Id] = {}
         self.temps = 0
         self.constant_names: set[str] = set()
         self.reserved: frozenset[str] = frozenset()
@@ -293,6 +297,7 @@ class ModuleContext:
                 depth[f] = len(found)
         kinds = ("class", "variable", "module")
         found.sort(key=lambda f: (kinds.index(f.name.split(" ")[0]), depth[f]))
+        found = in_order(self.program, found, self._reached) if self.program.known(HOOKS) else found
         return ModuleOrder(self.program).sorted(found) if len(found) > 1 else found
 
     def _made_by_class(self, module: Function) -> bool:

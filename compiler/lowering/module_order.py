@@ -33,7 +33,12 @@ class ModuleOrder:
         def visit(module: Function) -> None:
             if module in done or module not in wanted:
                 return
+            bases = self._bases(module)
+            if any(done.get(base) is False for base in bases):
+                return  # what a base names comes after it
             done[module] = False
+            for base in bases:
+                visit(base)
             for used in self._used(_at_once(module.node)):
                 for other in self._closure(used):
                     if not self._waits(other, done):
@@ -57,6 +62,12 @@ class ModuleOrder:
                     seen.add(used)
                     todo.append(used)
         return False
+
+    def _bases(self, module: Function) -> list[Function]:
+        """The definitions of the bases of a class."""
+        made = [c for c in self.program.classes if c.owner is module]
+        bases = [base for c in made for base in c.mro()[1:] if isinstance(base, UserClass)]
+        return [base.owner for base in bases if base.owner is not module]
 
     def _closure(self, start: Function) -> list[Function]:
         """Everything that a definition or function names, and what that names in turn; the nearest last."""

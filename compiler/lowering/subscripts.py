@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.infer.subclass_hooks import has_getitem
 from clientside.compiler.analysis.infer.subscripts import constant_key, is_generic, reorders
 from clientside.compiler.analysis.kinds import KINDS, holding
 from clientside.compiler.analysis.types import DictSite, Type
@@ -32,6 +33,10 @@ def is_dictionary(found: Type) -> bool:
 def lower_subscript(ctx: Context, node: ast.Subscript) -> js.Expr:
     """`x[i]` as a value."""
     found = ctx.type(node.value)
+    if has_getitem(found):
+        made, index = ctx.in_order([lambda: ctx.expr(node.value), lambda: ctx.dyn(node.slice)])
+        called = js.Call(js.Member(js.Member(made, "prototype"), "__class_getitem__"), [index])
+        return ctx.loaded(called, t.NUMBER, ctx.type(node))
     if is_generic(found):
         return ctx.expr(node.value)
     of_text = ctx.program.plans.get(node)

@@ -170,7 +170,7 @@ def setattr_effect(f: Facts) -> None:
         function_by_name.stored(f)
         return
     f.program.once(ASKS_SETATTR, set).add(True)
-    from clientside.compiler.analysis.infer import instances
+    from clientside.compiler.analysis.infer import descriptors, instances
 
     known, name = f.type("object"), f.constant("name")
     if not known.only("instance") and known.kinds:
@@ -180,15 +180,19 @@ def setattr_effect(f: Facts) -> None:
             instances.store(f.inference, attributed(f, name), frozenset([made]), f.type("value"))
             continue
         for slot in list(names_of(f, made)):
-            if slot in made.slots or made.method(slot) is None:
+            taken = descriptors.store(f.inference, made, slot, f.type("value"))
+            if not taken and (slot in made.slots or made.method(slot) is None):
                 made.store(slot, f.type("value"))
         made.store_anything(f.type("value"))
 
 
 def set_own_effect(f: Facts) -> None:
     """`object.__setattr__(self, name, value)`: also what is frozen."""
+    from clientside.compiler.analysis.infer import descriptors
+
     known, name = f.type("object"), f.constant("name")
     for made in known.get("instance") or ():
+        descriptors.refuse_own(f.inference, made, f.node)
         if isinstance(name, str):
             made.store(name, f.type("value"))
         else:

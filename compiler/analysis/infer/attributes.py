@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import ASKS_QUALNAME, UserClass
 from clientside.compiler.analysis.facts import Facts
-from clientside.compiler.analysis.infer import enumerations, function_attributes, names, native_bases
+from clientside.compiler.analysis.infer import descriptors, enumerations, function_attributes, names, native_bases
 from clientside.compiler.analysis.infer.class_values import alternatives, asks_classes, builtin_class, type_value
 from clientside.compiler.analysis.infer.function_names import name_of_function
 from clientside.compiler.analysis.infer.inference import Inference
@@ -262,6 +262,7 @@ def class_attribute(inf: Inference, node: ast.Attribute, made: object) -> Type |
         return Type({"function": frozenset([inf.program.once(("builtin", row), lambda: BuiltinFunction(row))])})
     attribute = made.class_attribute(node.attr)
     if attribute is not None:
+        descriptors.note_class(inf, made, node.attr)
         return attribute
     method = made.method(node.attr)
     if method is None or method.kind == "property":

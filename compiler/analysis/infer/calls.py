@@ -14,6 +14,7 @@ from clientside.compiler.analysis.infer import (
     awaiting,
     call_receivers,
     creation,
+    descriptors,
     function_attributes,
     instances,
     iteration,
@@ -195,15 +196,16 @@ def _instance_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver
         inf.program.record(func, t.NEVER)
         found = instances.call_method(inf, node, func.attr, classes, plan, current)
         if not plan.methods:
-            if func.attr == "__new__" and node.args:
-                given = inf.program.type_of(node.args[0])
-                return creation.bare_type(inf, node, given, len(node.args) > 1 or bool(node.keywords))
-            builtin = any(c.exception_base() for c in classes) or func.attr == "__init__"
+            made = creation.by_object(inf, node, func.attr)
+            if made is not None:
+                return made
+            builtin = any(c.exception_base() for c in classes) or func.attr in ("__init__", "__init_subclass__")
             if builtin:
                 note_arguments(inf, node, shown=False)
             if func.attr == "__setattr__" and len(node.args) == 2 and not node.keywords:
                 builtin = True
                 for made in classes:
+                    descriptors.refuse_own(inf, made, node)
                     made.store_anything(inf.program.type_of(node.args[1]))
             if not builtin:
                 inf.problem("unknown-attribute", func, type="super", name=func.attr, near="no base class has it.")

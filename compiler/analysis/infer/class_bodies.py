@@ -5,7 +5,13 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis.classes import Method, UserClass
-from clientside.compiler.analysis.infer import creation, data_classes, function_values, native_bases
+from clientside.compiler.analysis.infer import (
+    creation,
+    data_classes,
+    descriptors,
+    function_values,
+    native_bases,
+)
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.method_caches import cache_size, is_cached_property
 from clientside.compiler.analysis.infer.special_methods import REFUSED_METHODS, check_special
@@ -14,6 +20,8 @@ from clientside.compiler.analysis.program import Function
 from clientside.compiler.private_names import mangled
 from clientside.compiler.source import BuiltinBinding
 
+# What Python makes of these without a decorator.
+IMPLICIT = {"__new__": "static", "__init_subclass__": "class", "__class_getitem__": "class"}
 ERASED_DECORATORS = frozenset(["abstractmethod", "override", "final", "runtime_checkable", "total_ordering_"])
 
 
@@ -41,11 +49,16 @@ def member(inf: Inference, made: UserClass, statement: ast.stmt) -> None:
             else:
                 check_special(inf, made, target, found)
                 made.values[target.id] = statement.value
+                if len(statement.targets) > 1:
+                    descriptors.refuse(inf, made, target.id, target, found)
+                else:
+                    found = descriptors.declare(inf, made, target.id, target, found)
                 made.store_class(target.id, found)
                 inf.bind(inf.program.scopes.variable[target], found)
     elif isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
         if statement.value is not None and not _is_field(inf, statement.value):
             found = inf.expr(statement.value)
+            descriptors.refuse(inf, made, statement.target.id, statement, found)
             made.values[statement.target.id] = statement.value
             made.store_class(statement.target.id, found)
             inf.bind(inf.program.scopes.variable[statement.target], found)
@@ -143,7 +156,7 @@ def _method(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFu
     function = defined(inf, node)
     function.method_of = made
     made.own_methods.add(node.name)
-    kind, cached, kept = "static" if node.name == "__new__" else "method", False, None
+    kind, cached, kept = IMPLICIT.get(node.name, "method"), False, None
     own: list[ast.expr] = []
     for decorator in node.decorator_list:
         size = cache_size(inf, decorator)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis.classes import UserClass
-from clientside.compiler.analysis.infer import class_bodies, function_values
+from clientside.compiler.analysis.infer import class_bodies, descriptors, function_values
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.special_methods import check_special
 from clientside.compiler.analysis.scopes import Variable
@@ -99,4 +99,5 @@ def infer_body(inf: Inference, made: UserClass) -> None:
         place = next((n for n in walk(made.node) if scopes.variable.get(n) is variable), made.node)
         if isinstance(place, ast.Name):
             check_special(inf, made, place, found.without("unbound"))
+        descriptors.refuse(inf, made, name, place, found)
         made.store_class(name, found.without("unbound"))

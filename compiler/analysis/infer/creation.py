@@ -6,7 +6,7 @@ import ast
 from typing import Any
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.classes import Method, UserClass
+from clientside.compiler.analysis.classes import ASKS_QUALNAME, Method, UserClass
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.natives import is_inherited, native_of
@@ -150,6 +150,15 @@ def bare_type(inf: Inference, node: ast.AST, known: Type, others: bool) -> Type:
                 said = "object.__new__() takes exactly one argument (the type to instantiate)"
                 inf.problem("wrong-arguments", node, message=said)
     return found
+
+
+def by_object(inf: Inference, node: ast.Call, name: str) -> Type | None:
+    """What `super().__new__(cls)` gives where object's is found; None for another method."""
+    if name == "__init_subclass__":
+        inf.program.once(ASKS_QUALNAME, set).add(True)  # its complaint has it
+    if name != "__new__" or not node.args:
+        return None
+    return bare_type(inf, node, inf.program.type_of(node.args[0]), len(node.args) > 1 or bool(node.keywords))
 
 
 def is_object_new(inf: Inference, func: ast.Attribute, receiver: Type) -> bool:

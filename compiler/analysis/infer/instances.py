@@ -8,7 +8,7 @@ from typing import Any
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.binding import bind
 from clientside.compiler.analysis.classes import DELETED, Method, UserClass, allows_attribute, is_definite
-from clientside.compiler.analysis.infer import creation
+from clientside.compiler.analysis.infer import creation, descriptors
 from clientside.compiler.analysis.infer.classes import note_arguments
 from clientside.compiler.analysis.infer.generated_repr import is_spared
 from clientside.compiler.analysis.infer.inference import Inference
@@ -185,7 +185,8 @@ def store(inf: Inference, node: ast.Attribute, classes: frozenset[UserClass], va
             if not allows_attribute(made, node.attr):
                 limit = f"{made.name}, whose `__slots__` do not name it,"
                 inf.problem("unsupported-attribute-assignment", node, name=node.attr, type=limit)
-            made.store(node.attr, value)
+            if not descriptors.store(inf, made, node.attr, value):
+                made.store(node.attr, value)
 
 
 def _keep(inf: Inference, method: Method, value: Type) -> None:

@@ -12,11 +12,6 @@ REFUSED_METHODS = frozenset(
     [
         "__getattribute__",
         "__delattr__",
-        "__init_subclass__",
-        "__class_getitem__",
-        "__set_name__",
-        "__get__",
-        "__set__",
         "__del__",
         "__missing__",
         "__class__",

@@ -8,7 +8,7 @@ from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import UserClass
-from clientside.compiler.analysis.infer import iteration
+from clientside.compiler.analysis.infer import iteration, subclass_hooks
 from clientside.compiler.analysis.infer.inference import Inference, ambiguous
 from clientside.compiler.analysis.kinds import KINDS, SITE, indexed, named
 from clientside.compiler.analysis.mixed import has_mixed, plain
@@ -38,6 +38,8 @@ def load(inf: Inference, node: ast.Subscript) -> Type:
     from clientside.compiler.analysis.infer.instances import has_method
 
     value = inf.expr(node.value)
+    if subclass_hooks.has_getitem(value):
+        return subclass_hooks.result(inf, value.get("class"), inf.expr(node.slice))
     if is_generic(value):
         return value
     if has_mixed(value) and plain(value).has("str") and not has_method(value, "__getitem__"):

@@ -7,7 +7,7 @@ import builtins
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import UserClass
-from clientside.compiler.analysis.infer import function_attributes, function_values, iteration, subscripts
+from clientside.compiler.analysis.infer import descriptors, function_attributes, function_values, iteration, subscripts
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.page_variables import page_variable
 from clientside.compiler.analysis.types import Type
@@ -63,6 +63,7 @@ def assign(inf: Inference, target: ast.expr, value: Type, given: ast.expr | None
             instances.store(inf, target, receiver.get("instance") or frozenset(), value)
             for made in receiver.get("class") or ():
                 if isinstance(made, UserClass) and not function_values.assigned(inf, target, made, value):
+                    descriptors.refuse(inf, made, target.attr, target, value)
                     made.store_class(target.attr, value)
             return
         if receiver.only("patch"):

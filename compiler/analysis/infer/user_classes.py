@@ -14,6 +14,7 @@ from clientside.compiler.analysis.infer import (
     names,
     native_bases,
     orderings,
+    subclass_hooks,
     typing_names,
 )
 from clientside.compiler.analysis.infer.class_order import infer_body, is_ordered
@@ -137,7 +138,7 @@ def user_class(inf: Inference, node: ast.ClassDef) -> UserClass:
     for keyword in node.keywords:
         if keyword.arg == "metaclass" and data_classes.member_named(inf, keyword.value, "abc", "ABCMeta"):
             made.checks_abstract = True
-        else:
+        elif not subclass_hooks.is_keyword(made, keyword):
             inf.problem("metaclass", keyword.value, name=keyword.arg or "**")
     made.named_tuple = made.named_tuple or hasattr(node, "named_tuple")
     library = is_library(inf.function)
@@ -161,6 +162,8 @@ def user_class(inf: Inference, node: ast.ClassDef) -> UserClass:
         named_tuples.complete(inf, made)
     if made.is_enum:
         enumerations.complete(inf, made)
+    if not made.waiting:
+        subclass_hooks.call(inf, made)
     for decorator in reversed(node.decorator_list):
         if data_classes.member_named(inf, decorator, "functools", "total_ordering"):
             orderings.complete(inf, made, decorator)

@@ -159,8 +159,11 @@ def called_parameters(callee: Type) -> list[tuple[str, list[Parameter]]]:
             found.append((function.method.function.name, instances.parameters_after_self(function.method)))
     for made in callee.get("class") or ():
         init = made.method("__init__") if isinstance(made, UserClass) else None
+        new = made.method("__new__") if isinstance(made, UserClass) else None
         if init is not None:
             found.append((made.name, instances.parameters_after_self(init)))
+        elif new is not None:
+            found.append((made.name, new.function.parameters[1:]))
         elif isinstance(made, UserClass) and not (made.exception_base() or made.is_enum or made.is_named_tuple):
             found.append((made.name, []))
     for made in callee.get("instance") or ():
