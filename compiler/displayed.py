@@ -36,10 +36,8 @@ def tells(expression: ast.expr, live: Any) -> bool:
 
 def is_filled(module: ast.Module, made: ast.ClassDef) -> bool:
     """Whether importing a module may change what a class holds: decorators and statements name it, or a function that
-    does; or it asks for classes that derive from it.
+    does. (An `__init_subclass__` runs in the page, too.)
     """
-    if any(isinstance(part, ast.FunctionDef) and part.name == "__init_subclass__" for part in made.body):
-        return True
     definitions = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
     bodies = {s.name: _names(s) for s in module.body if isinstance(s, definitions) and s is not made}
     reaching = {made.name}
