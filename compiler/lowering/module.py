@@ -297,8 +297,9 @@ class ModuleContext:
                 depth[f] = len(found)
         kinds = ("class", "variable", "module")
         found.sort(key=lambda f: (kinds.index(f.name.split(" ")[0]), depth[f]))
-        found = in_order(self.program, found, self._reached) if self.program.known(HOOKS) else found
-        return ModuleOrder(self.program).sorted(found) if len(found) > 1 else found
+        hooks = bool(self.program.known(HOOKS))
+        found = in_order(self.program, found, self._reached) if hooks else found
+        return ModuleOrder(self.program, hooks).sorted(found) if len(found) > 1 else found
 
     def _made_by_class(self, module: Function) -> bool:
         """Whether a definition's decorators are classes, or instances, which come first."""

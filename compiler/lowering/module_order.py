@@ -16,8 +16,9 @@ from clientside.compiler.walk import children, walk
 class ModuleOrder:
     """What each definition needs when it is made, and what functions that it calls then may need."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, as_written: bool = False) -> None:
         self.program = program
+        self.as_written = as_written  # classes that register themselves show the order of their sources
         self._closures: dict[Function, list[Function]] = {}
         self._methods: dict[Function, list[Function]] = {}  # of classes: those that decorators write, too
         for function in program.functions:
@@ -41,9 +42,10 @@ class ModuleOrder:
                 visit(base)
             for used in self._used(_at_once(module.node)):
                 for other in self._closure(used):
-                    if not self._waits(other, done):
+                    if not self._waits(other, done) and not self._is_out_of_turn(other, module):
                         visit(other)
-                visit(used)
+                if not self._is_out_of_turn(used, module):
+                    visit(used)
             done[module] = True
             placed.append(module)
 
@@ -62,6 +64,10 @@ class ModuleOrder:
                     seen.add(used)
                     todo.append(used)
         return False
+
+    def _is_out_of_turn(self, other: Function, module: Function) -> bool:
+        """Whether a definition stands behind another one of its source, and that order shows."""
+        return self.as_written and _is_later(other, module)
 
     def _bases(self, module: Function) -> list[Function]:
         """The definitions of the bases of a class."""
@@ -99,6 +105,14 @@ class ModuleOrder:
             if found is not None:
                 yield from (f for f in found.get("function") or () if isinstance(f, Function))
                 yield from (c.owner for c in found.get("class") or () if isinstance(c, UserClass))
+
+
+def _is_later(other: Function, module: Function) -> bool:
+    """Whether a definition stands behind another one of its source, which cannot need it."""
+    if other.environment.source is not module.environment.source or not isinstance(other.node, ast.Module):
+        return False
+    here, there = (getattr(made.node, "body", None) for made in (module, other))
+    return bool(here and there) and there[0].lineno > here[0].lineno  # type: ignore[index]
 
 
 def _at_once(node: ast.AST) -> Iterator[ast.AST]:
