@@ -132,6 +132,7 @@ def callback(*args: Any, **kwargs: Any) -> Callable[[Callable[P, R]], MarkedFunc
     from clientside.wiring import wiring
 
     check_keywords(kwargs)
+    _check_wires(args)
     wires = wiring(args, kwargs)
 
     def mark(function: Callable[P, R]) -> MarkedFunction[P, R]:
@@ -174,10 +175,25 @@ def function(marked: Any = None, /, *, namespace: str = NAMESPACE, name: str | N
     return mark if marked is None else mark(marked)
 
 
+def _check_wires(args: tuple[Any, ...]) -> None:
+    """Raise TypeError for a mark without its Outputs and Inputs, and for JavaScript as a text."""
+    if args and (isinstance(args[0], (types.FunctionType, MarkedFunction)) and len(args) == 1):
+        raise TypeError(
+            "write @clientside.callback(Output(…), Input(…)); to mark a function alone: @clientside.function"
+        )
+    if args and isinstance(args[0], str):
+        said = (
+            "JavaScript as a text goes to dash.clientside_callback" if "function" in args[0] or "=>" in args[0] else ""
+        )
+        raise TypeError(f"clientside.callback takes Output(…), Input(…), State(…), not texts{said and ': ' + said}")
+
+
 def _check_function(function: object) -> None:
     if isinstance(function, types.FunctionType):
         return
     from clientside.compiler.names import is_cached
 
     if not is_cached(function):
-        raise TypeError(f"only a Python function can be compiled for the browser, not a {type(function).__name__}")
+        kind = "class" if isinstance(function, type) else type(function).__name__
+        wanted = "mark a function that calls it" if callable(function) else "mark a function"
+        raise TypeError(f"only a Python function can be compiled for the browser, not a {kind}: {wanted}")

@@ -78,6 +78,10 @@ OWN = frozenset(
 )
 # Pure Python that only describes what other languages draw, or that a browser has no use for.
 _NEVER = frozenset(["clientside", "plotly", "_plotly_utils", "pip", "setuptools", "pkg_resources", "pytest", "_pytest"])
+# What asks other computers: a page does so by its own means.
+_REMOTE = frozenset(
+    ["requests", "urllib3", "httpx", "httpcore", "aiohttp", "websocket", "websockets", "http", "socket"]
+)
 _shared: dict[str, Environment] = {}
 
 
@@ -139,6 +143,13 @@ def logger(name: str) -> VariableBinding:
     node = ast.parse(f"logger = getLogger({name!r})").body[0]
     assert isinstance(node, ast.Assign)
     return VariableBinding(node, environment)
+
+
+def instead_of(module: str) -> str:
+    """What to do where a module cannot be used."""
+    if module.split(".")[0] in _REMOTE or module == "urllib.request":
+        return "ask with `await fetch(…)` from `clientside.browser`, in an `async def`."
+    return "do this part on the server, or with what Python has built in."
 
 
 def is_package(module: str) -> bool:
@@ -203,7 +214,7 @@ def _package_module(module: str) -> Environment | None:
 @lru_cache(maxsize=256)
 def is_pure(top: str) -> bool:
     """Whether an installed package consists of Python source only, so that compiling it makes sense."""
-    origin = None if top in _NEVER else _origin(top)
+    origin = None if top in _NEVER or top in _REMOTE else _origin(top)
     if origin is None or not is_library_file(origin):
         return False
     path = Path(origin)

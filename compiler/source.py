@@ -34,7 +34,7 @@ from clientside.compiler.component_values import component_parts
 from clientside.compiler.private_names import mangle
 from clientside.compiler.shape import SIMPLE, CallbackShape
 from clientside.compiler.syntax.not_python import not_python
-from clientside.compiler.top_level import top_level_bindings
+from clientside.compiler.top_level import changed_at_import, top_level_bindings
 from clientside.compiler.walk import children, walk
 
 
@@ -155,6 +155,11 @@ class StaticEnvironment(Environment):
             found.setdefault(name, []).append(node)
         return found
 
+    @cached_property
+    def changed(self) -> frozenset[str]:
+        """The names whose objects the module changes when it runs."""
+        return changed_at_import(self.source.tree)
+
     def lookup(self, name: str) -> Binding | None:
         nodes = self.bindings.get(name)
         if not nodes:
@@ -177,7 +182,7 @@ class StaticEnvironment(Environment):
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Lambda):
             return FunctionBinding(node.value, self)
         value = node.value if isinstance(node, (ast.Assign, ast.AnnAssign)) else None
-        if value is not None and len(nodes) == 1:
+        if value is not None and len(nodes) == 1 and (self.runs or name not in self.changed):
             try:
                 literal = ast.literal_eval(value)
             except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
@@ -227,6 +232,8 @@ class StaticEnvironment(Environment):
                 if found is not None:
                     bound = getattr(found, "bindings", {}).get(alias.name)
                     itself = bound is not None and bound[-1] is node  # `from . import helpers` in the package
+                    if name in self.changed and isinstance(bound and bound[-1], (ast.Assign, ast.AnnAssign)):
+                        return ServerBinding(f"a variable of `{module}` that this module changes")
                     if (bound is not None and not itself) or not isinstance(found, StaticEnvironment):
                         return found.lookup(alias.name)
                     inner = self.project_module(f"{module}.{alias.name}".strip("."), node.level)

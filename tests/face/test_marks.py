@@ -89,6 +89,15 @@ def test_only_python_functions(thing: Any) -> None:
         clientside.callback(Output("o", "children"), Input("i", "value"))(thing)
 
 
+def test_marks_without_outputs_and_texts() -> None:
+    with pytest.raises(TypeError, match=r"write @clientside.callback\(Output"):
+        clientside.callback(lambda value: value)
+    with pytest.raises(TypeError, match=r"JavaScript as a text goes to dash\.clientside_callback"):
+        clientside.callback("(value) => value", Output("o", "children"), Input("i", "value"))
+    with pytest.raises(TypeError, match=r"not texts$"):
+        clientside.callback("o.children", "i.value")
+
+
 def test_callbacks_in_a_loop_are_told_apart_where_they_differ() -> None:
     same = [mark_update(Output(f"o{i}", "children"), Input("i", "value")) for i in range(3)]
     assert len({mark.function_name for mark in same}) == 1

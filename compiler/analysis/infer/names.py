@@ -227,7 +227,7 @@ def is_module(name: str) -> bool:
 def check_module(inf: Inference, node: ast.AST, name: str) -> None:
     """Report a module that compiled code cannot use."""
     if not is_module(name):
-        inf.problem("unsupported-module", node, name=name)
+        inf.problem("unsupported-module", node, name=name, instead=library.instead_of(name))
 
 
 def member_type(inf: Inference, node: ast.AST, module: str, name: str) -> Type:
@@ -263,7 +263,7 @@ def member_type(inf: Inference, node: ast.AST, module: str, name: str) -> Type:
         elif library.environment_of(module) is not None:
             inf.problem("unsupported-module-member", node, module=module, name=name)
         else:
-            inf.problem("unsupported-module", node, name=module)
+            inf.problem("unsupported-module", node, name=module, instead=library.instead_of(module))
         return t.NEVER
     if isinstance(row, str):
         if row == "PreventUpdate":
