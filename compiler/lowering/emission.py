@@ -57,7 +57,7 @@ class Emission:
         return {k: self._dynamic(name, v, types[k]) for k, v in self._lowered.get(name, {}).items()}
 
     def _dynamic(self, name: str, value: js.Expr, known: Type) -> js.Expr:
-        if name in CALLED and self.row.receiver in ("", "list"):
+        if name in CALLED and self.row.receiver in ("", "list") and self.row.makes != "component":
             return self._called(name, value, known)
         return self.ctx.shown(value, known) if name in self.row.observes else self.ctx.dynamic(value, known)
 

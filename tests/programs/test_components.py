@@ -267,6 +267,14 @@ def test_names_that_only_running_tells() -> None:
     )
 
 
+def test_a_key_is_no_function_to_call() -> None:
+    def f(rows: Any) -> Any:
+        shown = [html.Tr([html.Td(row["name"])] + [html.Td(row["n"])], key=row["n"]) for row in rows]
+        return [*shown, html.Li("text", key="text"), *[html.Li(i, key=i) for i in range(2)]]
+
+    same_page(f, ROWS)
+
+
 def test_names_that_are_given_twice() -> None:
     def f(x: Any) -> Any:
         more: Any = {"id": "a"}
