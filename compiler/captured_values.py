@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
+from zoneinfo import ZoneInfo
 
 Recipe = tuple[str, list[Any]]
 
@@ -37,13 +38,14 @@ CAPTURED: dict[type, tuple[str, Callable[[Any], Recipe]]] = {
     Decimal: ("decimal", lambda value: ("decimalOf", [str(value)])),
     re.RegexFlag: ("re_flag", lambda value: ("reFlagOf", [int(value)])),
     timezone: ("timezone", lambda value: ("timezoneOf", list(value.__getinitargs__()))),
+    ZoneInfo: ("timezone", lambda value: ("zoneInfoOf", [value.key])),
 }
 
 
 def kind_of(value: object) -> str | None:
     """The kind of a captured value; None for anything else, and for what has a zone with rules of its own."""
     kind, _ = CAPTURED.get(type(value), (None, None))
-    if kind in ("datetime", "time") and type(getattr(value, "tzinfo", None)) not in (type(None), timezone):
+    if kind in ("datetime", "time") and type(getattr(value, "tzinfo", None)) not in (type(None), timezone, ZoneInfo):
         return None
     return kind
 

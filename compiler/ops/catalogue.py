@@ -72,6 +72,7 @@ MODULE_TABLES: dict[str, str] = {
     "decimal": "decimal_",
     "hmac": "hmac_",
     "zlib": "zlib_",
+    "zoneinfo": "zoneinfo_",
     "_clientside": "own_",
     "dash": "dash",
     "dash.exceptions": "dash_exceptions",

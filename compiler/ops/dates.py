@@ -50,16 +50,12 @@ def field(kind: str, name: str, low: int, high: int) -> Row:
 
 
 def of_zone(made: str) -> Emitter:
-    """What the zone says: `x.tzinfo?.offset ?? null`."""
+    """What the zone says of a datetime or time: `x.tzinfo?.$of(x) ?? null`."""
 
     def emit(e: Emission) -> js.Expr:
-        zone = js.Member(e.receiver, "tzinfo")
-        if made == "offset":
-            return js.Binary("??", js.Member(zone, "offset", optional=True), js.Null())
-        held = e.simple(zone)
-        return js.Conditional(
-            js.Binary("===", held, js.Null()), js.Null(), js.Call(js.Member(e.ctx.copy(held), "__str__"), [])
-        )
+        held = e.simple(e.receiver)
+        asked = js.Member(js.Member(held, "tzinfo"), made, optional=True)
+        return js.Binary("??", js.Call(asked, [e.ctx.copy(held)]), js.Null())
 
     return emit
 
@@ -142,9 +138,9 @@ DATETIME_ROWS = {
         method("datetime", "utctimetuple()", STRUCT_TIME, "datetimeUtctimetuple"),
         method("datetime", "timestamp()", "float", "datetimeTimestamp", gives_raw=True),
         method("datetime", "astimezone(tz=None)", DATETIME, "datetimeAstimezone"),
-        method("datetime", "utcoffset()", MAYBE_DELTA, of_zone("offset")),
-        method("datetime", "dst()", "none", lambda e: e.none(e.receiver)),
-        method("datetime", "tzname()", "str | none", of_zone("name")),
+        method("datetime", "utcoffset()", MAYBE_DELTA, of_zone("$of")),
+        method("datetime", "dst()", "none", of_zone("$dst")),
+        method("datetime", "tzname()", "str | none", of_zone("$named")),
     ),
 }
 TIME_ROWS = {
@@ -160,8 +156,8 @@ TIME_ROWS = {
             observes=CLOCK,
             parsed="replace",
         ),
-        method("time", "utcoffset()", MAYBE_DELTA, of_zone("offset")),
-        method("time", "tzname()", "str | none", of_zone("name")),
+        method("time", "utcoffset()", MAYBE_DELTA, of_zone("$of")),
+        method("time", "tzname()", "str | none", of_zone("$named")),
     ),
     "strftime": STRFTIME,
 }

@@ -23,7 +23,7 @@ export class $DateTime extends $Date {
   // its distance from the start of the calendar, in its own zone or without its offset
   $since(utc = false) {
     const own = new $TimeDelta(this.$ordinal(), this.$seconds(), this.microsecond);
-    return utc && this.tzinfo !== null ? own.__sub__(this.tzinfo.offset) : own;
+    return utc && this.tzinfo !== null ? own.__sub__(this.tzinfo.$of(this)) : own;
   }
   static $at(since, zone, fold = 0) {
     const s = since.seconds;
@@ -48,15 +48,18 @@ export class $DateTime extends $Date {
     if ((this.tzinfo === null) !== (other.tzinfo === null)) {
       throw new $TypeError("can't compare offset-naive and offset-aware datetimes");
     }
-    return this.$since(true).$against(other.$since(true));
+    const utc = this.tzinfo !== other.tzinfo;
+    return this.$since(utc).$against(other.$since(utc));
   }
   __eq__(other) {
     if (!(other instanceof $Date)) return $NotImplemented;
     if (!(other instanceof $DateTime) || (this.tzinfo === null) !== (other.tzinfo === null)) return false;
-    return this.$since(true).$against(other.$since(true)) === 0;
+    const utc = this.tzinfo !== other.tzinfo;
+    if (this.$since(utc).$against(other.$since(utc)) !== 0) return false;
+    return !utc || !(this.tzinfo.$doubtful(this) || other.tzinfo.$doubtful(other));
   }
   $key() {
-    return `\udfff${this.tzinfo === null ? "n" : "a"}${this.$since(true).$key()}`;
+    return `\udfff${this.tzinfo === null ? "n" : "a"}${(this.fold ? $DateTime.$at(this.$since(), this.tzinfo) : this).$since(true).$key()}`;
   }
   __repr__() {
     const fields = [this.year, this.month, this.day, this.hour, this.minute, this.second, this.microsecond];

@@ -17,7 +17,7 @@ export class $Time {
   }
   $since() {
     const own = new $TimeDelta(0, this.hour * 3600 + this.minute * 60 + this.second, this.microsecond);
-    return this.tzinfo === null ? own : own.__sub__(this.tzinfo.offset);
+    return this.tzinfo === null ? own : own.__sub__(this.tzinfo.$of(this));
   }
   $against(other) {
     if (!(other instanceof $Time)) return undefined;

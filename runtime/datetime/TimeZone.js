@@ -2,12 +2,32 @@
 import { $NotImplemented } from "../compare/NotImplemented.js";
 import { $repr } from "../format/repr.js";
 import { $offsetText } from "./offsetText.js";
+import { $Zone } from "./Zone.js";
 
-export class $TimeZone {
+export class $TimeZone extends $Zone {
   static $name = "datetime.timezone";
   constructor(offset, name = null) {
+    super();
     this.offset = offset;
     this.name = name;
+  }
+  $of() {
+    return this.offset;
+  }
+  $at() {
+    return this.offset;
+  }
+  $fold() {
+    return 0;
+  }
+  $doubtful() {
+    return false;
+  }
+  $named() {
+    return this.__str__();
+  }
+  $dst() {
+    return null;
   }
   __eq__(other) {
     return other instanceof $TimeZone ? this.offset.__eq__(other.offset) : $NotImplemented;

@@ -1,6 +1,6 @@
 // Whether x is a timezone.
-import { $TimeZone } from "./TimeZone.js";
+import { $Zone } from "./Zone.js";
 
 export function $isTimeZone(x) {
-  return x instanceof $TimeZone;
+  return x instanceof $Zone;
 }

@@ -48,11 +48,11 @@ export function $strftime(x, format) {
   const whole = { D: "%m/%d/%y", F: "%Y-%m-%d", R: "%H:%M", T: "%H:%M:%S", X: "%H:%M:%S", c: "%a %b %e %H:%M:%S %Y", r: "%I:%M:%S %p", x: "%m/%d/%y" };
   const own = {
     "%": () => "%",
-    Z: () => (x.tzinfo == null ? "" : x.tzinfo.__str__()),
+    Z: () => (x.tzinfo == null ? "" : x.tzinfo.$named()),
     f: () => `${x.microsecond ?? 0}`.padStart(6, "0"),
     n: () => "\n",
     t: () => "\t",
-    z: () => (x.tzinfo == null ? "" : $offsetText(x.tzinfo.offset, "")),
+    z: () => (x.tzinfo == null ? "" : $offsetText(x.tzinfo.$of(x), "")),
   };
   const field = (text, flags, width, letter) => {
     if (letter === "") return text;

@@ -20,5 +20,5 @@ export function $timeText(x, spec = "auto", name = "isoformat", place = 2) {
     auto: x.microsecond ? `${seconds}.${micros}` : seconds,
   };
   if (!Object.hasOwn(texts, spec)) throw new $ValueError("Unknown timespec value");
-  return texts[spec] + (x.tzinfo === null ? "" : $offsetText(x.tzinfo.offset));
+  return texts[spec] + (x.tzinfo === null ? "" : $offsetText(x.tzinfo.$of(x)));
 }
