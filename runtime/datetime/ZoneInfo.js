@@ -21,9 +21,13 @@ export class $ZoneInfo extends $Zone {
     shown.setUTCFullYear(parts.year, parts.month - 1, parts.day);
     return (shown.setUTCHours(parts.hour, parts.minute, parts.second) - ms) / 1000;
   }
+  // seconds from the start of the calendar; what zones had before 1970 is not the same in all browsers
+  $counted({ days, seconds }, first) {
+    if (days < first && this.key !== "UTC") throw new $Refusal("local-zone", `the rules of the zone ${this.key} before 1970`);
+    return days * 86400 + seconds;
+  }
   $local(d, fold) {
-    const { days, seconds } = d.$since();
-    const own = days * 86400 + seconds;
+    const own = this.$counted(d.$since(), 719162);
     const before = this.$ahead(own - 86400);
     const after = this.$ahead(own + 86400);
     return before === after ? before : this.$ahead(own - (fold ? Math.min(before, after) : Math.max(before, after)));
@@ -33,7 +37,7 @@ export class $ZoneInfo extends $Zone {
     throw new $Refusal("local-zone", `the offset of ${this.key} without a date`);
   }
   $at(utc) {
-    return new $TimeDelta(0, this.$ahead(utc.days * 86400 + utc.seconds));
+    return new $TimeDelta(0, this.$ahead(this.$counted(utc, 719163)));
   }
   $fold(utc, offset) {
     return this.$of($DateTime.$at(utc.__add__(offset), this)).__eq__(offset) ? 0 : 1;
