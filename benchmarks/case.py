@@ -43,11 +43,12 @@ class Case:
                 continue
             if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id in _OURS:
                 continue
-            if isinstance(node, ast.FunctionDef) and node.name == "compute":
-                node.decorator_list.append(ast.parse("clientside.function", mode="eval").body)
             kept.append(node)
-        # The page calls `compute` alone: what helpers get is known.
-        made: ast.AST = ast.Module([*ast.parse("import clientside").body, *kept], [])
+        functions = [node for node in kept if isinstance(node, ast.FunctionDef)]
+        if len(functions) > 1:  # the page calls `compute` alone: what the others get is known
+            functions[-1].decorator_list.append(ast.parse("clientside.function", mode="eval").body)
+            kept[:0] = ast.parse("import clientside").body
+        made: ast.AST = ast.Module(kept, [])
         return ast.unparse(made if annotated else _Untyped().visit(made))
 
     @property

@@ -144,7 +144,8 @@ def run(case: Case, rounds: int = ROUNDS, least: int = STEP, engine: str | None 
     measurement = f"measure([hand, f0, f1], sets, {rounds}, {least})"
     right, times = ENGINES[engine or default_engine()]("\n".join(parts), checks, measurement)
     assert right == "true,true,true", f"{case.name}: by hand, untyped, annotated: {right}"
-    rows = json.loads(times)
+    # A clock that is set meanwhile makes steps of no time.
+    rows = [[time for time in row if time > 0] for row in json.loads(times)]
     hand, untyped, annotated_time = map(min, rows)
     spread = max(statistics.median(t) / min(t) - 1 for t in rows)
     return Result(case.name, hand * 1000, untyped / hand, annotated_time / hand, spread)
