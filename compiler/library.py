@@ -51,6 +51,7 @@ OWN = frozenset(
         "calendar",
         "collections",
         "collections_bases",
+        "collections_sets",
         "contextlib",
         "csv",
         "decimal",

@@ -1,15 +1,20 @@
 """The abstract classes of collections.abc and numbers, as `isinstance` asks for them.
 
-What they say of built-in kinds is written here. Of instances of the user's classes they would tell by methods or by
-`register`, which is refused.
+What they say of built-in kinds is written here. Of instances of the user's classes some tell by their methods, others
+by their bases; `register` is refused.
 """
 
 from __future__ import annotations
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.mixed import mixin_of
+from clientside.compiler.analysis.natives import native_of
+from clientside.compiler.analysis.program import Program
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
+from clientside.compiler.library import is_own_file
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.row import Row, function, table
 
@@ -36,6 +41,39 @@ NUMBERS = {
     "Rational": "int bool re_flag fraction",
     "Integral": "int bool re_flag",
 }
+
+
+# What a class needs to be one of these, whatever it derives from.
+METHODS = {
+    "Iterable": ("__iter__",),
+    "Iterator": ("__iter__", "__next__"),
+    "Sized": ("__len__",),
+    "Container": ("__contains__",),
+    "Collection": ("__len__", "__iter__", "__contains__"),
+    "Callable": ("__call__",),
+}
+OWN_SOURCES = ("collections_bases.py", "collections_sets.py")
+
+
+def is_abstract_instance(row: Row, made: UserClass, program: Program) -> bool | None:
+    """Whether instances of a class are instances of an abstract one; None where that cannot be told."""
+    if mixin_of(made) in row.makes.split() or native_of(made) in row.makes.split():
+        return True
+    if made.is_refused():
+        return None
+    needed = METHODS.get(row.name)
+    if needed is not None:
+        methods = [made.method(name) is not None for name in needed]
+        hidden = any(made.class_attribute(name) is not None for name in needed)
+        return None if hidden else all(methods)
+    if program.mentions("register"):
+        return None
+    return any(base.name == row.name and _is_own(base) for base in made.user_bases())
+
+
+def _is_own(base: UserClass) -> bool:
+    file = base.owner.environment.source.file
+    return is_own_file(file) and file.endswith(OWN_SOURCES)
 
 
 def of_call(f: Facts) -> Type:

@@ -20,6 +20,7 @@ from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.classes import instance_test
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.rows import kind_test
+from clientside.compiler.ops.abstract import is_abstract_instance
 from clientside.compiler.ops.builtins_types import dynamic_classes, emit_dynamic_isinstance
 from clientside.compiler.ops.row import Row, function, table
 
@@ -103,8 +104,15 @@ def _class_tests(e: Emission, value: js.Expr, made: Any) -> list[js.Expr]:
         return [instance_test(e.ctx, e.ctx.copy(value), made)]
     found = e.type("obj")
     kinds = [k for k in found.kinds if k in kinds_made(made)]
+    own = []
+    if made.is_abstract:
+        instances = sorted(found.get("instance") or (), key=lambda c: c.name)
+        own = [c for c in instances if is_abstract_instance(made, c, e.ctx.program)]
     if not kinds or not made.js_class:
-        return [kind_test(e.ctx, e.ctx.copy(value), kind, None if e.ctx.boxed else found) for kind in kinds]
+        return [
+            *(kind_test(e.ctx, e.ctx.copy(value), kind, None if e.ctx.boxed else found) for kind in kinds),
+            *(instance_test(e.ctx, e.ctx.copy(value), c) for c in own),
+        ]
     return [js.Binary("instanceof", e.ctx.copy(value), e.ctx.helper_id(made.js_class))]
 
 
@@ -143,8 +151,10 @@ def isinstance_effect(f: Facts) -> None:
         return
     classes = tested(f.type("class_or_tuple")) if kinds is None else None
     if classes is not None:
-        abstract = any(isinstance(made, Row) and made.is_abstract for made in classes)
-        if abstract and f.type("obj").may("instance", "class", "view"):
+        rows = [made for made in classes if isinstance(made, Row) and made.is_abstract]
+        instances = f.type("obj").get("instance") or ()
+        told = all(is_abstract_instance(row, made, f.program) is not None for row in rows for made in instances)
+        if rows and (not told or f.type("obj").may("class", "view")):
             f.inference.problem(
                 "unsupported-builtin", f.node, name="isinstance with an abstract class", what="isinstance"
             )

@@ -142,6 +142,8 @@ def _refine_instance(inf: Inference, subject: ast.Name, classes: Type, truth: bo
         named = alternatives(classes)  # it is one of them, but what is none of one may be of another
     if not named or any(isinstance(n, Row) and not instances_of(n) for n in named):
         return
+    if any(getattr(n, "protocol", False) for n in named):
+        return  # whatever has its members
     known = _known(inf, subject)
     if any(map(is_object, named)):
         if known.kinds and not truth and tested(classes) is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Any
 
+from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.unknown import in_python
 from clientside.compiler.analysis.mixed import mixin_of
@@ -36,6 +37,11 @@ def of_value(node: ast.Call, func: ast.Attribute) -> ast.Call:
     return ast.copy_location(ast.Call(method, node.args, node.keywords), node)
 
 
+def instead_of(inf: Inference, node: ast.Call, row: Row) -> ast.expr | None:
+    """What a call of a builtin stands for, where that depends on what it is given; None for any other call."""
+    return attribute_of(inf, node, row) or protocol_test(inf, node, row)
+
+
 def attribute_of(inf: Inference, node: ast.Call, row: Row) -> ast.Attribute | None:
     """`getattr(x, "name")` of a value of a built-in type, as `x.name`; None for any other call."""
     if row is not catalogue.builtins()["getattr"] or len(node.args) not in (2, 3) or node.keywords:
@@ -61,3 +67,51 @@ def is_vars(node: ast.expr) -> bool:
 def is_own_functions(functions: Any) -> bool:
     """Whether a call gives what is a promise already, as the functions of asyncio and of the browser do."""
     return any(getattr(f, "row", None) is not None for f in functions)
+
+
+# What a protocol's class has that is no member of the protocol.
+NO_MEMBERS = frozenset(
+    ["__doc__", "__init__", "__module__", "__new__", "__slots__", "__qualname__", "__class_getitem__"]
+)
+
+
+def protocol_test(inf: Inference, node: ast.Call, row: Row) -> ast.expr | None:
+    """`isinstance(x, P)` of a `@runtime_checkable` protocol, as what x has; None for any other call."""
+    if row is not catalogue.builtins()["isinstance"] or len(node.args) != 2 or node.keywords:
+        return None
+    value, known = node.args[0], inf.program.type_of(node.args[1])
+    classes = list(known.get("class") or ())
+    made = classes[0] if known.only("class") and len(classes) == 1 else None
+    if not getattr(made, "protocol", False) or not isinstance(made, UserClass):
+        return None
+    marks = [ast.unparse(decorator).split(".")[-1] for decorator in made.node.decorator_list]
+    names = sorted({name for base in made.user_bases() if base.protocol for name in _members(base)})
+    plain = isinstance(value, (ast.Name, ast.Constant)) or len(names) == 1
+    if "runtime_checkable" not in marks or not names or not plain:
+        return None
+
+    def make() -> ast.expr:
+        tests: list[ast.expr] = [
+            ast.Call(ast.Name("hasattr", ast.Load()), [value, ast.Constant(name)], []) for name in names
+        ]
+        whole = tests[0] if len(tests) == 1 else ast.BoolOp(ast.And(), tests)
+        for part in ast.walk(whole):
+            if not hasattr(part, "lineno"):
+                ast.copy_location(part, node)
+        return whole
+
+    found: ast.expr = inf.program.once(("protocol", node), make)
+    return found
+
+
+def _members(made: UserClass) -> list[str]:
+    """The names that a protocol's body asks for."""
+    found: list[str] = []
+    for statement in made.node.body:
+        if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            found.append(statement.name)
+        elif isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+            found.append(statement.target.id)
+        elif isinstance(statement, ast.Assign):
+            found.extend(target.id for target in statement.targets if isinstance(target, ast.Name))
+    return [name for name in found if name not in NO_MEMBERS]

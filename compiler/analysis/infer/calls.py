@@ -316,7 +316,7 @@ def _function_call(inf: Inference, node: ast.Call, function: Any, plan: CallPlan
     if (
         isinstance(function, BuiltinFunction)
         and single
-        and (read := call_receivers.attribute_of(inf, node, function.row)) is not None
+        and (read := call_receivers.instead_of(inf, node, function.row)) is not None
     ):
         plan.instead = read
         return inf.expr(read)

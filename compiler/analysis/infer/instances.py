@@ -12,6 +12,7 @@ from clientside.compiler.analysis.infer import creation, descriptors
 from clientside.compiler.analysis.infer.classes import note_arguments
 from clientside.compiler.analysis.infer.generated_repr import is_spared
 from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.infer.operands import asked_kinds
 from clientside.compiler.analysis.infer.wanted_errors import certain_error
 from clientside.compiler.analysis.natives import is_inherited
 from clientside.compiler.analysis.program import Function
@@ -97,6 +98,7 @@ def _implicit(inf: Inference, name: str, method: Method, found: Type) -> None:
     anything = t.join_all([inf.program.page_value(("operand", method.function)), found, *others])
     if method.function.method_of is not None and method.function.method_of.native:
         anything = t.join(anything, _containers(inf, method.function, anything))
+    anything = t.join(anything, asked_kinds(inf.program, method.function, anything))
     for parameter in method.function.parameters[1:]:
         if parameter.kind in ("positional", "both"):
             inf.program.assign(parameter.variable, anything)

@@ -240,11 +240,13 @@ def is_abstract(found: Type) -> bool:
 
 def _abstract_base(inf: Inference, base: ast.expr, found: Type) -> list[UserClass] | None:
     """Our own source of a class of collections.abc, with what it adds to a class; None for any other base."""
-    environment = own_environment("collections_bases")
-    if not found.only("function") or not is_abstract(found) or environment is None:
+    if not found.only("function") or not is_abstract(found):
         return None
     (function,) = found.get("function")
-    binding = environment.lookup(function.row.name)
+    environment = own_environment(
+        "collections_sets" if function.row.name in ("Set", "MutableSet") else "collections_bases"
+    )
+    binding = environment.lookup(function.row.name) if environment is not None else None
     if not isinstance(binding, ClassBinding):
         return None
     made = bound_definition(inf, binding, base, function.row.name)
