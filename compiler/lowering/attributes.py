@@ -134,6 +134,7 @@ def remove(ctx: Context, target: ast.Attribute) -> None:
         return
     receiver = guarded(ctx, ctx.expr(target.value), known, target.attr)
     if ctx.program.plans.get(target) == "frozen":
+        ctx.simple(receiver)  # it is evaluated before
         ctx.emit(js.ExprStmt(ctx.helper("frozen", js.Str("delete"), js.Str(target.attr))))
         return
     ctx.emit(js.ExprStmt(ctx.helper("delattr", receiver, js.Str(target.attr))))
@@ -248,7 +249,8 @@ def store_instance(ctx: Context, target: ast.Attribute, receiver: js.Expr, value
     """`instance.name = value` for a lowered receiver."""
     receiver_type = ctx.type(target.value)
     if ctx.program.plans.get(target) == "frozen":
-        receiver, value = ctx.simple(receiver), ctx.simple(value)
+        ctx.simple(value)  # it is evaluated first
+        ctx.simple(receiver)
         ctx.emit(js.ExprStmt(ctx.helper("frozen", js.Str("assign to"), js.Str(target.attr))))
         return
     if ctx.program.plans.get(target) == "hook":

@@ -46,7 +46,7 @@ _DOCUMENTED = (
     (r"non-iterable float", "non-iterable int"),
     (r"<[\w.<>]+ object at 0x[0-9a-fA-F]+>", "<object>"),
     (r"can't concat float", "can't concat int"),
-    (r"'reversed'", "'iterator'"),
+    (r"'(reversed|itertools\.\w+)'", "'iterator'"),
     (r"<(built-in )?function [^>]*(>\.[^>]*)*>", "<function>"),
 )
 

@@ -145,6 +145,31 @@ def test_a_name_that_is_not_there_is_asked_for_in_turn() -> None:
     same(called, 1)
 
 
+@dataclass(frozen=True)
+class Fixed:
+    x: int
+
+
+def test_frozen_instances_are_made_before_they_complain() -> None:
+    def changed(a):
+        log = []
+        try:
+            Fixed(mark(log, 1)).x = mark(log, 2)
+        except AttributeError as e:
+            log.append(str(e))
+        try:
+            del Fixed(mark(log, 3)).x
+        except AttributeError as e:
+            log.append(str(e))
+        try:
+            del Fixed(len(a)).x
+        except TypeError as e:
+            log.append(str(e))
+        return log
+
+    same(changed, 5)
+
+
 def test_a_keyword_twice() -> None:
     def called(d):
         def g(a=1, *, k=2):
