@@ -22,7 +22,9 @@ class Context:
     @prec.setter
     def prec(self, value):
         if not isinstance(value, int):
-            raise TypeError("an integer is required (got type " + type(value).__name__ + ")")
+            raise TypeError("an integer is required")
+        if not -(2**63) <= value < 2**63:
+            raise OverflowError("Python int too large to convert to C ssize_t")
         if not 1 <= value <= 999999999999999999:
             raise ValueError("valid range for prec is [1, MAX_PREC]")
         self._prec = value

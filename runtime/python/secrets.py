@@ -1,6 +1,7 @@
 """The module secrets, on the browser's cryptographic random numbers."""
 
 from base64 import urlsafe_b64encode
+from hmac import compare_digest as _compare
 
 from _clientside import secret_bytes
 
@@ -46,3 +47,8 @@ def token_hex(nbytes=None):
 def token_urlsafe(nbytes=None):
     """A random text for a URL."""
     return urlsafe_b64encode(token_bytes(nbytes)).decode().rstrip("=")
+
+
+def compare_digest(a, b, /):
+    """Whether two texts of ASCII, or bytes, are the same."""
+    return _compare(a, b)

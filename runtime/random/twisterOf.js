@@ -10,6 +10,7 @@ export function $twisterOf(seed) {
   let n = $intIf(seed);
   if (n === undefined) {
     const x = $floatIf(seed);
+    if (x === undefined) throw new $Refusal("random-seed", "a text with a version other than 1 and 2: its hash is another one in each process");
     if (x !== x) throw new $Refusal("random-seed", "nan as a seed: CPython takes the address of the object");
     n = BigInt.asUintN(64, $floatHash(x));
   }

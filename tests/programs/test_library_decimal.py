@@ -292,6 +292,16 @@ def test_captured() -> None:
     same_for_all(taxed, [("100", "full"), ("99.99", "reduced"), ("0.05", "full")])
 
 
+def with_digits(n):
+    with localcontext() as context:
+        context.prec = n
+        return str(Decimal(1) / 3)
+
+
+def test_digits_of_a_context() -> None:
+    same_for_all(with_digits, [5, 0, -1, 1.5, "a", 10**20, None, True])
+
+
 def test_contexts() -> None:
     def precise(a):
         with localcontext() as context:

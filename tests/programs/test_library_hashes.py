@@ -6,6 +6,7 @@ import base64
 import binascii
 import hashlib
 import hmac
+import secrets
 import uuid
 import zlib
 
@@ -133,3 +134,7 @@ def test_uuid() -> None:
     same_for_all(lambda n: str(uuid.UUID(int=n)), [0, 5, 2**53 - 1, -1])
     same(lambda: str(uuid.UUID(bytes=b"0123456789abcdef", version=4)))
     same(lambda: uuid.UUID())
+
+
+def test_secrets_compared() -> None:
+    same_for_all(lambda a, b: secrets.compare_digest(a, b), [("a", "a"), ("a", "b"), ("é", "é"), ("a", None)])

@@ -106,3 +106,13 @@ def test_without_a_seed() -> None:
 
 def test_nan_seed() -> None:
     refused(lambda x: Random(float(x)).random(), "nan", code="random-seed")
+
+
+def of_version(seed, version):
+    random.seed(seed, version)
+    return random.random()
+
+
+def test_texts_as_seeds_of_other_versions() -> None:
+    same_for_all(of_version, [("x", 1), ("x", 2), (5, 3)])
+    refused(of_version, "x", 3, code="random-seed")
