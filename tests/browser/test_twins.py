@@ -1,4 +1,4 @@
-"""Five apps as people write them, with every callback on the server, and with every callback in the page: after each
+"""Six apps as people write them, with every callback on the server, and with every callback in the page: after each
 thing that a user does, both pages are in the same state.
 
 In debug mode one app is enough for each day; `CLIENTSIDE_TEST_TWINS=all` runs all of them so. (The debug server starts
@@ -114,7 +114,34 @@ def upload(*files: tuple[str, bytes, str]) -> Step:
 CSV = 'name;Amount;when\nÄpfel;3;2024-01-05\nPears;4.5;\n"a;b";-1e3;x\n;;\n'.encode()
 OTHER = b"\xef\xbb\xbfname,amount\nKiwi, 7 \n"
 BAR = {"points": [{"x": "Boat", "y": 1, "curveNumber": 0}]}
+
+
+def stepper(part: str, key: str) -> Step:
+    """A click on a button of the market's steppers."""
+    return click(pattern(component="Stepper", part=part, key=key))
+
+
 STEPS: dict[str, list[Step]] = {
+    "market": [
+        click("#order"),
+        *[stepper("more", item) for item in ("apple", "apple", "cheese")],
+        stepper("less", "bread"),
+        click("#order"),
+        *[click(pattern(advance=number)) for number in (1, 1, 2)],
+        props("filter", value=["sent"]),
+        props("filter", value=["open", "paid"]),
+        click("#fail"),
+        stepper("more", "bread"),
+        click("#order"),
+        props("day", date="2024-12-27"),
+        *[props("days", value=days) for days in (None, 3, 2.5)],
+        props("day", date=None),
+        click("#save"),
+        props("filter", value=[]),
+        click("#clear"),
+        click("#order"),
+        *[stepper("less", "apple") for _ in range(3)],
+    ],
     "sales": [
         props("region", value="West"),
         props("city", value=["Bonn", "Trier"]),
