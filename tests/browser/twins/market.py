@@ -1,4 +1,4 @@
-"""A market: all-in-one components, ids by pattern, duplicate outputs, on_error, patches; enums and dataclasses captured."""
+"""A market: all-in-one components, ids by pattern, duplicate outputs, on_error, patches, enums of the module."""
 
 import dataclasses
 import json
