@@ -93,7 +93,9 @@ ROWS: dict[str, Row | str] = {
                 function("fromkeys(iterable, value=None)", fromkeys_result, "orderedDictFromkeys"),
             ),
         ),
-        function("namedtuple(typename, field_names, *, defaults=None)", namedtuple_result, emit_namedtuple),
+        function(
+            "namedtuple(typename, field_names, *, rename=False, defaults=None)", namedtuple_result, emit_namedtuple
+        ),
         function(
             "deque(iterable=(), maxlen=None)",
             deque_result,

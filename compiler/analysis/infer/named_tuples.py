@@ -142,7 +142,7 @@ def class_statement(name: str, fields: list[str], defaults: list[ast.expr], plac
     names = [name, *fields]
     if any(not n.isidentifier() or keyword.iskeyword(n) for n in names) or len(set(fields)) < len(fields):
         return None
-    if any(n.startswith("_") for n in fields) or len(defaults) > len(fields):
+    if any(n.startswith("_") and n != f"_{i}" for i, n in enumerate(fields)) or len(defaults) > len(fields):
         return None
     body: list[ast.stmt] = []
     values = [None] * (len(fields) - len(defaults)) + list(defaults)
@@ -163,6 +163,7 @@ def from_call(node: ast.Call) -> ast.ClassDef | None:
         given = [ast.literal_eval(a) for a in node.args]
         named = {k.arg or "**": k.value for k in node.keywords}
         defaults = named.pop("defaults", None)
+        renames = bool(ast.literal_eval(named.pop("rename"))) if "rename" in named else False
         given.extend(ast.literal_eval(named.pop(n)) for n in ("typename", "field_names")[len(given) :] if n in named)
     except (ValueError, TypeError, SyntaxError):
         return None
@@ -174,7 +175,16 @@ def from_call(node: ast.Call) -> ast.ClassDef | None:
         isinstance(f, str) for f in fields
     ):
         return None
-    return class_statement(given[0], fields, values, node)
+    return class_statement(given[0], renamed(fields) if renames else fields, values, node)
+
+
+def renamed(fields: list[str]) -> list[str]:
+    """The names of fields under `rename=True`: those that cannot be names go by their place."""
+    found: list[str] = []
+    for i, name in enumerate(fields):
+        bad = not name.isidentifier() or keyword.iskeyword(name) or name.startswith("_") or name in fields[:i]
+        found.append(f"_{i}" if bad else name)
+    return found
 
 
 def functional(inf: Inference, node: ast.AST) -> Type:
