@@ -5,9 +5,18 @@ from __future__ import annotations
 from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.infer.creation import is_same
 from clientside.compiler.analysis.infer.instances import parameters_after_self
-from clientside.compiler.analysis.natives import HASHED, SCALARS, VALUE, native_of
+from clientside.compiler.analysis.natives import HASHED, SCALARS, VALUE, is_inherited, native_of
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
+
+# What `copy` calls to make another one: a class that has its own is not copied.
+COPYING = {
+    "list": ("__new__", "append", "extend"),
+    "dict": ("__new__", "__setitem__"),
+    "set": ("__new__", "__init__", "__iter__"),
+    "frozenset": ("__new__", "__init__", "__iter__"),
+    **dict.fromkeys(("tuple", "str", "int", "float"), ("__new__",)),
+}
 
 
 def native_members(ctx: Context, made: UserClass) -> list[js.Method]:
@@ -22,6 +31,9 @@ def native_members(ctx: Context, made: UserClass) -> list[js.Method]:
         taken = new.function.parameters[1:]
         named = any(p.kind == "kwargs" for p in taken) and not is_same(taken, parameters_after_self(init))
         members.append(js.Method("$named", js.Function(None, [], [js.Return(js.Bool(named))]), "get"))
+    native = native_of(made)
+    if native and any(not is_inherited(m) for name in COPYING.get(native, ()) if (m := made.method(name)) is not None):
+        members.append(js.Method("$fixed", js.Function(None, [], [js.Return(js.Bool(True))]), "get"))
     if made.native in HASHED:
         key = ctx.helper("key", js.Member(js.Id("this"), VALUE))
         members.append(js.Method("$key", js.Function(None, [], [js.Return(key)])))

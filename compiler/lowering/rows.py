@@ -97,7 +97,7 @@ def emission(
         if known.has("instance") and (kinds := kinds_taken(row, known)):
             value, known = ctx.as_value(value, known, kinds)
         elif plain and holds_mixed(known):
-            value = ctx.helper("plainItems", value)
+            value = ctx.helper("plainTexts" if row.receiver == "str" else "plainItems", value)
         if "\0" in name:
             parameter, key = name.split("\0")
             values.setdefault(parameter, {})[key] = value

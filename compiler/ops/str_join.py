@@ -31,7 +31,7 @@ def emit_join(e: Emission) -> js.Expr:
     if element.only("str"):
         return _join(receiver if pushed else _before(e.ctx, receiver, made), made)
     if is_scalar(element):
-        made = e.helper("plainItems", made)
+        made = e.helper("plainTexts", made)
     return e.helper("strJoinList", receiver, made)
 
 

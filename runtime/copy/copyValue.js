@@ -22,6 +22,7 @@ export function $copyValue(x, dicts) {
   }
   const own = $special(x, "__copy__");
   if (own) return own.call(x);
+  if (x.$fixed) throw new $Refusal("copy", `a copy of '${$typeName(x)}', which its own __new__ would make`);
   if (x.$dict) throw new $TypeError(`cannot pickle '${$typeName(x)}' object`); // a view
   if (typeof x.next === "function" || x instanceof Error) throw new $Refusal("copy", `a copy of '${$typeName(x)}'`);
   const made = Object.assign(Object.create(Object.getPrototypeOf(x)), x);

@@ -46,7 +46,7 @@ export function $deepcopy(x, dicts, memo = new Map()) {
     return made;
   }
   if (x.$dict) throw new $TypeError(`cannot pickle '${$typeName(x)}' object`); // a view
-  if ($special(x, "__deepcopy__") || typeof x.next === "function" || x instanceof Error) {
+  if ($special(x, "__deepcopy__") || x.$fixed || typeof x.next === "function" || x instanceof Error) {
     throw new $Refusal("copy", `a deep copy of '${$typeName(x)}'`);
   }
   const made = remember(Object.create(Object.getPrototypeOf(x)));

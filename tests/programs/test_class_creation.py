@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import copy
+
 import pytest
 
-from tests.harness.same import same
+from tests.harness.same import javascript_outcome, same
 
 
 class Point:
@@ -274,3 +276,26 @@ def operands(value):
 
 def test_operands_that_no_page_holds():
     same(operands, 1)
+
+
+class Pair(tuple):
+    def __new__(cls, x, y):
+        return super().__new__(cls, (x, y))
+
+
+class Noted(list):
+    def __init__(self, *items):
+        super().__init__(items)
+        self.notes = []
+
+    def append(self, item):
+        self.notes.append(item)
+        super().append(item)
+
+
+@pytest.mark.parametrize(
+    "program",
+    [lambda x: copy.copy(Pair(x, 2)), lambda x: copy.deepcopy([Pair(x, 2)]), lambda x: copy.deepcopy(Noted(x))],
+)
+def test_copies_that_a_class_makes_in_its_own_way_are_refused(program):
+    assert javascript_outcome(program, (1,)).refused
