@@ -98,7 +98,8 @@ def _implicit(inf: Inference, name: str, method: Method, found: Type) -> None:
     anything = t.join_all([inf.program.page_value(("operand", method.function)), found, *others])
     if method.function.method_of is not None and method.function.method_of.native:
         anything = t.join(anything, _containers(inf, method.function, anything))
-    anything = t.join(anything, asked_kinds(inf.program, method.function, anything))
+    else:
+        anything = t.join(anything, asked_kinds(inf.program, method.function, anything))
     for parameter in method.function.parameters[1:]:
         if parameter.kind in ("positional", "both"):
             inf.program.assign(parameter.variable, anything)
