@@ -22,7 +22,13 @@ class NativeFloat:
         return repr(self._value)
 
     def __format__(self, spec):
-        return format(self._value, spec) if spec else str(self)
+        if not spec:
+            return str(self)
+        try:
+            return format(self._value, spec)
+        except ValueError as error:
+            name = type(self).__name__
+            raise ValueError(str(error).replace("object of type 'float'", f"object of type '{name}'")) from None
 
     def __bool__(self):
         return self._value != 0

@@ -25,7 +25,13 @@ class NativeStr:
         return self._value
 
     def __format__(self, spec):
-        return format(self._value, spec) if spec else str(self)
+        if not spec:
+            return str(self)
+        try:
+            return format(self._value, spec)
+        except ValueError as error:
+            name = type(self).__name__
+            raise ValueError(str(error).replace("object of type 'str'", f"object of type '{name}'")) from None
 
     def __hash__(self):
         return hash(self._value)
