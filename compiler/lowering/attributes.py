@@ -35,7 +35,7 @@ def lower_attribute(ctx: Context, node: ast.Attribute) -> js.Expr:
     if plan == function_attributes.PLAN:
         return function_places.load(ctx, node, ctx.expr(node.value))
     if plan == "type":
-        return ctx.expr(node.value)
+        return _name_of_type(ctx, node)
     if receiver_type.only("super"):
         from clientside.compiler.lowering.instance_calls import super_attribute
 
@@ -96,6 +96,16 @@ def class_bases(ctx: Context, node: ast.Attribute, listed: list[Any]) -> js.Expr
     value = found[0] if node.attr == "__base__" else ctx.helper("tupleOf", js.Array(found))
     receiver = ctx.expr(node.value)
     return value if isinstance(receiver, js.Id) else js.Sequence([receiver, value])
+
+
+def _name_of_type(ctx: Context, node: ast.Attribute) -> js.Expr:
+    """`type(x).__name__`; `type(x).__qualname__` where classes have a longer one."""
+    asked = node.value
+    of = asked.args[0] if isinstance(asked, ast.Call) else asked.value if isinstance(asked, ast.Attribute) else None
+    nested = any(made.path != made.name or not isinstance(made.owner.node, ast.Module) for made in ctx.program.classes)
+    if node.attr == "__qualname__" and nested and of is not None:
+        return ctx.helper("typeQualname", ctx.dyn(of))
+    return ctx.expr(asked)
 
 
 def _text_of_function(ctx: Context, node: ast.Attribute, how: str, told: str | None) -> js.Expr:

@@ -260,3 +260,25 @@ def test_operators_of_instances_with_none():
 
     for other in (None, 1, "a", []):
         same(added, 1, other)
+
+
+def qualified(x: Any) -> Any:
+    class Local(Exception):
+        pass
+
+    found = [type(value).__qualname__ for value in (x, 1, None, [], Counted.Inner.Innermost())]
+    for k in range(4):
+        try:
+            if k == 0:
+                raise Counted.Inner.Innermost(x)
+            if k == 1:
+                raise Local(x)
+            found.append([][k])
+        except Exception as error:
+            found.append((type(error).__qualname__, type(error).__name__, error.__class__.__qualname__))
+    return found
+
+
+def test_qualified_names_of_types():
+    same(qualified, 1)
+    same(qualified, "a")
