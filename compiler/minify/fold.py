@@ -29,7 +29,12 @@ _COMPARISONS = re.compile(r"__(eq|ne|lt|le|gt|ge)__")
 # Helpers that only serve instances: what a call gives where no class defines such a method.
 ONLY_FOR_METHODS = {"$operate": (_OPERATORS, "undefined")}
 # Helpers that ask for special methods by names that they put together, or that the page may choose.
-_ASKING = {"$special": _OPERATORS, "$attr": re.compile(".*"), "$fieldAttribute": re.compile(".*")}
+_ASKING = {
+    "$special": _OPERATORS,
+    "$mathToInt": re.compile(r"__(floor|ceil|trunc)__"),
+    "$attr": re.compile(".*"),
+    "$fieldAttribute": re.compile(".*"),
+}
 _DUNDER = re.compile(r"__[a-z]\w*__")
 _SPECIAL = re.compile(r"\$[a-z]\w*|__[a-z]\w*__")
 _TEMPORARY = re.compile(r"\$m?\d+")

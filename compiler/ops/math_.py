@@ -64,6 +64,9 @@ def positional(helper: str, *names: str) -> Emit:
     return lambda e: e.helper(helper, *[e.raw(n) if e.given(n) else js.Undefined() for n in names])
 
 
+NO_NUMBERS = ("none", "str", "list", "tuple", "dict", "set", "frozenset", "bytes", "bytearray", "range", "view")
+
+
 def numbers_only(*names: str) -> Callable[[Facts], None]:
     """What a call that returned tells of its arguments: they are numbers."""
 
@@ -75,7 +78,7 @@ def numbers_only(*names: str) -> Callable[[Facts], None]:
                 continue
             variable = f.program.scopes.variable.get(node)
             if variable is not None and f.inference.env.get(variable) == known:
-                f.inference.narrowed(node, known.restricted((*t.NUMERIC_KINDS, "instance")))
+                f.inference.narrowed(node, known.without(*NO_NUMBERS))  # a Fraction is one, too
 
     return effect
 

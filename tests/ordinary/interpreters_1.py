@@ -195,51 +195,7 @@ def calc(src, env):
     return tree, evaluate(tree, env)
 TABLE(calc, ('1 + 2 * 3', {}), ('-2 ** 2', {}), ('2 ** 3 ** 2', {}), ('(x + 1) % 3', {'x': 5}), ('sqrt(16) + max(1, 2.5, 3)', {}), ('1 / 0', {}), ('y', {}), ('(1', {}), ('', {}), ('foo(1)', {}), ('2 ** 100', {}), ('hyp(3, 4)', {}), ('x * 2', {'x': 'ab'}), ('7 % -3', {}), ('1.5 % 0', {}), ('sqrt(-1)', {}), ('max()', {}), ('abs(1,2)', {}))
 
-class Lisp:
-    def __init__(self):
-        self.env = {"+": lambda *a: sum(a), "-": lambda a, *r: a - sum(r) if r else -a, "*": lambda *a: math.prod(a), "<": operator.lt, "=": operator.eq, "list": lambda *a: list(a), "car": lambda l: l[0], "cdr": lambda l: l[1:], "null?": lambda l: l == []}
-    @staticmethod
-    def read(src):
-        toks = deque(src.replace("(", " ( ").replace(")", " ) ").split())
-        def go():
-            if not toks: raise SyntaxError("unexpected EOF")
-            t = toks.popleft()
-            if t == "(":
-                l = []
-                while toks and toks[0] != ")": l.append(go())
-                if not toks: raise SyntaxError("missing )")
-                toks.popleft()
-                return l
-            if t == ")": raise SyntaxError("unexpected )")
-            for conv in (int, float):
-                try: return conv(t)
-                except ValueError: continue
-            return t
-        return go()
-    def eval(self, x, env=None):
-        env = self.env if env is None else env
-        while True:
-            if isinstance(x, str): return env[x]
-            if not isinstance(x, list): return x
-            head, *rest = x
-            if head == "if":
-                test, a, b = rest
-                x = a if self.eval(test, env) else b
-            elif head == "define": env[rest[0]] = self.eval(rest[1], env); return None
-            elif head == "lambda":
-                params, body = rest
-                return lambda *args: self.eval(body, ChainMap(dict(zip(params, args)), env))
-            elif head == "begin":
-                for e in rest[:-1]: self.eval(e, env)
-                x = rest[-1]
-            else:
-                f, *args = [self.eval(e, env) for e in x]
-                return f(*args)
 
-def lisp(*srcs):
-    l = Lisp()
-    return [l.eval(Lisp.read(s)) for s in srcs]
-TABLE(lisp, '(+ 1 (* 2 3))', ('(define fact (lambda (n) (if (< n 2) 1 (* n (fact (- n 1))))))', '(fact 20)', '(fact 30)'), '(car (list 1.5 2))', '(', ')', '(foo)', ('(define mk (lambda (n) (lambda (x) (+ x n))))', '((mk 3) 4)'), '(null? (cdr (list 1)))')
 
 def ini(text):
     result, section = {}, None

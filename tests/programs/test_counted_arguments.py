@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections import namedtuple
 from dataclasses import dataclass
 from typing import Any
@@ -282,3 +283,27 @@ def qualified(x: Any) -> Any:
 def test_qualified_names_of_types():
     same(qualified, 1)
     same(qualified, "a")
+
+
+def wrapped_by(function: Any) -> Any:
+    @functools.wraps(function)
+    def inner(**named: Any) -> Any:
+        return function(**named)
+
+    return inner
+
+
+@wrapped_by
+def wrapped(a: Any) -> Any:
+    return a
+
+
+def call_wrapped(given: Any) -> Any:
+    try:
+        return [wrapped(a=1), wrapped.__name__, wrapped(*given)]
+    except TypeError as error:
+        return str(error)
+
+
+def test_wrappers_are_named_after_what_they_wrap():
+    same(call_wrapped, [1, 2])

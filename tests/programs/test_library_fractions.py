@@ -157,3 +157,13 @@ def test_captured() -> None:
 def test_digits_of_other_scripts() -> None:
     for text in ("٣", "１２/３", " ٣.٥ ", "\x851", "²", "٣e٢", "3 /4"):
         same(lambda text: str(Fraction(text)), text)
+
+
+def test_after_math() -> None:
+    def rounded(a: object, b: object) -> list[object]:
+        value = Fraction(a) if b else a  # type: ignore[call-overload]
+        return [math.floor(value), math.ceil(value), math.trunc(value), float(value), value + 1 > 2]
+
+    same_for_all(rounded, [("7/2", 1), (2.5, 0), (-3, 1)])
+    same_for_all(lambda a, b: str(math.floor(Fraction(a, b))), [(10**15, 3), (-7, 2)])
+    same_for_all(lambda a: str(math.ceil(Fraction(a * 10**20, 3))), [1, -7])
