@@ -75,7 +75,7 @@ class NativeList:
         return self._value * count
 
     def __rmul__(self, count):
-        return self._value * count if isinstance(count, int) else NotImplemented
+        return self._value * int(count) if isinstance(count, int) else NotImplemented
 
     def __imul__(self, count):
         self._value[:] = self._value * count
