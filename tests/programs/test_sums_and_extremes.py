@@ -109,7 +109,7 @@ CALLS = {
     "wide": [(n,) for n in (2, 15, 16, 17, 30)],
     "total": [(x,) for x in L] + [("ab",), ({},), (None,), ({"a": 1},)],
     "total_shown": [(x,) for x in L],
-    "total_from": [(x, s) for x in L for s in (1, 0.5, 2**53 - 1, "a", None, True)],
+    "total_from": [(x, s) for x in L if 2**53 - 1 not in x for s in (1, 0.5, "a", None, True)],
     "squares": [(x,) for x in L if x and 2**53 - 1 not in x],
     "squares_shown": [([2, 4],), ([],), ([3],)],
     "empty": [([],), ([1],)],
