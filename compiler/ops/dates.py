@@ -50,12 +50,12 @@ def field(kind: str, name: str, low: int, high: int) -> Row:
 
 
 def of_zone(made: str) -> Emitter:
-    """What the zone says of a datetime or time: `x.tzinfo?.$of(x) ?? null`."""
+    """What the zone says of a datetime or time: `x.tzinfo ? x.tzinfo.$of(x) : null`."""
 
     def emit(e: Emission) -> js.Expr:
         held = e.simple(e.receiver)
-        asked = js.Member(js.Member(held, "tzinfo"), made, optional=True)
-        return js.Binary("??", js.Call(asked, [e.ctx.copy(held)]), js.Null())
+        zone = js.Member(e.ctx.copy(held), "tzinfo")
+        return js.Conditional(js.Member(held, "tzinfo"), js.Call(js.Member(zone, made), [e.ctx.copy(held)]), js.Null())
 
     return emit
 
