@@ -38,12 +38,18 @@ def is_filled(module: ast.Module, made: ast.ClassDef) -> bool:
     """Whether importing a module may change what a class holds: decorators and statements name it, or a function that
     does. (An `__init_subclass__` runs in the page, too.)
     """
+    return used_by_importing(module, made.name, made)
+
+
+def used_by_importing(module: ast.Module, name: str, binding: ast.stmt) -> bool:
+    """Whether the statements and decorators of a module, beside the one that binds a name, come to that name."""
     definitions = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
-    bodies = {s.name: _names(s) for s in module.body if isinstance(s, definitions) and s is not made}
-    reaching = {made.name}
-    while more := {name for name, named in bodies.items() if name not in reaching and named & reaching}:
+    others = [statement for statement in module.body if statement is not binding]
+    bodies = {s.name: _names(s) for s in others if isinstance(s, definitions)}
+    reaching = {name}
+    while more := {other for other, named in bodies.items() if other not in reaching and named & reaching}:
         reaching |= more
-    done = [part for s in module.body for part in (s.decorator_list if isinstance(s, definitions) else [s])]
+    done = [part for s in others for part in (s.decorator_list if isinstance(s, definitions) else [s])]
     return any(_names(part) & reaching for part in done)
 
 

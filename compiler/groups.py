@@ -184,7 +184,7 @@ class _Names:
             self._name(found, environment, name)
 
     def _name(self, found: _Reach, environment: StaticEnvironment, name: str) -> None:
-        if name in environment.source.global_names:  # one variable of the page for all
+        if name in environment.source.page_names:  # one variable of the page for all
             found.tokens.add((environment.source.file, f"global {name}"))
         for node in environment.bindings.get(name, ()):
             if not isinstance(node, _IMPORTS):
@@ -202,7 +202,7 @@ class _Names:
             elif isinstance(node, ast.ImportFrom) and not isinstance(binding, (ModuleBinding, MemberBinding)):
                 module = environment.project_module(node.module or "", node.level)
                 if isinstance(module, StaticEnvironment):  # a value of another file: all of that counts
-                    if module.source.global_names:
+                    if module.source.page_names:
                         self._whole(found, module)
                     found.files.add(module.source.file)
                     found.told.add(f"{module.source.file}\0{module.source.text}")
@@ -249,14 +249,14 @@ class _Names:
 
     def _surrounding(self, environment: StaticEnvironment) -> str:
         """What is asked of a file as a whole: the statements that define nothing, the names that are defined, and those
-        that functions declare global.
+        that functions change.
         """
         known = self._surroundings.get(environment)
         if known is None:
             source = environment.source
             top = self._top(environment)
             rest = [Item(source, first, last).text for first, last, s in top if not isinstance(s, _DEFINITIONS)]
-            names = [*sorted(source.defined_names), "", *sorted(source.global_names)]
+            names = [*sorted(source.defined_names), "", *sorted(source.page_names)]
             parts = [source.file, environment.module, *rest, *names]
             known = self._surroundings[environment] = _digest(parts)
         return known

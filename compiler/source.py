@@ -31,6 +31,7 @@ from clientside.compiler.bindings import VariableBinding as VariableBinding
 from clientside.compiler.captured_figures import is_figure
 from clientside.compiler.captured_values import kind_of
 from clientside.compiler.component_values import component_parts
+from clientside.compiler.module_changes import changed_names
 from clientside.compiler.private_names import mangle
 from clientside.compiler.shape import SIMPLE, CallbackShape
 from clientside.compiler.syntax.not_python import not_python
@@ -116,6 +117,16 @@ class Source:
         if "global" not in self.text:
             return frozenset()
         return frozenset(name for node in self.nodes if isinstance(node, ast.Global) for name in node.names)
+
+    @cached_property
+    def changed_names(self) -> frozenset[str]:
+        """The names of lists, dicts and sets that functions of the text change without having made them."""
+        return changed_names(self.tree)
+
+    @cached_property
+    def page_names(self) -> frozenset[str]:
+        """The names of what all compiled functions of a page share, and may change."""
+        return self.global_names | self.changed_names
 
     first_line: int = 1
     column_shift: int = 0

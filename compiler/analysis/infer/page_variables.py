@@ -1,14 +1,18 @@
-"""Module variables that functions assign (`global`): each page has its own, from the module's value on."""
+"""Module variables that functions assign (`global`) or change in place: each page has its own, from the module's value
+on.
+"""
 
 from __future__ import annotations
 
 import ast
+import copy
 from typing import Any
 
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.scopes import Variable
-from clientside.compiler.source import Binding, ConstantBinding, Environment, StaticEnvironment
+from clientside.compiler.displayed import used_by_importing
+from clientside.compiler.source import Binding, ConstantBinding, Environment, LiveEnvironment, StaticEnvironment
 from clientside.compiler.walk import walk
 
 
@@ -21,14 +25,20 @@ def page_variable(inf: Inference, node: ast.Name) -> Variable | None:
     if static is None or getattr(node, "initial", False):
         return None
     program = inf.program
-    if node.id not in static.source.global_names:
+    if node.id not in static.source.page_names:
         return None
     binding = environment.lookup(node.id)
     known = isinstance(binding, ConstantBinding)
+    assigned = node.id in static.source.global_names
+    if not assigned and not (isinstance(binding, ConstantBinding) and _is_own(binding.value)):
+        return None
     if not known and (binding is not None or node.id in static.bindings):
         return None
-    key = ("page variable", static.source.file, node.id)
-    module: Function = program.once(key, lambda: _module(program, node.id, binding if known else None, environment))
+    key = ("page variable", static.source.file, node.id, _cell(environment, node.id))
+    value = binding if known else None
+    module: Function = program.once(key, lambda: _module(program, node.id, value, environment, static))
+    if not assigned and program.once((*key, "noted"), lambda: node) is node:
+        program.diagnostics.note("page-variable", node, source=environment.source, name=node.id)
     inf.function.shares(module)
     variable = module.scope.variables[node.id]
     program.scopes.variable[node] = variable
@@ -36,6 +46,17 @@ def page_variable(inf: Inference, node: ast.Name) -> Variable | None:
         variable.stores += 1
         inf.program.changed = True
     return variable
+
+
+def _is_own(value: Any) -> bool:
+    """Whether a captured value is a list, dict or set that an expression writes."""
+    return type(value) in (list, dict, set) and literal_of(value) is not None
+
+
+def _cell(environment: Environment, name: str) -> int:
+    """What tells the variables of several closures of one definition apart."""
+    closure = environment.closure if isinstance(environment, LiveEnvironment) else {}
+    return id(closure[name]) if name in closure else 0
 
 
 def literal_of(value: Any) -> ast.expr | None:
@@ -47,11 +68,30 @@ def literal_of(value: Any) -> ast.expr | None:
         return None
 
 
-def _module(program: Program, name: str, binding: Binding | None, environment: Environment) -> Function:
+def _written(static: StaticEnvironment, name: str) -> ast.expr | None:
+    """A list, dict or set as the module wrote it, where importing the module does no more with it: not what it holds on
+    the server by now.
+    """
+    (node, *more) = static.bindings.get(name) or (None,)
+    value = getattr(node, "value", None)
+    if more or not isinstance(node, (ast.Assign, ast.AnnAssign)) or value is None:
+        return None
+    try:
+        own = type(ast.literal_eval(value)) in (list, dict, set)
+    except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):
+        return None
+    return copy.deepcopy(value) if own and not used_by_importing(static.source.tree, name, node) else None
+
+
+def _module(
+    program: Program, name: str, binding: Binding | None, environment: Environment, static: StaticEnvironment
+) -> Function:
     """A small module that gives the variable its first value."""
     place = ast.Constant(None, lineno=1, col_offset=0, end_lineno=1, end_col_offset=0)
     target = ast.copy_location(ast.Name(name, ast.Store()), place)
-    value = (literal_of(binding.value) if isinstance(binding, ConstantBinding) else None) or ast.Name(name, ast.Load())
+    inside = isinstance(environment, LiveEnvironment) and name in environment.closure
+    known = literal_of(binding.value) if isinstance(binding, ConstantBinding) else None
+    value = (None if inside else _written(static, name)) or known or ast.Name(name, ast.Load())
     for node in walk(value):
         ast.copy_location(node, place)
     value.initial = True  # type: ignore[attr-defined]

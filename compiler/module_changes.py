@@ -1,0 +1,86 @@
+"""Which variables of a module its functions change in place: `seen.append(x)`, `cache[key] = value`, `del table[key]`.
+
+Told by the source alone, so that it is the same on each server; a list that a function changes under another name is
+found by the analysis later.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from clientside.compiler.walk import walk
+
+METHODS = frozenset(
+    (
+        # of deque and OrderedDict, too
+        "add",
+        "append",
+        "appendleft",
+        "clear",
+        "difference_update",
+        "discard",
+        "extend",
+        "extendleft",
+        "insert",
+        "intersection_update",
+        "move_to_end",
+        "pop",
+        "popitem",
+        "popleft",
+        "remove",
+        "reverse",
+        "rotate",
+        "setdefault",
+        "sort",
+        "symmetric_difference_update",
+        "update",
+    )
+)
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+
+
+def changed_names(module: ast.Module) -> frozenset[str]:
+    """The names of lists, dicts and sets that functions of a module change without having made them."""
+    found: set[str] = set()
+    for function in (node for node in walk(module) if isinstance(node, _FUNCTIONS)):
+        own = {a.arg for a in _parameters(function.args)}
+        named = set()
+        for node in _inside(function):
+            if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
+                own.add(node.id)
+            else:
+                named.update(_changed(node))
+        found |= named - own
+    return frozenset(found)
+
+
+def _parameters(arguments: ast.arguments) -> list[ast.arg]:
+    rest = [a for a in (arguments.vararg, arguments.kwarg) if a is not None]
+    return [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs, *rest]
+
+
+def _inside(function: ast.AST) -> Iterator[ast.AST]:
+    """The nodes of a function without those of the functions in it."""
+    body = getattr(function, "body", [])
+    todo = list(body) if isinstance(body, list) else [body]
+    while todo:
+        node = todo.pop()
+        yield node
+        if not isinstance(node, _FUNCTIONS):
+            todo += ast.iter_child_nodes(node)
+
+
+def _changed(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load):
+        yield from _root(node.value)
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in METHODS:
+        yield from _root(node.func.value)
+
+
+def _root(node: ast.expr) -> Iterator[str]:
+    """`a` of `a[i][j]`; nothing for an attribute, which is another object's."""
+    while isinstance(node, ast.Subscript):
+        node = node.value
+    if isinstance(node, ast.Name):
+        yield node.id
