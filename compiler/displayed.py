@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
+from collections import deque
 from typing import Any
 
-_EMPTY = (list, dict, set, frozenset, tuple)
+_CONTAINERS = (list, dict, set, frozenset, deque)
 
 
 def tells(expression: ast.expr, live: Any) -> bool:
@@ -28,7 +29,7 @@ def tells(expression: ast.expr, live: Any) -> bool:
         return len(live) == len(expression.keys) and all(
             key is not None and tells(key, name) and tells(value, item) for key, value, (name, item) in pairs
         )
-    if isinstance(live, _EMPTY) and isinstance(expression, ast.Call):
+    if (type(live) is tuple or isinstance(live, _CONTAINERS)) and isinstance(expression, ast.Call):
         # `dict()`, `defaultdict(list)`: empty when the class was made.
         return not live
     return True
