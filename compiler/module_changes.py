@@ -45,7 +45,7 @@ def changed_names(module: ast.Module) -> frozenset[str]:
     found: set[str] = set()
     for function in (node for node in walk(module) if isinstance(node, _FUNCTIONS)):
         own = {a.arg for a in _parameters(function.args)}
-        named = set()
+        named: set[str] = set()
         for node in _inside(function):
             if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
                 own.add(node.id)
