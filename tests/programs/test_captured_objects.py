@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import pytest
 from clientside.compiler.diagnostics.diagnostic import CompileError
 
-from tests.harness.same import compiled, same
+from tests.harness.same import compiled, same, same_for_all
 
 Point = namedtuple("Point", "x y")
 
@@ -219,3 +219,18 @@ def test_what_stays_on_the_server_is_named() -> None:
         CompileError, match=r"a list that holds a tests\.programs\.test_captured_objects\.Plain|a dict that"
     ):
         compiled(lambda v: PLAIN[v])
+
+
+ORIGIN = 0
+
+
+@dataclass
+class Placed:
+    """Defaults whose expressions name data are what they were when the class was made."""
+
+    place: Any = Point(ORIGIN, 0)
+    many: tuple[Any, ...] = (Point(ORIGIN, 1), ORIGIN)
+
+
+def test_defaults_of_fields() -> None:
+    same_for_all(lambda x: [Placed().place.x, Placed().many[0].y, Placed(x).place], [1, None])

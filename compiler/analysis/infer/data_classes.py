@@ -11,7 +11,7 @@ from typing import Any
 from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.local_imports import meaning
-from clientside.compiler.source import MemberBinding, ModuleBinding
+from clientside.compiler.source import Environment, LiveEnvironment, MemberBinding, ModuleBinding
 from clientside.compiler.walk import walk
 
 ORDER = {"__lt__": "<", "__le__": "<=", "__gt__": ">", "__ge__": ">="}
@@ -246,21 +246,28 @@ def _default_text(field: Field) -> str:
 class _Placed(ast.NodeTransformer):
     """Puts fields' default expressions where the generated text names them, and simple defaults into the signature."""
 
-    def __init__(self, fields: list[Field]) -> None:
+    def __init__(self, fields: list[Field], environment: Environment) -> None:
+        # What names stand for that the source does not tell.
+        self.defaults = environment.defaults if isinstance(environment, LiveEnvironment) else {}
         self.values = {f"_default_{f.name}": f.default for f in fields} | {
             f"_factory_{f.name}": f.factory for f in fields
         }
 
     def visit_Name(self, node: ast.Name) -> ast.AST:
         value = self.values.get(node.id)
-        return copy.deepcopy(value) if value is not None else node
+        if value is None:
+            return node
+        made = copy.deepcopy(value)
+        if value in self.defaults:
+            self.defaults[made] = self.defaults[value]
+        return made
 
 
 def _parsed(inf: Inference, made: UserClass, text: str, name: str) -> Any:
     """A generated method as a Function of the class."""
     tree = ast.parse(text).body[0]
     assert isinstance(tree, ast.FunctionDef)
-    return _method_of(inf, made, _Placed(made.fields).visit(tree))
+    return _method_of(inf, made, _Placed(made.fields, inf.function.environment).visit(tree))
 
 
 def parsed_method(inf: Inference, made: UserClass, text: str) -> Any:
