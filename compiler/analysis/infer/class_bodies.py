@@ -19,6 +19,7 @@ from clientside.compiler.analysis.library_use import is_library
 from clientside.compiler.analysis.program import Function
 from clientside.compiler.private_names import mangled
 from clientside.compiler.source import BuiltinBinding
+from clientside.compiler.walk import walk
 
 # What Python makes of these without a decorator.
 IMPLICIT = {"__new__": "static", "__init_subclass__": "class", "__class_getitem__": "class"}
@@ -185,7 +186,8 @@ def _method(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFu
                 inf.problem("unsupported-decorator", decorator, name=ast.unparse(decorator))
                 return
             own.append(decorator)
-    if kind != "static" and not any(p.kind in ("positional", "both") for p in function.parameters):
+    takes = any(p.kind in ("positional", "both") for p in function.parameters)
+    if kind != "static" and not takes and not _ignores_all(node):
         message = f"{made.path}.{node.name}() has no parameter for the instance: add `self`, or @staticmethod"
         inf.problem("wrong-arguments", node, message=message)
         return
@@ -202,3 +204,10 @@ def _method(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFu
         if node.name == "__float__" or made.native in ("int", "float"):
             function.component().boxed = True  # its caller checks that the result is a float
         inf.program.changed = True
+
+
+def _ignores_all(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Whether a method takes the instance in `*args`, which nothing reads."""
+    rest = node.args.vararg
+    names = {n.id for statement in node.body for n in walk(statement) if isinstance(n, ast.Name)}
+    return rest is not None and rest.arg not in names
