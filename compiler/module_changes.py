@@ -9,8 +9,6 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from clientside.compiler.walk import walk
-
 METHODS = frozenset(
     (
         # of deque and OrderedDict, too
@@ -40,19 +38,32 @@ METHODS = frozenset(
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 
 
-def changed_names(module: ast.Module) -> frozenset[str]:
-    """The names of lists, dicts and sets that functions of a module change without having made them."""
-    found: set[str] = set()
-    for function in (node for node in walk(module) if isinstance(node, _FUNCTIONS)):
-        own = {a.arg for a in _parameters(function.args)}
+def changed_names(module: ast.Module) -> tuple[frozenset[str], frozenset[str]]:
+    """The names of lists, dicts and sets that functions change without having made them: those of the module, and those
+    of a function around them.
+    """
+    found: tuple[set[str], set[str]] = (set(), set())
+    todo: list[tuple[ast.AST, frozenset[str]]] = [(module, frozenset())]
+    while todo:
+        outer, around = todo.pop()
+        own: set[str] = set()
         named: set[str] = set()
-        for node in _inside(function):
-            if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
+        inner: list[ast.AST] = []
+        if isinstance(outer, _FUNCTIONS):
+            own.update(a.arg for a in _parameters(outer.args))
+        for node in _inside(outer):
+            if isinstance(node, _FUNCTIONS):
+                inner.append(node)
+            elif isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
                 own.add(node.id)
             else:
                 named.update(_changed(node))
-        found |= named - own
-    return frozenset(found)
+        if not isinstance(outer, ast.Module):
+            around |= own
+            for name in named - own:
+                found[name in around].add(name)
+        todo += [(node, around) for node in inner]
+    return frozenset(found[0]), frozenset(found[1])
 
 
 def _parameters(arguments: ast.arguments) -> list[ast.arg]:

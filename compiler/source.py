@@ -120,7 +120,16 @@ class Source:
 
     @cached_property
     def changed_names(self) -> frozenset[str]:
-        """The names of lists, dicts and sets that functions of the text change without having made them."""
+        """The names of the module's lists, dicts and sets that functions of the text change."""
+        return self._changed[0]
+
+    @cached_property
+    def enclosed_names(self) -> frozenset[str]:
+        """The names of those that functions change of a function around them."""
+        return self._changed[1]
+
+    @cached_property
+    def _changed(self) -> tuple[frozenset[str], frozenset[str]]:
         return changed_names(self.tree)
 
     @cached_property

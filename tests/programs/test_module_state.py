@@ -51,6 +51,23 @@ def test_memories() -> None:
 def test_a_note_says_so() -> None:
     module, _ = compiled(fibonacci)
     assert {d.code for d in module.diagnostics} == {"page-variable"}
+    # What another function calls by the same name is its own.
+    assert not clientside.compile(NOTHING).diagnostics
+
+
+NOTHING = """
+rows = [1, 2]
+
+def total():
+    return sum(rows)
+
+def grown(x):
+    rows = []
+    def add():
+        rows.append(x)
+    add()
+    return rows
+"""
 
 
 STATE = """

@@ -25,11 +25,12 @@ def page_variable(inf: Inference, node: ast.Name) -> Variable | None:
     if static is None or getattr(node, "initial", False):
         return None
     program = inf.program
-    if node.id not in static.source.page_names:
+    inside = isinstance(environment, LiveEnvironment) and node.id in environment.closure
+    if node.id not in (static.source.enclosed_names if inside else static.source.page_names):
         return None
     binding = environment.lookup(node.id)
     known = isinstance(binding, ConstantBinding)
-    assigned = node.id in static.source.global_names
+    assigned = not inside and node.id in static.source.global_names
     if not assigned and not (isinstance(binding, ConstantBinding) and _is_own(binding.value)):
         return None
     if not known and (binding is not None or node.id in static.bindings):
