@@ -242,9 +242,9 @@ def lacking(x):
 
 
 def as_value(x):
-    from enum import Enum
+    from typing import NamedTuple
 
-    return [Enum, x]
+    return [NamedTuple, x]
 
 
 def changed_inside(x):

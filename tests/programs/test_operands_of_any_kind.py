@@ -6,7 +6,7 @@ from collections import deque
 
 import pytest
 
-from tests.harness.same import same
+from tests.harness.same import same, same_for_all
 
 
 class A:
@@ -116,3 +116,33 @@ CASES = [(s1, ()), (s2, ()), (s3, ()), (s4, ()), (s5, ())]
 @pytest.mark.parametrize(("f", "args"), CASES, ids=lambda x: getattr(x, "__name__", ""))
 def test_program(f, args):
     same(f, *args)
+
+
+class Sliced:
+    def __init__(self, items):
+        self.items = items
+
+    def __getitem__(self, index):
+        return Sliced(self.items[index]) if isinstance(index, slice) else self.items[index]
+
+    def __contains__(self, other):
+        return isinstance(other, slice) or other in self.items
+
+    def __add__(self, other):
+        if isinstance(other, slice):
+            return [other.start, other.stop, other.step]
+        return len(other) if isinstance(other, (bytes, bytearray)) else "no"
+
+    __hash__ = None
+
+    def __eq__(self, other):
+        return isinstance(other, (range, slice, bytes, frozenset))
+
+
+def test_slices_as_operands() -> None:
+    def f(a, b):
+        s = Sliced([1, 2, 3, 4])
+        kinds = [s == slice(1), s == 1, s == range(2), s == {1}, s == frozenset([1]), slice(1) in s, 3 in s]
+        return s[a:b].items, s[1], s[slice(a, b, 2)].items, s + slice(a, "x"), s + b"ab", s + 1, kinds
+
+    same_for_all(f, [(0, 2), (None, 3), (1, None)])

@@ -48,6 +48,10 @@ def _value(program: Program, function: Function, kind: str) -> object:
         site = program.site(function.node, f"operand {kind}")
         site.store(program.page_value(("operand", function)))
         return site
+    if kind == "slice":
+        site = program.site(function.node, "operand slice")
+        site.store(t.join(t.NONE, t.INT))
+        return site
     if kind == "range":
         return t.RANGE.kinds["range"]
     return True if kind in KINDS and kind not in ("component", "figure", "graph", "patch", "task", "queue") else None
