@@ -300,7 +300,7 @@ def anext_result(f: Facts) -> Type:
 
 
 ROWS = table(
-    function("range(start, stop=None, step=1, /)", range_result, emit_range),
+    function("range(start, stop=None, step=1, /)", range_result, emit_range, makes="range"),
     function("enumerate(iterable, start=0)", enumerate_result, "enumerate", observes="start"),
     function("zip(*iterables, strict=False)", zip_result, "zip"),
     function("map(function, /, *iterables)", map_result, emit_map),

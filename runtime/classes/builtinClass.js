@@ -8,5 +8,7 @@ export function $builtinClass(bases, make, test) {
   made.$bases = bases;
   made.$test = test;
   $builtinClasses.set(bases[0], made);
+  // Classes that CPython writes in Python go by the bare name in messages (`Fraction`, unlike `datetime.date`).
+  if (!$builtinClasses.has(made.$name)) $builtinClasses.set(made.$name, made);
   return made;
 }
