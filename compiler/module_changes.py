@@ -7,7 +7,10 @@ found by the analysis later.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from clientside.compiler.walk import walk
 
 METHODS = frozenset(
     (
@@ -36,6 +39,39 @@ METHODS = frozenset(
     )
 )
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+_DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Expr)
+
+
+def candidates(nodes: Iterable[Any]) -> set[str]:
+    """The names of all that some nodes change in place, whosever it is. (Without calls: every file is asked.)"""
+    found: set[str] = set()
+    for node in nodes:
+        if node.__class__ is ast.Subscript and node.ctx.__class__ is not ast.Load:
+            node = node.value
+        elif node.__class__ is ast.Call and node.func.__class__ is ast.Attribute and node.func.attr in METHODS:
+            node = node.func.value
+        else:
+            continue
+        while node.__class__ is ast.Subscript:
+            node = node.value
+        if node.__class__ is ast.Name:
+            found.add(node.id)
+    return found
+
+
+def bound_names(module: ast.Module) -> set[str]:
+    """The names that a module's own statements bind, but for functions and classes."""
+    found: set[str] = set()
+    node: Any
+    for statement in module.body:
+        if statement.__class__ in _DEFINITIONS:
+            continue
+        for node in walk(statement):
+            if node.__class__ is ast.Name and node.ctx.__class__ is not ast.Load:
+                found.add(node.id)
+            elif node.__class__ is ast.alias:
+                found.add(node.asname or node.name)
+    return found
 
 
 def changed_names(module: ast.Module) -> tuple[frozenset[str], frozenset[str]]:

@@ -12,6 +12,7 @@ from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.scopes import Variable
 from clientside.compiler.displayed import used_by_importing
+from clientside.compiler.library import is_library_file
 from clientside.compiler.source import Binding, ConstantBinding, Environment, LiveEnvironment, StaticEnvironment
 from clientside.compiler.walk import walk
 
@@ -31,6 +32,8 @@ def page_variable(inf: Inference, node: ast.Name) -> Variable | None:
     binding = environment.lookup(node.id)
     known = isinstance(binding, ConstantBinding)
     assigned = not inside and node.id in static.source.global_names
+    if not assigned and is_library_file(static.source.file):  # what its functions keep is not the page's to know
+        return None
     if not assigned and not (isinstance(binding, ConstantBinding) and _is_own(binding.value)):
         return None
     if not known and (binding is not None or node.id in static.bindings):
