@@ -35,15 +35,10 @@ def tells(expression: ast.expr, live: Any) -> bool:
     return True
 
 
-def is_filled(module: ast.Module, made: ast.ClassDef) -> bool:
-    """Whether importing a module may change what a class holds: decorators and statements name it, or a function that
-    does. (An `__init_subclass__` runs in the page, too.)
-    """
-    return used_by_importing(module, made.name, made)
-
-
 def used_by_importing(module: ast.Module, name: str, binding: ast.stmt) -> bool:
-    """Whether the statements and decorators of a module, beside the one that binds a name, come to that name."""
+    """Whether the statements and decorators of a module, beside the one that binds a name, come to that name, so that
+    importing may change what it holds. (An `__init_subclass__` runs in the page, too.)
+    """
     definitions = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
     others = [statement for statement in module.body if statement is not binding]
     bodies = {s.name: _names(s) for s in others if isinstance(s, definitions)}

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from clientside.compiler.captured_functions import holds_functions
-from clientside.compiler.displayed import is_filled, tells
+from clientside.compiler.displayed import tells, used_by_importing
 from clientside.compiler.functional_enums import live_statement
 from clientside.compiler.live import evaluated, file_source, names_data, stand_in, stand_ins
 from clientside.compiler.live_methods import rewritten
@@ -142,7 +142,7 @@ def _values(
         changed = not tells(old, live) and (
             isinstance(old, ast.Constant)
             or (holds_functions(live) and not hooked)  # which the hook puts in again
-            or is_filled(environment.source.tree, node)
+            or used_by_importing(environment.source.tree, node.name, node)
         )
         if changed and hooked:
             live = _Changed()

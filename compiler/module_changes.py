@@ -7,48 +7,32 @@ found by the analysis later.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
-from clientside.compiler.walk import walk
+from clientside.compiler.walk import children
 
-METHODS = frozenset(
-    (
-        # of deque and OrderedDict, too
-        "add",
-        "append",
-        "appendleft",
-        "clear",
-        "difference_update",
-        "discard",
-        "extend",
-        "extendleft",
-        "insert",
-        "intersection_update",
-        "move_to_end",
-        "pop",
-        "popitem",
-        "popleft",
-        "remove",
-        "reverse",
-        "rotate",
-        "setdefault",
-        "sort",
-        "symmetric_difference_update",
-        "update",
-    )
+# Methods that change a list, dict, set, deque or OrderedDict.
+CHANGING = frozenset(
+    [
+        *("add", "append", "appendleft", "clear", "difference_update", "discard", "extend", "extendleft", "insert"),
+        *("intersection_update", "move_to_end", "pop", "popitem", "popleft", "remove", "reverse", "rotate"),
+        *("setdefault", "sort", "symmetric_difference_update", "update"),
+    ]
 )
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
-_DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Expr)
 
 
-def candidates(nodes: Iterable[Any]) -> set[str]:
-    """The names of all that some nodes change in place, whosever it is. (Without calls: every file is asked.)"""
+def changed_in(nodes: Iterable[Any]) -> set[str]:
+    """The names of all that some nodes change in place, whosever it is: `a` of `a[i][j] = x`, nothing of `a.b[j] = x`.
+
+    It calls nothing: every node of every file is asked.
+    """
     found: set[str] = set()
     for node in nodes:
         if node.__class__ is ast.Subscript and node.ctx.__class__ is not ast.Load:
             node = node.value
-        elif node.__class__ is ast.Call and node.func.__class__ is ast.Attribute and node.func.attr in METHODS:
+        elif node.__class__ is ast.Call and node.func.__class__ is ast.Attribute and node.func.attr in CHANGING:
             node = node.func.value
         else:
             continue
@@ -56,21 +40,6 @@ def candidates(nodes: Iterable[Any]) -> set[str]:
             node = node.value
         if node.__class__ is ast.Name:
             found.add(node.id)
-    return found
-
-
-def bound_names(module: ast.Module) -> set[str]:
-    """The names that a module's own statements bind, but for functions and classes."""
-    found: set[str] = set()
-    node: Any
-    for statement in module.body:
-        if statement.__class__ in _DEFINITIONS:
-            continue
-        for node in walk(statement):
-            if node.__class__ is ast.Name and node.ctx.__class__ is not ast.Load:
-                found.add(node.id)
-            elif node.__class__ is ast.alias:
-                found.add(node.asname or node.name)
     return found
 
 
@@ -82,23 +51,14 @@ def changed_names(module: ast.Module) -> tuple[frozenset[str], frozenset[str]]:
     todo: list[tuple[ast.AST, frozenset[str]]] = [(module, frozenset())]
     while todo:
         outer, around = todo.pop()
-        own: set[str] = set()
-        named: set[str] = set()
-        inner: list[ast.AST] = []
+        nodes = _inside(outer)
         if isinstance(outer, _FUNCTIONS):
-            own.update(a.arg for a in _parameters(outer.args))
-        for node in _inside(outer):
-            if isinstance(node, _FUNCTIONS):
-                inner.append(node)
-            elif isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
-                own.add(node.id)
-            else:
-                named.update(_changed(node))
-        if not isinstance(outer, ast.Module):
+            own = {node.id for node in nodes if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load)}
+            own.update(parameter.arg for parameter in _parameters(outer.args))
             around |= own
-            for name in named - own:
+            for name in changed_in(nodes) - own:
                 found[name in around].add(name)
-        todo += [(node, around) for node in inner]
+        todo += [(node, around) for node in nodes if isinstance(node, _FUNCTIONS)]
     return frozenset(found[0]), frozenset(found[1])
 
 
@@ -107,27 +67,14 @@ def _parameters(arguments: ast.arguments) -> list[ast.arg]:
     return [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs, *rest]
 
 
-def _inside(function: ast.AST) -> Iterator[ast.AST]:
-    """The nodes of a function without those of the functions in it."""
-    body = getattr(function, "body", [])
-    todo = list(body) if isinstance(body, list) else [body]
+def _inside(outer: ast.AST) -> list[ast.AST]:
+    """The nodes of a function's or module's body, without those of the functions in it."""
+    found: list[ast.AST] = []
+    body = getattr(outer, "body", [])
+    todo: list[ast.AST] = list(body) if isinstance(body, list) else [body]
     while todo:
         node = todo.pop()
-        yield node
+        found.append(node)
         if not isinstance(node, _FUNCTIONS):
-            todo += ast.iter_child_nodes(node)
-
-
-def _changed(node: ast.AST) -> Iterator[str]:
-    if isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load):
-        yield from _root(node.value)
-    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in METHODS:
-        yield from _root(node.func.value)
-
-
-def _root(node: ast.expr) -> Iterator[str]:
-    """`a` of `a[i][j]`; nothing for an attribute, which is another object's."""
-    while isinstance(node, ast.Subscript):
-        node = node.value
-    if isinstance(node, ast.Name):
-        yield node.id
+            todo += children(node)
+    return found

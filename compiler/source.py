@@ -31,7 +31,7 @@ from clientside.compiler.bindings import VariableBinding as VariableBinding
 from clientside.compiler.captured_figures import is_figure
 from clientside.compiler.captured_values import kind_of
 from clientside.compiler.component_values import component_parts
-from clientside.compiler.module_changes import bound_names, candidates, changed_names
+from clientside.compiler.module_changes import changed_in, changed_names
 from clientside.compiler.private_names import mangle
 from clientside.compiler.shape import SIMPLE, CallbackShape
 from clientside.compiler.syntax.not_python import not_python
@@ -121,8 +121,9 @@ class Source:
     @cached_property
     def changed_names(self) -> frozenset[str]:
         """The names of the module's lists, dicts and sets that functions of the text change."""
-        possible = candidates(self.nodes)
-        return self._changed[0] if possible and possible & bound_names(self.tree) else frozenset()
+        possible = changed_in(self.nodes)
+        bound = any(name in possible for _, name in top_level_bindings(self.tree.body)) if possible else False
+        return self._changed[0] if bound else frozenset()
 
     @cached_property
     def enclosed_names(self) -> frozenset[str]:

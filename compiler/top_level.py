@@ -6,16 +6,8 @@ import ast
 from collections.abc import Iterable, Iterator
 
 from clientside.compiler.analysis.scopes import bound_names
+from clientside.compiler.module_changes import CHANGING
 from clientside.compiler.walk import children, walk
-
-# Methods that change a list, dict or set.
-_CHANGING = frozenset(
-    [
-        *("add", "append", "appendleft", "clear", "difference_update", "discard", "extend", "extendleft", "insert"),
-        *("intersection_update", "move_to_end", "pop", "popitem", "popleft", "remove", "reverse", "rotate"),
-        *("setdefault", "sort", "symmetric_difference_update", "update"),
-    ]
-)
 
 
 def top_level_bindings(body: list[ast.stmt]) -> Iterator[tuple[ast.AST, str]]:
@@ -105,7 +97,7 @@ def _changed(node: ast.AST) -> Iterator[str]:
     changed: ast.AST | None = None
     if isinstance(node, (ast.Subscript, ast.Attribute)) and not isinstance(node.ctx, ast.Load):
         changed = node.value
-    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _CHANGING:
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in CHANGING:
         changed = node.func.value
     while isinstance(changed, (ast.Subscript, ast.Attribute)):
         changed = changed.value

@@ -12,15 +12,20 @@ from typing import Any
 from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.constant import Constant
 from clientside.compiler.analysis.program import Function, Program
+from clientside.compiler.analysis.types import Type
+
+
+def defined(found: Type) -> Iterator[Function]:
+    """The functions, and definitions of classes, that a value of a type may be."""
+    yield from (f for f in found.get("function") or () if isinstance(f, Function))
+    yield from (c.owner for c in found.get("class") or () if isinstance(c, UserClass))
 
 
 def named_in(program: Program, value: Any) -> Iterator[Function]:
     """The functions, and definitions of classes, that a captured value holds."""
     node = program.known(("captured function", id(value)))
     if node is not None:
-        found = program.type_of(node)
-        yield from (f for f in found.get("function") or () if isinstance(f, Function))
-        yield from (c.owner for c in found.get("class") or () if isinstance(c, UserClass))
+        yield from defined(program.type_of(node))
     elif isinstance(value, dict):
         for item in value.values():
             yield from named_in(program, item)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.scopes import FunctionNode
-from clientside.compiler.lowering.captured_tables import named_in
+from clientside.compiler.lowering.captured_tables import defined, named_in
 from clientside.compiler.source import ClassBinding, ConstantBinding, FunctionBinding, VariableBinding
 from clientside.compiler.walk import children, walk
 
@@ -103,8 +103,7 @@ class ModuleOrder:
                 yield from named_in(self.program, constant.value)
             found = self.program.types.get(node) if isinstance(node, ast.expr) else None
             if found is not None:
-                yield from (f for f in found.get("function") or () if isinstance(f, Function))
-                yield from (c.owner for c in found.get("class") or () if isinstance(c, UserClass))
+                yield from defined(found)
 
 
 def _is_later(other: Function, module: Function) -> bool:

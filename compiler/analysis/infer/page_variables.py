@@ -18,8 +18,8 @@ from clientside.compiler.walk import walk
 
 
 def page_variable(inf: Inference, node: ast.Name) -> Variable | None:
-    """The variable that a free name stands for, where some function of its module assigns it; its value is a constant
-    that can be sent along, or it has none yet.
+    """The variable that a free name stands for, where some function of its module assigns it, or changes it in place;
+    its value is a constant that can be sent along, or it has none yet.
     """
     environment = inf.function.environment
     static = environment if isinstance(environment, StaticEnvironment) else getattr(environment, "static", None)
@@ -34,11 +34,11 @@ def page_variable(inf: Inference, node: ast.Name) -> Variable | None:
     assigned = not inside and node.id in static.source.global_names
     if not assigned and is_library_file(static.source.file):  # what its functions keep is not the page's to know
         return None
-    if not assigned and not (isinstance(binding, ConstantBinding) and _is_own(binding.value)):
+    key = ("page variable", static.source.file, node.id, _cell(environment, node.id))
+    if not assigned and not program.once((*key, "own"), lambda: _is_own(binding)):
         return None
     if not known and (binding is not None or node.id in static.bindings):
         return None
-    key = ("page variable", static.source.file, node.id, _cell(environment, node.id))
     value = binding if known else None
     module: Function = program.once(key, lambda: _module(program, node.id, value, environment, static))
     if not assigned and program.once((*key, "noted"), lambda: node) is node:
@@ -52,8 +52,9 @@ def page_variable(inf: Inference, node: ast.Name) -> Variable | None:
     return variable
 
 
-def _is_own(value: Any) -> bool:
-    """Whether a captured value is a list, dict or set that an expression writes."""
+def _is_own(binding: Binding | None) -> bool:
+    """Whether a name's value is a list, dict or set that an expression writes."""
+    value = binding.value if isinstance(binding, ConstantBinding) else None
     return type(value) in (list, dict, set) and literal_of(value) is not None
 
 
