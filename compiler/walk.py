@@ -6,6 +6,7 @@ Operators and contexts (`Add()`, `Load()`) are left out: the parser makes one ob
 from __future__ import annotations
 
 import ast
+from typing import Any
 
 _LEAVES = frozenset((ast.Name, ast.Constant, ast.alias, ast.Pass, ast.Break, ast.Continue, ast.Global, ast.Nonlocal))
 _PLAIN = frozenset(
@@ -17,12 +18,31 @@ _PLAIN = frozenset(
 _FIELDS: dict[type[ast.AST], tuple[str, ...]] = dict.fromkeys(_LEAVES, ())
 
 
-def children(node: ast.AST) -> list[ast.AST]:
+class _Inner(tuple[ast.AST, ...]):
+    """What is within a node. It is kept with the node, as trees are walked often and never written to; a copy of the
+    node, which may be written to, has none.
+    """
+
+    __slots__ = ()
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> None:
+        return None
+
+
+_NONE = _Inner()
+
+
+def children(node: ast.AST) -> tuple[ast.AST, ...]:
     """The nodes directly within one, in the order of its fields."""
-    kind = type(node)
+    kept: _Inner | None = node.__dict__.get("_inner")
+    if kept is not None:
+        return kept
+    kind = node.__class__
     fields = _FIELDS.get(kind)
     if fields is None:
         fields = _FIELDS[kind] = tuple(name for name in kind._fields if name not in _PLAIN)
+    if not fields:
+        return _NONE
     found: list[ast.AST] = []
     for name in fields:
         value = getattr(node, name, None)
@@ -32,7 +52,8 @@ def children(node: ast.AST) -> list[ast.AST]:
                     found.append(item)
         elif isinstance(value, ast.AST):
             found.append(value)
-    return found
+    kept = node._inner = _Inner(found)  # type: ignore[attr-defined]
+    return kept
 
 
 def walk(node: ast.AST) -> list[ast.AST]:
@@ -40,5 +61,5 @@ def walk(node: ast.AST) -> list[ast.AST]:
     found = [node]
     for each in found:
         if each.__class__ not in _LEAVES:
-            found.extend(children(each))
+            found += children(each)
     return found

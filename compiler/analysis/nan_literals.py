@@ -18,7 +18,7 @@ def note_nans(program: Program) -> None:
     if not any(_is_nan(program, node) for node in program.plans):
         return
     for function in program.functions:
-        stack: list[ast.AST] = children(function.node)
+        stack = [*children(function.node)]
         while stack:
             node = stack.pop()
             if isinstance(node, FunctionNode):

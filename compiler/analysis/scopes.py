@@ -347,9 +347,7 @@ def _own_nodes(body: list[ast.stmt]) -> list[ast.AST]:
         elif isinstance(node, ast.comprehension):
             stack.extend((node.iter, *node.ifs))
         else:
-            inner = children(node)
-            inner.reverse()
-            stack += inner
+            stack += children(node)[::-1]
     return found
 
 

@@ -59,7 +59,7 @@ def _assigned(place: js.Expr, found: list[tuple[str, js.Expr]]) -> js.Stmt:
 
 def opening(helpers: Iterable[str]) -> str:
     """What stands before a program: the helpers, and all that they need."""
-    return HEADER + "".join(f"{h.code}\n\n" for h in linked(helpers))
+    return HEADER + "".join([h.code for h in linked(helpers)])
 
 
 def bundle_text(helpers: Iterable[str], program: list[js.Stmt]) -> tuple[str, Printed]:

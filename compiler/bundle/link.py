@@ -10,12 +10,15 @@ from clientside.compiler.bundle.runtime_index import Helper, helper
 
 def linked(names: Iterable[str]) -> list[Helper]:
     """The helpers called `names` and all they need, dependencies first (depth-first; functions may need each other)."""
-    return list(dict.fromkeys(found for name in sorted(names) for found in _with_needs(name)))
+    order: dict[Helper, None] = {}
+    for name in sorted(names):
+        order.update(_with_needs(name))
+    return list(order)
 
 
 @cache
-def _with_needs(name: str) -> tuple[Helper, ...]:
-    order: list[Helper] = []
+def _with_needs(name: str) -> dict[Helper, None]:
+    order: dict[Helper, None] = {}
     seen: set[str] = set()
 
     def visit(name: str) -> None:
@@ -25,10 +28,10 @@ def _with_needs(name: str) -> tuple[Helper, ...]:
         found = helper(name)
         for need in found.needs:
             visit(need)
-        order.append(found)
+        order[found] = None
 
     visit(name)
-    return tuple(order)
+    return order
 
 
 def runtime_text(names: Iterable[str]) -> str:

@@ -5,6 +5,7 @@ The files' own `import` lines are the dependency graph (see runtime/README.md fo
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -40,22 +41,25 @@ class Helper:
 
     @cached_property
     def code(self) -> str:
-        """The text without the lines that are only comments (they stay in the runtime's files)."""
-        return "\n".join(line for line in self.text.split("\n") if not line.lstrip().startswith("//"))
+        """The text as bundles have it, an empty line behind it; lines that are only comments stay in the files."""
+        return "\n".join([line for line in self.text.split("\n") if not line.lstrip().startswith("//")]) + "\n\n"
 
 
 @cache
 def helper_files() -> dict[str, Path]:
     """Every helper's name (without `$`) and its file. `page/` is not part of the helper set."""
     found: dict[str, Path] = {}
-    folded: dict[str, Path] = {}
-    for path in sorted(ROOT.glob("*/*.js")):
-        if path.parent.name == "page":
-            continue
-        clash = folded.setdefault(path.stem.lower(), path)
-        if clash != path:
-            raise RuntimeError(f"two runtime helpers have one name where case does not count: {clash} and {path}")
-        found[path.stem] = path
+    folded: dict[str, str] = {}
+    for folder in sorted(entry.name for entry in os.scandir(ROOT) if entry.is_dir() and entry.name != "page"):
+        for file in sorted(os.listdir(ROOT / folder)):
+            name, ending = os.path.splitext(file)
+            if ending != ".js":
+                continue
+            place = f"{folder}/{file}"
+            clash = folded.setdefault(name.lower(), place)
+            if clash != place:
+                raise RuntimeError(f"two runtime helpers have one name where case does not count: {clash} and {place}")
+            found[name] = ROOT / folder / file
     return found
 
 

@@ -30,7 +30,10 @@ def declared(
     Functions within it must have been dealt with already. `immediate` are arrows that are called on the spot and not
     kept (the callback of a `map`): what they refer to is as if it stood in their place.
     """
-    walk = _Walk([name for name in dict.fromkeys(names) if name not in params], immediate)
+    own = [name for name in dict.fromkeys(names) if name not in params]
+    if not own:
+        return body
+    walk = _Walk(own, immediate)
     walk.block(body, walk.top)
     hoisted = walk.unplaceable()
     for site in walk.sites:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 
@@ -70,38 +69,51 @@ def _numbers(segment: str) -> list[int]:
 def _encoded(mappings: Iterable[Mapping], table: dict[str, int]) -> str:
     lines: list[str] = []
     segments: list[str] = []
-    at = (-1, -1)
     column = source = source_line = source_column = name = 0
+    at_line = at_column = -1
+    digits = _NUMBERS
     for line, to, (to_source, from_line, to_column), named in sorted(mappings, key=_PLACE):
-        if (line, to) == at:
+        if line != at_line:
+            if len(lines) < line:
+                lines.append(",".join(segments))
+                lines += [""] * (line - len(lines))
+                segments = []
+            at_line, column = line, 0
+        elif to == at_column:
             continue
-        at = line, to
-        while len(lines) < line:
-            lines.append(",".join(segments))
-            segments = []
-            column = 0
+        at_column = to
         to_line = from_line - 1
         segment = (
-            _vlq(to - column) + _vlq(to_source - source) + _vlq(to_line - source_line) + _vlq(to_column - source_column)
+            digits[to - column]
+            + digits[to_source - source]
+            + digits[to_line - source_line]
+            + digits[to_column - source_column]
         )
         column, source, source_line, source_column = to, to_source, to_line, to_column
         if named is not None:
             to_name = table.setdefault(named, len(table))
-            segment += _vlq(to_name - name)
+            segment += digits[to_name - name]
             name = to_name
         segments.append(segment)
     lines.append(",".join(segments))
     return ";".join(lines)
 
 
-@lru_cache(maxsize=4096)
-def _vlq(number: int) -> str:
-    """A number in base 64 digits of five bits, the lowest first; the lowest bit is the sign."""
-    rest = -number << 1 | 1 if number < 0 else number << 1
-    out = ""
-    while True:
-        digit = rest & 31
-        rest >>= 5
-        out += _DIGITS[digit | 32 if rest else digit]
-        if not rest:
-            return out
+class _Numbers(dict[int, str]):
+    """Numbers in base 64 digits of five bits, the lowest first; the lowest bit is the sign. Small ones are kept."""
+
+    def __missing__(self, number: int) -> str:
+        rest = -number << 1 | 1 if number < 0 else number << 1
+        out = ""
+        while True:
+            digit = rest & 31
+            rest >>= 5
+            out += _DIGITS[digit | 32 if rest else digit]
+            if not rest:
+                break
+        if -1000 < number < 1000:
+            self[number] = out
+        return out
+
+
+_NUMBERS = _Numbers()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -59,20 +59,22 @@ _WORD = re.compile(r"(?<![\w$])(?:(?<=\.\.\.)|(?<!\.))[^\W\d][\w$]*|\$[\w$]*")
 def parts(node: Part) -> list[Part]:
     """The nodes directly within `node`, as JavaScript evaluates them (an assignment's target first)."""
     found: list[Part] = []
-    for name in _FIELDS[type(node)]:
-        _add_nodes(getattr(node, name), found)
+    for name in _FIELDS[node.__class__]:
+        value = getattr(node, name)
+        kind = value.__class__
+        if kind is list or kind is tuple:
+            _add_nodes(value, found)
+        elif isinstance(value, _PARTS):
+            found.append(value)
     return found
 
 
-def _add_nodes(value: object, found: list[Part]) -> None:
-    if isinstance(value, _PARTS):
-        found.append(value)
-    elif isinstance(value, (list, tuple)):
-        for item in value:
-            if isinstance(item, _PARTS):
-                found.append(item)
-            else:
-                _add_nodes(item, found)
+def _add_nodes(items: Iterable[object], found: list[Part]) -> None:
+    for item in items:
+        if isinstance(item, _PARTS):
+            found.append(item)
+        elif isinstance(item, (list, tuple)):
+            _add_nodes(item, found)
 
 
 def copied(part: Any) -> Any:
@@ -188,44 +190,52 @@ class _Free:
             self.visit(target)
 
     def visit(self, node: Part) -> None:
-        if isinstance(node, js.Id):
-            self.refer(node.name, False)
-        elif isinstance(node, js.Raw):
-            for word in words_of(node):
-                self.refer(word, False)
-        elif isinstance(node, js.Assign):
-            self.write(node.target)
-            self.visit(node.value)
-        elif isinstance(node, js.Update):
-            self.write(node.operand)
-        elif isinstance(node, js.Declare):
-            for target, value in node.items:
-                self.write(target)
-                if value is not None:
-                    self.visit(value)
-        elif isinstance(node, (js.Arrow, js.Function, js.Class)):
-            before, self.kept = self.kept, self.kept or node not in self.immediate
-            if isinstance(node, js.Class):
-                self.within([node.name] if node.name else [], parts(node))
-            else:
-                self.function(node)
-            self.kept = before
-        elif isinstance(node, (js.For, js.ForOf, js.ForIn)):
-            self.loop(node)
-        elif isinstance(node, js.Try):
-            self.attempt(node)
-        elif isinstance(node, js.If):
-            self.visit(node.test)
-            self.block(node.then)
-            self.block(node.otherwise)
-        elif isinstance(node, (js.While, js.DoWhile)):
-            self.visit(node.test)
-            self.block(node.body)
-        elif isinstance(node, js.Block):
-            self.block(node.body)
+        handle = _VISITS.get(node.__class__)
+        if handle is not None:
+            handle(self, node)
+            return
+        for part in parts(node):
+            self.visit(part)
+
+    def name(self, node: js.Id) -> None:
+        self.refer(node.name, False)
+
+    def raw(self, node: js.Raw) -> None:
+        for word in words_of(node):
+            self.refer(word, False)
+
+    def assigned(self, node: js.Assign) -> None:
+        self.write(node.target)
+        self.visit(node.value)
+
+    def update(self, node: js.Update) -> None:
+        self.write(node.operand)
+
+    def declaration(self, node: js.Declare) -> None:
+        for target, value in node.items:
+            self.write(target)
+            if value is not None:
+                self.visit(value)
+
+    def definition(self, node: js.Arrow | js.Function | js.Class) -> None:
+        before, self.kept = self.kept, self.kept or node not in self.immediate
+        if isinstance(node, js.Class):
+            self.within([node.name] if node.name else [], parts(node))
         else:
-            for part in parts(node):
-                self.visit(part)
+            self.function(node)
+        self.kept = before
+
+    def choice(self, node: js.If) -> None:
+        self.visit(node.test)
+        self.block(node.then)
+        self.block(node.otherwise)
+
+    def repeat(self, node: js.While | js.DoWhile) -> None:
+        self.visit(node.test)
+        self.block(node.body)
+
+    def inner_block(self, node: js.Block) -> None:
+        self.block(node.body)
 
     def function(self, node: js.Arrow | js.Function) -> None:
         names = [name for param in node.params for name in bound_names(param.target)]
@@ -253,3 +263,18 @@ class _Free:
             self.within(bound_names(node.param) if node.param else (), [js.Block(node.handler)])
         if node.finalizer is not None:
             self.block(node.finalizer)
+
+
+_VISITS: dict[type, Callable[[_Free, Any], None]] = {
+    js.Id: _Free.name,
+    js.Raw: _Free.raw,
+    js.Assign: _Free.assigned,
+    js.Update: _Free.update,
+    js.Declare: _Free.declaration,
+    **dict.fromkeys((js.Arrow, js.Function, js.Class), _Free.definition),
+    **dict.fromkeys((js.For, js.ForOf, js.ForIn), _Free.loop),
+    js.Try: _Free.attempt,
+    js.If: _Free.choice,
+    **dict.fromkeys((js.While, js.DoWhile), _Free.repeat),
+    js.Block: _Free.inner_block,
+}

@@ -42,7 +42,7 @@ def constructor(made: js.Function) -> js.Method:
 
 def _returns(node: ast.AST) -> bool:
     """Whether a function has a `return` of its own: a constructor cannot return null."""
-    todo = children(node)
+    todo = [*children(node)]
     while todo:
         found = todo.pop()
         if isinstance(found, ast.Return):

@@ -35,6 +35,10 @@ class Context:
     """Lowering of one function's body."""
 
     def __init__(self, module: ModuleContext, function: Function) -> None:
+        from clientside.compiler.lowering.table import EXPRESSIONS, STATEMENTS
+
+        self.lower_expression = EXPRESSIONS
+        self.lower_statement = STATEMENTS
         self.module = module
         self.program: Program = module.program
         self.function = function
@@ -61,8 +65,6 @@ class Context:
 
     def expr(self, node: ast.expr) -> js.Expr:
         """The JavaScript of an expression."""
-        from clientside.compiler.lowering.table import EXPRESSIONS
-
         if node not in self.program.types:
             return self.helper("unreachable")
         if node in self.named:
@@ -71,7 +73,7 @@ class Context:
             from clientside.compiler.lowering.wanted_errors import lower_certain_error
 
             return lower_certain_error(self, node)
-        lowered = EXPRESSIONS[type(node)](self, node)
+        lowered = self.lower_expression[type(node)](self, node)
         if lowered.pos is None:
             lowered.pos = self.position(node)
         return lowered
@@ -79,12 +81,11 @@ class Context:
     def statements(self, nodes: Sequence[ast.stmt]) -> None:
         """Lower statements into the current list; those that are never reached vanish."""
         from clientside.compiler.lowering.get_or_insert import fuse
-        from clientside.compiler.lowering.table import STATEMENTS
 
         for i, node in enumerate(nodes):
             if node in self.program.reached and not fuse(self, nodes[i : i + 2]):
                 before = len(self.out)
-                STATEMENTS[type(node)](self, node)
+                self.lower_statement[type(node)](self, node)
                 for read, lookup in self.held.items():
                     if read not in self.taken:
                         self.out.insert(before, js.ExprStmt(lookup))  # its effect, where nobody wanted the value

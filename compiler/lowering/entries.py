@@ -233,9 +233,11 @@ def may_be_written(found: Type, seen: set[int]) -> bool:
 
 
 # Kinds that are no plain JSON values.
-_LIVING = (
-    *("browser", "context", "set", "frozenset", "function", "class", "iter", "range", "view", "exception"),
-    *("instance", "module", *(kind for kind in KINDS if kind not in ("component", "figure", "graph"))),
+_LIVING = frozenset(
+    (
+        *("browser", "context", "set", "frozenset", "function", "class", "iter", "range", "view", "exception"),
+        *("instance", "module", *(kind for kind in KINDS if kind not in ("component", "figure", "graph"))),
+    )
 )
 
 
@@ -243,7 +245,7 @@ def needs_exit(found: Type, seen: set[tuple[int, bool]], boxed: bool, allowed: i
     """Whether a result may hold what is no plain JSON value; no_update is allowed in so many layers of it."""
     if found.has("no_update") and allowed <= 0:
         return True
-    if found.may(*_LIVING):
+    if not found.kinds.keys().isdisjoint(_LIVING):
         return True
     if t.is_wide(found) or (boxed and found.has("float") and found.has("int") and found.kinds["float"]):
         return True

@@ -189,14 +189,15 @@ class ModuleContext:
         for function in self.program.functions:
             ends: set[ast.AST] = set()  # `next` with a default
             for node in function.nodes:
-                if isinstance(node, ast.Call) and len(node.args) > 1:
-                    ends.add(node.func)
-                elif isinstance(node, ast.Name):
-                    if node.id == "StopIteration" or (node.id == "next" and node not in ends):
+                kind = node.__class__
+                if kind is ast.Name:
+                    name = node.id  # type: ignore[attr-defined]
+                    if name in ("StopIteration", "StopAsyncIteration") or (name == "next" and node not in ends):
                         return True
-                    if node.id == "StopAsyncIteration":
-                        return True
-                elif isinstance(node, ast.Attribute) and node.attr in ("__next__", "send"):
+                elif kind is ast.Call:
+                    if len(node.args) > 1:  # type: ignore[attr-defined]
+                        ends.add(node.func)  # type: ignore[attr-defined]
+                elif kind is ast.Attribute and node.attr in ("__next__", "send"):  # type: ignore[attr-defined]
                     return True
         return False
 

@@ -23,7 +23,7 @@ def check_syntax(program: Program) -> None:
 
 def _check(program: Program, function: Function) -> None:
     source = function.environment.source
-    for node in function.nodes:
+    for node in function.nodes if REFUSED else ():
         refused = REFUSED.get(type(node))
         if refused is not None:
             program.diagnostics.error(

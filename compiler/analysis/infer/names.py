@@ -69,7 +69,8 @@ def infer_name(inf: Inference, node: ast.Name) -> Type:
     """A name that is read."""
     variable = inf.program.scopes.variable.get(node) or page_variable(inf, node)
     if variable is not None:
-        member = declared(inf.program.scopes, variable)
+        scopes = inf.program.scopes
+        member = declared(scopes, variable) if scopes.imports else None
         if member is not None:
             return bound_type(inf, node, node.id, member)
         if variable.scope.function() is not inf.function.scope:

@@ -35,14 +35,12 @@ def _of_text(node: ast.Subscript) -> ast.Subscript:
 
 def load(inf: Inference, node: ast.Subscript) -> Type:
     """The type of `x[i]` or `x[a:b]`."""
-    from clientside.compiler.analysis.infer.instances import has_method
-
     value = inf.expr(node.value)
     if subclass_hooks.has_getitem(value):
         return subclass_hooks.result(inf, value.get("class"), inf.expr(node.slice))
     if is_generic(value):
         return value
-    if has_mixed(value) and plain(value).has("str") and not has_method(value, "__getitem__"):
+    if has_mixed(value) and plain(value).has("str") and not _has_getitem(value):
         of_text = inf.program.once(("plain", node), lambda: _of_text(node))
         inf.program.plans[node] = of_text
         return inf.expr(of_text)
@@ -73,6 +71,12 @@ def load(inf: Inference, node: ast.Subscript) -> Type:
     elif len(possible) < len(value.kinds):
         inf.narrowed(node.value, value.restricted(possible))
     return found
+
+
+def _has_getitem(value: Type) -> bool:
+    from clientside.compiler.analysis.infer.instances import has_method
+
+    return has_method(value, "__getitem__")
 
 
 def is_generic(value: Type) -> bool:
