@@ -52,10 +52,15 @@ def keywords_of(node: ast.Call) -> list[ast.keyword]:
 
 
 def bind(
-    name: str, parameters: Sequence[AnyParameter], node: ast.Call, spreads: bool = False, bound: int = 0
+    name: str,
+    parameters: Sequence[AnyParameter],
+    node: ast.Call,
+    spreads: bool = False,
+    bound: int = 0,
+    receiver: str = "",
 ) -> Binding:
     """Bind a call's arguments. The first problem, in CPython's order, is the error. With `spreads`, dicts after `**`
-    are bound as they are.
+    are bound as they are. The parameter `receiver` (`self`) has its value already.
     """
     binding = Binding()
     keywords = keywords_of(node)
@@ -83,6 +88,9 @@ def bind(
         assert keyword.arg is not None
         known = by_name.get(keyword.arg)
         if known is None:
+            if keyword.arg == receiver:
+                binding.error = f"{name}() got multiple values for argument '{receiver}'"
+                return binding
             if double is not None:
                 values[double.name][keyword.arg] = keyword.value
                 continue

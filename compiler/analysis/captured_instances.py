@@ -16,7 +16,7 @@ def classes_in(found: Type) -> set[UserClass]:
     """The classes of the instances that a value is, or holds; not frozen ones."""
     classes: set[UserClass] = set()
     _collect(found, classes, set())
-    return {made for made in classes if not made.frozen and not made.is_enum and not made.is_named_tuple}
+    return {made for made in classes if not (made.frozen or made.is_enum or made.is_named_tuple or made.operated)}
 
 
 def _collect(found: Type, classes: set[UserClass], seen: set[int]) -> None:

@@ -66,6 +66,7 @@ class UserClass(Placed):
     shows_value: bool = False  # the text of a member is that of its value
     names: dict[str, ast.expr | None] = field(default_factory=dict)  # the fields of a NamedTuple, with their defaults
     named_tuple: bool = False
+    operated: bool = False  # a NamedTuple with operators of its own: it derives from tuple
     abstract: set[str] = field(default_factory=set)  # methods of its own body under `abstractmethod`
     checks_abstract: bool = False  # its metaclass is ABCMeta
     protocol: bool = False

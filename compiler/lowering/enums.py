@@ -18,6 +18,7 @@ def add_members(ctx: Context, made: UserClass, name: js.Id) -> None:
     if made.mixin and made.flag:
         ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$keeps"), js.Bool(True))))
     first: dict[ast.expr, str] = {}
+    autos = 0
     for member, value in made.members.items():
         alias = first.setdefault(value, member)
         lowered: js.Expr
@@ -30,7 +31,8 @@ def add_members(ctx: Context, made: UserClass, name: js.Id) -> None:
             count = js.Num(list(made.members).index(member))
             lowered = ctx.helper("nextValue", js.Id(name.name), js.Str(member), count)
         elif is_auto and mixin_of(made) == "str":
-            lowered = js.Str(member.lower())
+            shown = any(base.shows_value for base in made.user_bases())  # StrEnum, as against (str, Enum)
+            lowered = js.Str(member.lower() if shown else str(autos := autos + 1))
         ctx.emit(
             js.ExprStmt(
                 ctx.helper("flagMember" if is_flag(made) else "enumMember", js.Id(name.name), js.Str(member), lowered)

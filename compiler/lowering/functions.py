@@ -244,6 +244,8 @@ def spec(function: Function, skip: int = 0, documented: bool = False) -> js.Expr
     ]
     if skip:  # messages count the instance, too
         items.append(("self", js.Str(function.parameters[0].name)))
+        if function.parameters[0].kind == "positional":  # its name is free for `**kwargs`
+            items.append(("hidden", js.Bool(True)))
     text = docstring(function) if documented else None
     if text is not None:
         items.append(("doc", js.Str(text)))

@@ -33,7 +33,7 @@ def construct(ctx: Context, node: ast.Call, plan: Any) -> js.Expr:
         if plan.binding is None or plan.binding.error:
             return ctx.helper("unreachable")
         if plan.binding.spread:
-            return js.New(callee, call_arguments(ctx, node))
+            return ctx.helper("construct", callee, *spec_arguments(ctx, node))
         return js.New(callee, bound_arguments(ctx, new.function.parameters[1:], plan.binding))
     if init is None and plan.made.bare:
         made: js.Expr = ctx.helper("call", callee, *spec_arguments(ctx, node))

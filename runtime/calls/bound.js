@@ -18,6 +18,8 @@ export function $bound(spec, positional, pairs) {
     if (place >= 0) {
       if (values[place] !== undefined) throw new $TypeError(`${name}() got multiple values for argument '${key}'`);
       values[place] = value;
+    } else if (key === spec.self && !spec.hidden) {
+      throw new $TypeError(`${name}() got multiple values for argument '${key}'`);
     } else if (kwargs) {
       others.push([key, value]);
     } else if (names.indexOf(key) >= 0) {

@@ -12,7 +12,9 @@ export function $call(f, positional, named = []) {
   const own = typeof f === "function" ? null : $special(f, "__call__");
   if (own === undefined) throw new $TypeError(`'${$typeName(f)}' object is not callable`);
   const isClass = own === null && Object.getOwnPropertyDescriptor(f, "prototype")?.writable === false;
-  const spec = isClass ? (f.prototype.__init__?.$spec ?? f.$binding?.()) : (own ?? f).$spec;
+  const first = isClass ? f.prototype.__new__?.$spec : undefined; // it gets the class as well
+  const news = first !== undefined && !first.rest;
+  const spec = news ? first : isClass ? (f.prototype.__init__?.$spec ?? f.$binding?.()) : (own ?? f).$spec;
   let args = positional;
   const bare = isClass && Object.hasOwn(f, "$bare"); // it has no __init__
   if (bare && positional.length) throw new $TypeError(`${f.$bare}() takes no arguments`);
@@ -25,7 +27,8 @@ export function $call(f, positional, named = []) {
     if (isClass && !spec && pairs.length) {
       throw new $TypeError(bare ? `${f.$bare}() takes no arguments` : `${$className(f)}() takes no keyword arguments`);
     }
-    args = $bound(spec ?? { name: f.name, names: [], required: 0, rest: true }, positional, pairs);
+    args = $bound(spec ?? { name: f.name, names: [], required: 0, rest: true }, news ? [f, ...positional] : positional, pairs);
+    if (news) args.shift();
   }
   if (own) return f.__call__(...args);
   return isClass ? new f(...args) : f(...args);

@@ -1,4 +1,4 @@
-// Class(*positional, **named), bound at run time by the `$spec` of `__init__`.
+// Class(*positional, **named), bound at run time by the `$spec` of `__new__` or `__init__`.
 import { $bound } from "../calls/bound.js";
 import { $dictItemList } from "../dicts/dictItemList.js";
 import { $mapping } from "../dicts/mapping.js";
@@ -9,6 +9,8 @@ export function $construct(made, positional, named = []) {
     if (name === null) pairs.push(...$dictItemList($mapping(value)));
     else pairs.push([name, value]);
   }
-  const spec = made.prototype.__init__.$spec;
+  const first = made.prototype.__new__?.$spec;
+  if (first && !first.rest) return new made(...$bound(first, [made, ...positional], pairs).slice(1));
+  const spec = made.prototype.__init__?.$spec;
   return new made(...(spec ? $bound(spec, positional, pairs) : positional));
 }

@@ -11,10 +11,12 @@ export function $enumMember(made, name, value) {
   }
   if (value === $auto) {
     const values = made.$members.map((m) => m.value);
-    const last = values.length ? values[values.length - 1] : 0;
-    const highest = values.every((v) => Number.isSafeInteger(v) && v <= last);
-    if (!highest) throw new $Refusal("enum-auto", "auto() after a value that is not the highest int so far");
-    value = last + 1;
+    const numbers = values.filter((v) => typeof v !== "string" && v !== null && !Array.isArray(v)).map((v) => (v === true ? 1 : v === false ? 0 : v));
+    const known = numbers.length === values.length || new Set(numbers).size < 2;
+    if (!known || !numbers.every((v) => typeof v === "number")) {
+      throw new $Refusal("enum-auto", "auto() after values of several kinds");
+    }
+    value = numbers.length ? Math.max(...numbers) + 1 : 1; // what cannot be counted on is passed over
   }
   let member = made.$members.find((m) => m.value === value || $eq(m.value, value));
   if (member === undefined) {

@@ -299,3 +299,37 @@ class Noted(list):
 )
 def test_copies_that_a_class_makes_in_its_own_way_are_refused(program):
     assert javascript_outcome(program, (1,)).refused
+
+
+class Lenient:
+    def __new__(cls, x, y=0.0):
+        self = super().__new__(cls)
+        self.x = x
+        self.y = y
+        return self
+
+
+def spread(values):
+    made = Lenient(*values)
+    return made.x, str(made.y)
+
+
+def spread_named(values):
+    made = Lenient(**values)
+    return made.x, made.y
+
+
+def by_value(values):
+    kinds = [Lenient, Point]
+    return [kind(*values).x for kind in kinds], [made.x for made in map(Lenient, values)]
+
+
+@pytest.mark.parametrize("values", [[1], [], [1, 2, 3], [1, 2], "ab"])
+def test_starred_arguments_are_those_of_new(values):
+    same(spread, values)
+    same(by_value, values)
+
+
+@pytest.mark.parametrize("values", [{"x": 1}, {}, {"z": 1, "x": 2}, {"cls": 1, "x": 2}, {"y": 1, "x": 2}])
+def test_named_arguments_are_those_of_new(values):
+    same(spread_named, values)

@@ -244,3 +244,45 @@ class Word(str, Enum):
 
 def test_mixed():
     same(lambda: (Number.ONE + 1, Word.A.upper()))
+
+
+class Texts(Enum):
+    X = "x"
+    BRACKET = "("
+    THEN = auto()
+    LAST = auto()
+
+
+class Disordered(Enum):
+    X = 3
+    Y = 1
+    Z = auto()
+
+
+class Nothings(Enum):
+    NOTHING = None
+    BOTH = (1, 2)
+    THEN = auto()
+
+
+class Mixed(Enum):
+    X = "x"
+    SEVEN = 7
+    THEN = auto()
+
+
+class Booleans(Enum):
+    YES = True
+    THEN = auto()
+
+
+class Halves(Enum):
+    X = 1.5
+    THEN = auto()
+
+
+def test_auto_passes_over_what_cannot_be_counted_on():
+    def f():
+        return [(m.name, m.value) for e in (Texts, Disordered, Nothings, Mixed, Booleans, Halves) for m in e]
+
+    same(f)

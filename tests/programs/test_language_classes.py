@@ -242,3 +242,87 @@ def test_comprehensions_in_a_body_do_not_see_its_names():
         return C.of_outer, C.first_iterable, C.nested, C.later
 
     same(f, 2)
+
+
+class Fixed:
+    def __init__(self, x):
+        self._x = x
+
+    @property
+    def x(self):
+        return self._x
+
+
+class Free:
+    x = 0
+
+
+def test_a_property_without_a_setter_says_so():
+    def f(x):
+        try:
+            Fixed(x).x = 5
+        except AttributeError as e:
+            return str(e)
+
+    def g(x):
+        made = Free() if x else Fixed(x)
+        made.x = 5
+        return made.x
+
+    def h(x):
+        made = Fixed(x)
+        made.x += 1
+
+    same(f, 1)
+    same(g, 0)
+    same(g, 1)
+    same(h, 1)
+
+
+class Open:
+    def method(self, x=0, **more):
+        return [x, sorted(more)]
+
+    def hidden(me, /, **more):
+        return sorted(more)
+
+    @classmethod
+    def of_class(cls, **more):
+        return sorted(more)
+
+    @staticmethod
+    def static(**more):
+        return sorted(more)
+
+
+def test_the_receiver_has_its_value_already():
+    def spread(more):
+        return Open().method(**more)
+
+    def bound(more):
+        method = Open().method
+        return method(1, **more)
+
+    def hidden(more):
+        return Open().hidden(**more), Open.static(**more)
+
+    def of_class(more):
+        return Open.of_class(**more)
+
+    def written():
+        try:
+            return Open().method(self=1)
+        except TypeError as e:
+            return str(e)
+
+    def written_of_class():
+        try:
+            return Open().hidden(me=1), Open.static(self=1), Open.of_class(cls=1)
+        except TypeError as e:
+            return str(e)
+
+    for f in (spread, bound, hidden, of_class):
+        for more in ({}, {"self": 1}, {"me": 1, "cls": 2}, {"x": 1, "y": 2}):
+            same(f, more)
+    same(written)
+    same(written_of_class)

@@ -293,3 +293,16 @@ PROGRAMS = [f for name, f in globals().items() if name.startswith("case_")]
 @pytest.mark.parametrize("program", PROGRAMS)
 def test_program(program):
     same(program)
+
+
+class Counted(str, Enum):
+    A = "a"
+    B = auto()
+    C = auto()
+
+
+def test_auto_of_a_text_counts():
+    def f():
+        return [(m.name, m.value, m + "!") for m in Counted], Counted("1") is Counted.B
+
+    same(f)

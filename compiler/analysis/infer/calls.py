@@ -312,7 +312,7 @@ def _function_call(inf: Inference, node: ast.Call, function: Any, plan: CallPlan
             plan.user = function
         else:
             function.by_value = True
-        return _user_call(inf, node, function, plan, single)
+        return pass_arguments(inf, node, function, plan, function.parameters, function.name, single)
     if (
         isinstance(function, BuiltinFunction)
         and single
@@ -351,10 +351,6 @@ def _function_call(inf: Inference, node: ast.Call, function: Any, plan: CallPlan
     return apply(inf, node, Type({"function": frozenset([function])}), types)
 
 
-def _user_call(inf: Inference, node: ast.Call, function: Function, plan: CallPlan, single: bool) -> Type:
-    return pass_arguments(inf, node, function, plan, function.parameters, function.name, single)
-
-
 def pass_arguments(
     inf: Inference,
     node: ast.Call,
@@ -367,7 +363,8 @@ def pass_arguments(
     """Bind a call's arguments to (some of) a function's parameters; gives what the function returns."""
     inf.function.shares(function)
     bound = len(function.parameters) - len(parameters)  # messages count self
-    binding = bind(name, parameters, node, bound=bound)
+    receiver = next((p.name for p in function.parameters[:bound] if p.kind == "both"), "")
+    binding = bind(name, parameters, node, bound=bound, receiver=receiver)
     if single:
         plan.binding = binding
     elif node.keywords or binding.error:
@@ -377,7 +374,7 @@ def pass_arguments(
         return t.NEVER
     if binding.error:
         if single:
-            said = bind(function.shown_name, parameters, node, bound=bound).error
+            said = bind(function.shown_name, parameters, node, bound=bound, receiver=receiver).error
             certain_error(inf, node, "TypeError", said, "wrong-arguments", message=binding.error)
         return t.NEVER
     if binding.spread:

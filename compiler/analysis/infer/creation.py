@@ -80,9 +80,12 @@ def applied(inf: Inference, node: ast.AST, made: UserClass, new: Method, argumen
     if init is None and any(p.kind in ("keyword", "kwargs") for p in taken):
         _refuse(inf, node, made)
     positional = [p for p in taken if p.kind in ("positional", "both")]
+    takes_rest = any(p.kind == "args" for p in taken)
+    if any(p.required for p in positional[len(arguments) :]) or (len(arguments) > len(positional) and not takes_rest):
+        new.function.escapes = True
     for parameter, value in zip(positional, arguments, strict=False):
         inf.program.assign(parameter.variable, value)
-    if any(p.kind == "args" for p in taken):
+    if takes_rest:
         for value in arguments[len(positional) :]:
             pass_rest(inf, new.function, value)
     return _made(inf, node, made, new)

@@ -11,6 +11,7 @@ from typing import Any
 from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.local_imports import meaning
+from clientside.compiler.analysis.natives import rename
 from clientside.compiler.source import Environment, LiveEnvironment, MemberBinding, ModuleBinding
 from clientside.compiler.walk import walk
 
@@ -275,6 +276,15 @@ def parsed_method(inf: Inference, made: UserClass, text: str) -> Any:
     tree = ast.parse(text).body[0]
     assert isinstance(tree, ast.FunctionDef)
     return _method_of(inf, made, tree)
+
+
+def placed_method(inf: Inference, made: UserClass, text: str, defaults: dict[str, ast.expr | None]) -> Any:
+    """A method of a class that derives from tuple, as a Function: `_value` is the tuple, `_default_name` a default."""
+    tree = ast.parse(text).body[0]
+    assert isinstance(tree, ast.FunctionDef)
+    rename(tree)
+    fields = [Field(name, default=default) for name, default in defaults.items()]
+    return _method_of(inf, made, _Placed(fields, inf.function.environment).visit(tree))
 
 
 def _method_of(inf: Inference, made: UserClass, tree: ast.FunctionDef) -> Any:

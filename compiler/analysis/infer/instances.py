@@ -166,6 +166,7 @@ def store(inf: Inference, node: ast.Attribute, classes: frozenset[UserClass], va
                 _keep(inf, method, value)
             elif method.setter is None:
                 inf.warning("wrong-type", node, problem=f"property '{node.attr}' of '{made.name}' object has no setter")
+                inf.program.plans[node] = "hook"  # which complains
             else:
                 inf.program.assign(method.setter.parameters[1].variable, value)
         else:

@@ -214,7 +214,7 @@ def match_arguments(made: UserClass) -> list[str]:
             return []  # CPython's TypeError: "__match_args__ must be a tuple"
         if isinstance(written, ast.Tuple):
             return [e.value for e in written.elts if isinstance(e, ast.Constant) and isinstance(e.value, str)]
-        if base.named_tuple:
+        if base.named_tuple or base.operated:
             return list(base.names)
         if base.fields:
             return [f.name for f in base.fields if f.init and not f.keyword_only]

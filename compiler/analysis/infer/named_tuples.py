@@ -196,4 +196,6 @@ def functional(inf: Inference, node: ast.AST) -> Type:
     if made is None:
         inf.problem("unsupported-builtin", node, name="namedtuple", what="namedtuple with computed names")
         return t.NEVER
+    if program.known(("operated", node)):
+        made.operated = True
     return bound_definition(inf, ClassBinding(made, inf.function.environment))

@@ -13,6 +13,7 @@ from clientside.compiler.analysis.infer import (
     named_tuples,
     names,
     native_bases,
+    operated_tuples,
     orderings,
     subclass_hooks,
     typing_names,
@@ -140,7 +141,6 @@ def user_class(inf: Inference, node: ast.ClassDef) -> UserClass:
             made.checks_abstract = True
         elif not subclass_hooks.is_keyword(made, keyword):
             inf.problem("metaclass", keyword.value, name=keyword.arg or "**")
-    made.named_tuple = made.named_tuple or hasattr(node, "named_tuple")
     library = is_library(inf.function)
     ordered = not library and is_ordered(inf, made)
     if ordered:
@@ -156,10 +156,12 @@ def user_class(inf: Inference, node: ast.ClassDef) -> UserClass:
             continue
         if made.is_enum and enumerations.infer_members(inf, made, statement):
             continue
-        if not (made.named_tuple and named_tuples.infer_field(inf, made, statement)):
+        if not ((made.named_tuple or made.operated) and named_tuples.infer_field(inf, made, statement)):
             class_bodies.member(inf, made, statement)
     if made.is_named_tuple:
         named_tuples.complete(inf, made)
+    if made.operated and made.bases:
+        operated_tuples.complete(inf, made)
     if made.is_enum:
         enumerations.complete(inf, made)
     if not made.waiting:
@@ -186,8 +188,12 @@ def _bases(inf: Inference, node: ast.ClassDef, made: UserClass) -> None:
             made.enumeration = True
             continue
         if named_tuples.is_base(inf, target):
-            made.named_tuple = True
+            derived = operated_tuples.derive(inf, made, base)
+            made.named_tuple = derived is None
+            bases.extend(derived or ())
+            made.waiting = made.waiting or derived == []
             continue
+        operated_tuples.foresee(inf, node, target)
         if _is_erased(inf, target):
             last = target.attr if isinstance(target, ast.Attribute) else getattr(target, "id", "")
             made.protocol = made.protocol or last == "Protocol"
@@ -218,6 +224,11 @@ def _bases(inf: Inference, node: ast.ClassDef, made: UserClass) -> None:
         else:
             made.refused = True
             inf.problem("unsupported-base-class", base, name=ast.unparse(base))
+    if hasattr(node, "named_tuple"):  # a call of namedtuple
+        derived = operated_tuples.derive(inf, made, node.body[0])
+        made.named_tuple = derived is None
+        bases.extend(derived or ())
+        made.waiting = made.waiting or derived == []
     if bases != made.bases:
         made.bases = bases
         for known_class in inf.program.classes:
