@@ -157,7 +157,7 @@ def holds(found: Type, kinds: tuple[str, ...], seen: set[int]) -> bool:
             site = known.find()
             if id(site) not in seen:
                 seen.add(id(site))
-                parts = [site.keys_type(), site.values_type()] if isinstance(site, DictSite) else [site.element]
+                parts = [site.key, *site.inside()] if isinstance(site, DictSite) else site.inside()
         if any(holds(part, kinds, seen) for part in parts):
             return True
     return False

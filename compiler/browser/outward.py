@@ -89,7 +89,7 @@ def has_named(found: Type, seen: set[int]) -> bool:
                 return True
         elif isinstance(known, Site) and id(known) not in seen:
             seen.add(id(known))
-            if has_named(known.values_type() if isinstance(known, t.DictSite) else known.element, seen):
+            if any(has_named(part, seen) for part in known.inside()):
                 return True
     return False
 
@@ -117,7 +117,7 @@ def needs_outward(found: Type, seen: set[int], boxed: bool) -> bool:
             seen.add(id(known))
             if isinstance(known, t.DictSite) and known.dictionary:
                 return True
-            if _part(known.values_type() if isinstance(known, t.DictSite) else known.element, seen, boxed):
+            if any(_part(part, seen, boxed) for part in known.inside()):
                 return True
     return False
 

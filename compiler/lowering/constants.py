@@ -50,6 +50,18 @@ def _plain(value: Any) -> js.Expr:
     return js.Str(value) if isinstance(value, str) else js.Num(value)
 
 
+def has_whole_float(value: Any) -> bool:
+    """Whether a captured value holds a float that functions which show kinds need boxed, and others as it is."""
+    if isinstance(value, float):
+        return value.is_integer()
+    component = component_parts(value)
+    if component is not None:
+        return has_whole_float(component[1])
+    if isinstance(value, dict):
+        return any(map(has_whole_float, value)) or any(map(has_whole_float, value.values()))
+    return isinstance(value, (list, tuple, set, frozenset)) and any(map(has_whole_float, value))
+
+
 def captured(ctx: Context, value: Any) -> js.Expr:
     """A captured value as JavaScript, its floats as dynamic values."""
     if isinstance(value, float):

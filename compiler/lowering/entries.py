@@ -5,6 +5,7 @@ Nothing, where types prove that nothing is needed: then the function itself is r
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from clientside.compiler.analysis import types as t
@@ -219,7 +220,7 @@ def may_be_written(found: Type, seen: set[int]) -> bool:
             return True
         if id(made.site) not in seen:
             seen.add(id(made.site))
-            parts.append(made.site.values_type())
+            parts.extend(made.site.inside())
     for kind in ("list", "dict", "tuple", "set"):
         known = found.get(kind)
         if isinstance(known, tuple):
@@ -252,14 +253,14 @@ def needs_exit(found: Type, seen: set[tuple[int, bool]], boxed: bool, allowed: i
     for made in (*(found.get("figure") or ()), *(found.get("graph") or ())):
         if (id(made.values), False) not in seen:
             seen.add((id(made.values), False))
-            if any(needs_exit(part, seen, boxed) for part in made.values.values()):
+            if _any_leaves(made.values.values(), seen, boxed):
                 return True
     for made in found.get("component") or ():
         if not made.program.plain_components:
             return True
         if (id(made.site), False) not in seen:
             seen.add((id(made.site), False))
-            if needs_exit(made.site.values_type(), seen, boxed):
+            if _any_leaves(made.site.inside(), seen, boxed):
                 return True
     parts: list[Type] = []
     for kind in ("list", "tuple"):
@@ -272,11 +273,13 @@ def needs_exit(found: Type, seen: set[tuple[int, bool]], boxed: bool, allowed: i
     site = found.get("dict")
     if site is not None and (id(site), False) not in seen:
         seen.add((id(site), False))
-        values = site.inside()
-        if site.dictionary or (boxed and any(v.kinds.get("float") for v in values)):
-            return True
-        if any(needs_exit(v, seen, boxed) for v in values):
+        if site.dictionary or _any_leaves(site.inside(), seen, boxed):
             return True
     if boxed and any(p.kinds.get("float") for p in parts):
         return True
     return any(needs_exit(p, seen, boxed, allowed - 1) for p in parts)
+
+
+def _any_leaves(values: Iterable[Type], seen: set[tuple[int, bool]], boxed: bool) -> bool:
+    """The same for what stands in a dict, a component or a figure, where a float may be boxed."""
+    return any((boxed and v.kinds.get("float")) or needs_exit(v, seen, boxed) for v in values)

@@ -58,6 +58,7 @@ class ModuleContext:
         self.descriptors: dict[tuple[UserClass, str], js.Id] = {}
         self.temps = 0
         self.constant_names: set[str] = set()
+        self.constant_forms: dict[Constant, dict[bool, str]] = {}
         self.reserved: frozenset[str] = frozenset()
         self.printed: dict[Function, js.Stmt] = {}
         self._names: dict[object, str] = {}
@@ -91,9 +92,18 @@ class ModuleContext:
     def _free(self, base: str) -> str:
         return _unlike(base, self.taken)
 
-    def constant_name(self, constant: Constant) -> str:
-        """A captured constant's JavaScript name."""
-        return constant.js
+    def constant_name(self, constant: Constant, boxed: bool) -> str:
+        """A captured constant's name; one with whole floats has a form for each of both kinds of functions."""
+        from clientside.compiler.lowering.constants import has_whole_float
+
+        forms = self.constant_forms.setdefault(constant, {})
+        if boxed not in forms:
+            if not forms or not has_whole_float(constant.value):
+                forms[boxed] = constant.js
+            else:
+                forms[boxed] = self._free(constant.js)
+                self.constant_names.add(forms[boxed])
+        return forms[boxed]
 
     def function_name(self, function: Function) -> str:
         """A top-level function's JavaScript name."""
@@ -276,13 +286,15 @@ class ModuleContext:
         constants: list[js.Stmt] = []
         tables: list[tuple[js.Stmt, set[Function]]] = []
         for constant in self.program.constants.values():
-            ctx = Context(self, self.program.functions[0])
-            ctx.boxed = any(f.component().boxed for f in self.program.functions)
-            statement = js.Declare("const", [(js.Id(constant.js), captured(ctx, constant.value))])
-            if constant.has_functions:
-                tables.append((statement, needed_by(self.program, constant)))
-            else:
-                constants.append(statement)
+            forms = self.constant_forms.get(constant, {False: constant.js})
+            for boxed, name in {name: (boxed, name) for boxed, name in forms.items()}.values():
+                ctx = Context(self, self.program.functions[0])
+                ctx.boxed = boxed
+                statement = js.Declare("const", [(js.Id(name), captured(ctx, constant.value))])
+                if constant.has_functions:
+                    tables.append((statement, needed_by(self.program, constant)))
+                else:
+                    constants.append(statement)
         early = [table for table, needs in tables if not needs]
         modules = [*_with_tables(definitions, [(table, needs) for table, needs in tables if needs])]
         return Sections(self.first, constants, arrows, early, self.before, functions, modules, self.after)

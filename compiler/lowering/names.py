@@ -50,7 +50,7 @@ def lower_binding(ctx: Context, node: ast.AST) -> js.Expr:
         return member(ctx, binding, ctx.type(node))
     if isinstance(binding, ConstantBinding):
         constant = ctx.program.constants.get(binding.key)
-        return literal(ctx, binding.value) if constant is None else js.Id(ctx.module.constant_name(constant))
+        return literal(ctx, binding.value) if constant is None else js.Id(ctx.module.constant_name(constant, ctx.boxed))
     if isinstance(binding, (FunctionBinding, ClassBinding)) and not isinstance(binding.node, ast.Lambda):
         module = ctx.program.known(("definition", binding.node))
         if module is not None:

@@ -2,6 +2,7 @@
 import { $BaseException } from "../errors/BaseException.js";
 
 export class $CancelledError extends $BaseException {
+  static $module = "asyncio.exceptions";
   get name() {
     return "CancelledError";
   }

@@ -5,6 +5,7 @@ import { $preventText } from "./preventText.js";
 import { $Exception } from "../errors/Exception.js";
 
 export class $PreventUpdate extends $Exception {
+  static $module = "dash.exceptions";
   constructor(...args) {
     super(args.length === 0 ? "" : $preventText(...args));
   }

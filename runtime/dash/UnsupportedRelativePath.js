@@ -2,6 +2,7 @@
 import { $Exception } from "../errors/Exception.js";
 
 export class $UnsupportedRelativePath extends $Exception {
+  static $module = "dash.exceptions";
   get name() {
     return "UnsupportedRelativePath";
   }

@@ -2,6 +2,7 @@
 import { $ValueError } from "./ValueError.js";
 
 export class $BinasciiError extends $ValueError {
+  static $module = "binascii";
   static $name = "Error";
   get name() {
     return "Error";

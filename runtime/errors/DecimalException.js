@@ -2,6 +2,7 @@
 import { $ArithmeticError } from "./ArithmeticError.js";
 
 export class $DecimalException extends $ArithmeticError {
+  static $module = "decimal";
   get name() {
     return "DecimalException";
   }

@@ -2,6 +2,8 @@
 import { $DecimalException } from "./DecimalException.js";
 
 export class $DecimalOverflow extends $DecimalException {
+  static $name = "Overflow";
+  static $module = "decimal";
   get name() {
     return "Overflow";
   }

@@ -2,6 +2,7 @@
 import { $AttributeError } from "./AttributeError.js";
 
 export class $FrozenInstanceError extends $AttributeError {
+  static $module = "dataclasses";
   get name() {
     return "FrozenInstanceError";
   }

@@ -2,6 +2,7 @@
 import { $DecimalException } from "./DecimalException.js";
 
 export class $InvalidOperation extends $DecimalException {
+  static $module = "decimal";
   get name() {
     return "InvalidOperation";
   }

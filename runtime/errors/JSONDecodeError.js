@@ -2,6 +2,7 @@
 import { $ValueError } from "./ValueError.js";
 
 export class $JSONDecodeError extends $ValueError {
+  static $module = "json.decoder";
   constructor(msg, doc, pos) {
     const before = Array.from(doc).slice(0, pos);
     const lineno = before.filter((c) => c === "\n").length + 1;

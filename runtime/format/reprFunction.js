@@ -6,6 +6,7 @@ export function $reprFunction(f) {
   if (f.$bases) return `<class '${f.$bases[0]}'>`;
   const name = f.$qualname ?? f.$name ?? f.name.replace(/^\$/, "");
   const type = $typeName(f);
-  if (type === "type") return `<class '${f.name[0] === "$" ? name : `__main__.${name}`}'>`;
+  const module = f.name[0] === "$" ? f.$module : "__main__";
+  if (type === "type") return `<class '${module ? `${module}.` : ""}${name}'>`;
   return type === "function" ? `<function ${name || "<lambda>"} at 0x7f0000000000>` : `<built-in function ${name}>`;
 }

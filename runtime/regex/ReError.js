@@ -2,6 +2,7 @@
 import { $Exception } from "../errors/Exception.js";
 
 export class $ReError extends $Exception {
+  static $module = "re";
   static $name = "error";
   constructor(msg, pattern = null, pos = null) {
     let text = msg;

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import json
 import operator
 from collections import Counter, OrderedDict, defaultdict, namedtuple
 from collections.abc import Callable
@@ -12,8 +13,10 @@ from typing import Any, NamedTuple
 
 import pytest
 from clientside.compiler.diagnostics.diagnostic import CompileError
+from clientside.compiler.pipeline import compile_functions
+from clientside.compiler.source import MarkedSource
 
-from tests.harness.same import compiled, same, same_for_all
+from tests.harness.same import compiled, engine, same, same_for_all
 
 Point = namedtuple("Point", "x y")
 
@@ -234,3 +237,24 @@ class Placed:
 
 def test_defaults_of_fields() -> None:
     same_for_all(lambda x: [Placed().place.x, Placed().many[0].y, Placed(x).place], [1, None])
+
+
+MEASURED = [{"id": i, "y": i / 2} for i in range(3)]
+
+
+def measured_plain() -> Any:
+    return [row["y"] for row in MEASURED]
+
+
+def measured_shown(i: Any) -> Any:
+    return f"{i!r} {MEASURED[i]}"
+
+
+def test_whole_floats_of_one_value_in_functions_of_both_kinds() -> None:
+    """One function shows kinds, the other one does not; both read the same list of the module."""
+    functions = [measured_plain, measured_shown]
+    module = compile_functions([MarkedSource(f, "measured", f.__name__) for f in functions])
+    engine().eval(module.text)
+    plain = engine().eval("JSON.stringify(dash_clientside.measured.measured_plain())")
+    assert json.loads(plain) == measured_plain()
+    assert engine().eval("dash_clientside.measured.measured_shown(2)") == measured_shown(2)

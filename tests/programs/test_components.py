@@ -302,3 +302,18 @@ def test_components_and_required_names_in_a_dict() -> None:
     assert in_page(f, ("title", {"id": "a"})) == (
         "ClientsideRefusal: Div takes no component as `title`, only in a list [component-keyword]"
     )
+
+
+MEASURED = [{"y": 0.0}, {"y": 1.5}]
+
+
+def test_whole_floats_beside_texts_that_show_kinds() -> None:
+    def f(i: Any) -> Any:
+        return html.Div(MEASURED[i]["y"], title=f"{MEASURED[i]} {i!r}")
+
+    def g(i: Any) -> Any:
+        return [html.P([html.B(), MEASURED[i]["y"]], tabIndex=MEASURED[i]["y"]), f"{MEASURED[i]} {i!r}"]
+
+    for i in (0, 1):
+        same_page(f, i)
+        same_page(g, i)

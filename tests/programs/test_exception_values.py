@@ -3,6 +3,10 @@
 PYTEST_DONT_REWRITE: the messages of `assert` are compared.
 """
 
+import json
+import re
+import statistics
+
 import pytest
 
 from tests.harness.same import same
@@ -361,3 +365,27 @@ def asserted_uncaught(x):
 def test_the_message_of_assert_keeps_its_kind(f) -> None:
     for x in (4, 3, 0.5):
         same(f, x)
+
+
+def test_texts_of_classes_of_modules() -> None:
+    def loaded(text):
+        try:
+            return json.loads(text)
+        except ValueError as error:
+            return str(type(error)), type(error).__name__
+
+    def mean(values):
+        try:
+            return statistics.mean(values)
+        except ValueError as error:
+            return f"{type(error)} {type(error).__name__} {error!r}"
+
+    def pattern(text):
+        try:
+            return re.compile(text).pattern
+        except re.error as error:
+            return f"{type(error)} {type(error).__name__}"
+
+    same(loaded, "{")
+    same(mean, [])
+    same(pattern, "(")

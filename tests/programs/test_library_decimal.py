@@ -360,3 +360,18 @@ def test_errors() -> None:
     same_for_all(wider, ["1", "x"])
     same_for_all(lambda a: isinstance(Decimal(a), Decimal) and not isinstance(a, Decimal), ["1"])
     same(lambda: str(Decimal("9E+999999") * 10))
+
+
+def test_names_of_errors() -> None:
+    def caught(a, b):
+        try:
+            return str(Decimal(a) / Decimal(b))
+        except ArithmeticError as error:
+            return [
+                type(error).__name__,
+                type(error).__qualname__,
+                str(type(error)),
+                f"{type(error).__name__}: {error}",
+            ]
+
+    same_for_all(caught, [("1", "0"), ("0", "0"), ("x", "1"), ("9E+999999", "1e-9"), ("1", "4")])
