@@ -85,7 +85,8 @@ class Module:
         if found is None:
             return None
         loads = f"import({json.dumps(address(found.complete))})"
-        moved = [place._replace(column=place.column + len(loads) - len("LOAD")) for place in found.mappings]
+        longer, start = len(loads) - len(found.load), len(found.small)
+        moved = [m._replace(column=m.column + longer) if m.column > start else m for m in found.mappings]
 
         def made(text: str, mappings: list[Mapping]) -> Module:
             known_map = source_map(mappings, known["sources"], known["sourcesContent"], file=known.get("file", ""))

@@ -36,7 +36,7 @@ def _from(ctx: Context, node: ast.BoolOp, i: int) -> js.Expr:
     if not pushed and not is_and and known.only("none", "function", "exception", "iter", "awaitable", *always_true()):
         return js.Binary("??", left, right)
     left = ctx.simple(left)
-    condition = truth(ctx, ctx.copy(left), known)
+    condition = truth(ctx, ctx.copy(left), known, number=defaults_to_number(ctx, node))
     kept = fitted(ctx, ctx.copy(left), part, whole)
     if not pushed:
         return js.Conditional(condition, right, kept) if is_and else js.Conditional(condition, kept, right)
@@ -45,6 +45,11 @@ def _from(ctx: Context, node: ast.BoolOp, i: int) -> js.Expr:
     pushed.append(js.ExprStmt(js.Assign(js.Id(name.name), right)))
     ctx.emit(js.If(condition if is_and else negated(condition), pushed))
     return js.Id(name.name)
+
+
+def defaults_to_number(ctx: Context, node: ast.expr) -> bool:
+    """Whether a node is `x or 0`: a number or None, if anything is done with it."""
+    return isinstance(node, ast.BoolOp) and isinstance(node.op, ast.Or) and ctx.type(node.values[-1]).only("int", "float")
 
 
 def _converts(ctx: Context, part: Type, whole: Type) -> bool:

@@ -11,6 +11,7 @@ from clientside.compiler.analysis.natives import TUPLES, UPDATED, updates
 from clientside.compiler.analysis.plain import Plain
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.booleans import defaults_to_number, lower_not
 from clientside.compiler.lowering.context import Context
 
 NUMBERS = t.NUMERIC_KINDS
@@ -75,7 +76,8 @@ def lower_binary(ctx: Context, node: ast.BinOp) -> js.Expr:
     lt, rt, result = ctx.type(node.left), ctx.type(node.right), ctx.type(node)
     if node in ctx.program.boxed_alone and result.has("float") and not ctx.boxed:
         return ctx.helper(DYNAMIC[type(node.op)], left, right)
-    return binary(ctx, node.op, left, lt, right, rt, result)
+    number = defaults_to_number(ctx, node.left) or defaults_to_number(ctx, node.right)
+    return binary(ctx, node.op, left, lt, right, rt, result, number=number)
 
 
 def binary(
@@ -87,9 +89,10 @@ def binary(
     rt: Type,
     result: Type,
     in_place: bool = False,
+    number: bool = False,
 ) -> js.Expr:
     """An operation on lowered operands of known types. `in_place`: it stands for `left op= right`, and says so when it
-    fails.
+    fails; `number`: an operand hardly can but be a number.
     """
     if isinstance(op, ast.Mod) and lt.has("str"):
         right, rt = ctx.as_value(right, rt, TUPLES)
@@ -125,7 +128,7 @@ def binary(
     mixed = ctx.boxed and result.has("int")  # an instance's method may give an int
     if DYNAMIC[type(op)] in WITH_UNBOXED and (_only_floats(lt) or _only_floats(rt)) and not mixed:
         return _guarded_float(ctx, op, left, lt, right, rt, result, in_place)
-    return dynamic(ctx, op, left, lt, right, rt, result, in_place)
+    return dynamic(ctx, op, left, lt, right, rt, result, in_place, number)
 
 
 def dynamic(
@@ -137,8 +140,9 @@ def dynamic(
     rt: Type,
     result: Type,
     in_place: bool = False,
+    number: bool = False,
 ) -> js.Expr:
-    """An operation on operands of any type."""
+    """An operation on operands of any type, of which one is usually a `number`."""
     name = DYNAMIC[type(op)]
     method = own_operator(name, lt, rt, in_place)
     if method is not None:
@@ -146,7 +150,10 @@ def dynamic(
     changing = [js.Bool(True)] if in_place else []
     left, right = ctx.dynamic(left, lt), ctx.dynamic(right, rt)
     if not ctx.boxed and name in WITH_UNBOXED:
-        return ctx.helper(f"{name}Num", left, right, *changing)
+        # Texts and lists are added to their like: where one operand is neither, the helper need not ask.
+        joined = any(lt.has(kind) and rt.has(kind) for kind in ("str", "list", "tuple"))
+        numbers = name == "add" and (number or not (joined or lt.has("instance") or rt.has("instance")))
+        return ctx.helper("addNumber" if numbers else f"{name}Num", left, right, *changing)
     called = ctx.helper("truedivAny" if name == "truediv" else name, left, right, *changing)
     return ctx.loaded(called, t.NUMBER, result)
 
@@ -309,8 +316,6 @@ def lower_plain(ctx: Context, node: Plain) -> js.Expr:
 
 def lower_unary(ctx: Context, node: ast.UnaryOp) -> js.Expr:
     """`-x`, `+x`, `~x`."""
-    from clientside.compiler.lowering.booleans import lower_not
-
     if isinstance(node.op, ast.Not):
         return lower_not(ctx, node)
     operand, known, result = ctx.expr(node.operand), ctx.type(node.operand), ctx.type(node)

@@ -57,8 +57,8 @@ def negated(condition: js.Expr) -> js.Expr:
     return js.Unary("!", condition)
 
 
-def truth(ctx: Context, e: js.Expr, found: Type) -> js.Expr:
-    """A condition for a value of this type."""
+def truth(ctx: Context, e: js.Expr, found: Type, number: bool = False) -> js.Expr:
+    """A condition for a value of this type; `number` if that is what it hardly can but be."""
     if found.only(*NATIVE):
         return e
     if found.has("browser"):
@@ -75,4 +75,4 @@ def truth(ctx: Context, e: js.Expr, found: Type) -> js.Expr:
         return js.Binary("!==", js.Member(js.Member(e, "$map"), "size"), js.Num(0))
     if found.only("dict") and found.get("dict").dictionary and not found.get("dict").record:
         return js.Binary("!==", js.Member(js.Member(e, "$map"), "size"), js.Num(0))
-    return ctx.helper("truthy", e)
+    return ctx.helper("truthyNumber" if number else "truthy", e)

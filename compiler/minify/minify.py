@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from clientside.compiler.js.layout import Mapping
+from clientside.compiler.minify.compact import compact
+from clientside.compiler.minify.enclose import open_up
 from clientside.compiler.minify.fold import Folding
 from clientside.compiler.minify.names import shorten
 from clientside.compiler.minify.parse import Parser
@@ -31,11 +33,24 @@ def minified(text: str, mappings: Iterable[Mapping] = ()) -> tuple[str, list[Map
 def written(
     folding: Folding, parser: Parser, tree: Node, mappings: Iterable[Mapping] = ()
 ) -> tuple[str, list[Mapping]]:
-    """What a folding has left of a text, and the mappings of its words."""
+    """What a folding has left of a text, written in few words, and the mappings of its words."""
+    text, mappings = _joined(folding, parser, list(left(folding, tree)), mappings)
+    parser = Parser(text)
+    tree = parser.program()
+    folding = Folding(parser, tree)
+    folding.live, folding.optional = set(folding.body), set()
+    compact(folding)
+    open_up(folding)
     pieces = list(left(folding, tree))
-    used = {piece for piece in pieces if isinstance(piece, int)}
-    shorten(folding, parser.root, used)
-    empty = {node.start for node in tree.walk() if node.kind == "empty"}
+    shorten(folding, parser.root, {piece for piece in pieces if isinstance(piece, int)})
+    return _joined(folding, parser, pieces, mappings)
+
+
+def _joined(
+    folding: Folding, parser: Parser, pieces: list[int | str], mappings: Iterable[Mapping]
+) -> tuple[str, list[Mapping]]:
+    """The text of some words, and the mappings of those that have one."""
+    empty = {node.start for node in folding.tree.walk() if node.kind == "empty"}
     places = {(m.line, m.column): m for m in mappings}
     words = folding.words
 
@@ -51,8 +66,8 @@ def written(
     before = ""
     for n, piece in enumerate(pieces):
         following = pieces[n + 1] if n + 1 < len(pieces) else None
-        ends = isinstance(following, int) and words[following].text == "}"
-        if ends and isinstance(piece, int) and words[piece].text == ";" and piece not in empty:
+        ends = following == "}" or (isinstance(following, int) and words[following].text == "}")
+        if ends and (piece == ";" or (isinstance(piece, int) and words[piece].text == ";" and piece not in empty)):
             continue
         if isinstance(piece, int) and words[piece].text == "," and _closes(pieces, n + 1, words):
             continue

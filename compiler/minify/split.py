@@ -25,24 +25,28 @@ from clientside.compiler.minify.unused import drop_unused
 
 Name = tuple[str, str]
 _HELPER = re.compile(r"\$[A-Za-z]\w*")
+_WORD = re.compile(r"[A-Za-z_]\w*")
 
-_START = '"use strict";function $(){throw $}const $$=(s,o)=>{for(const n in o)s[n]=(...a)=>{try{return o[n](...a)}'
-_AGAIN = "catch(e){if(e!==$)throw e;return LOAD.then(()=>s[n](...a))}}};"
+_START = '"use strict";const $=()=>{throw $}'
+_EACH = ",$$=(s,o)=>{for(const n in o)s[n]=(...a)=>{try{return o[n](...a)}CATCH}}"
+# No name of the program's is hidden by one of these.
+_CATCH = "catch($e){if($e!==$)throw $e;return LOAD.then(()=>AGAIN)}"
 # The function that runs again finds what its callback was told, which is gone by then.
-_AGAIN_IN_CONTEXT = (
-    "catch(e){if(e!==$)throw e;const d=globalThis.dash_clientside,k='callback_context',c=d[k];"
-    "return LOAD.then(()=>{const b=d[k];d[k]=c;try{return s[n](...a)}finally{d[k]=b}})}}};"
+_CATCH_IN_CONTEXT = (
+    "catch($e){if($e!==$)throw $e;const $d=globalThis.dash_clientside,$k='callback_context',$c=$d[$k];"
+    "return LOAD.then(()=>{const $b=$d[$k];$d[$k]=$c;try{return AGAIN}finally{$d[$k]=$b}})}"
 )
 
 
 @dataclass(frozen=True)
 class Split:
     """Both scripts with their mappings. `small` stands before, and `rest` after, the expression that loads `complete`
-    and gives a promise; `names` are the functions that are split.
+    and gives a promise, for which the mappings count `load`; `names` are the functions that are split.
     """
 
     small: str
     rest: str
+    load: str
     mappings: list[Mapping]
     complete: str
     complete_mappings: list[Mapping]
@@ -75,17 +79,16 @@ def split(
         return None
     folding = work.folding
     in_context = any(node.kind == "member" and node.text == "callback_context" for node in work.tree.walk())
-    before, _, after = (_START + (_AGAIN_IN_CONTEXT if in_context else _AGAIN)).partition("LOAD")
-    folding.edits[folding.body[0]] = f"{before}LOAD{after}"
-    for registration in work.registrations.values():
-        work.wrap(registration, names)
+    load = "LOAD"
+    while load in text:  # not a word of the program's
+        load += "_"
+    work.wrap_all(names, load, _CATCH_IN_CONTEXT if in_context else _CATCH)
     made, small_mappings = written(folding, work.parser, work.tree, mappings)
-    at = made.index("LOAD")
-    # The mappings count from the line's start, and what loads the other script stands before all of them.
+    at = made.index(load)
     complete, complete_mappings = _complete(text, names, mappings)
     if len(made) > 0.8 * len(complete):
         return None
-    return Split(made[:at], made[at + 4 :], small_mappings, complete, complete_mappings, frozenset(names))
+    return Split(made[:at], made[at + len(load) :], load, small_mappings, complete, complete_mappings, frozenset(names))
 
 
 def _complete(text: str, names: Collection[Name], mappings: Iterable[Mapping]) -> tuple[str, list[Mapping]]:
@@ -216,7 +219,51 @@ class Splitting:
     def _words(self, node: Node) -> str:
         return "".join(word.text for word in self.folding.words[node.start : node.end])
 
-    def wrap(self, registration: Registration, names: Collection[Name]) -> None:
+    def wrap_all(self, names: Collection[Name], load: str, caught: str) -> None:
+        """Register the functions so that they run again where they give up; `load` stands for the promise of the complete
+        script.
+        """
+        caught = caught.replace("LOAD", load)
+        registrations = list(self.registrations.values())
+        start = _START
+        if len(registrations) == 1 and len(registrations[0].functions) == 1:
+            self._wrap_one(registrations[0], caught)
+        else:
+            start += _EACH.replace("CATCH", caught.replace("AGAIN", "s[n](...a)"))
+            for registration in registrations:
+                self._wrap(registration, names)
+        self.folding.edits[self.folding.body[0]] = start + ";"
+
+    def _wrap_one(self, registration: Registration, caught: str) -> None:
+        """The only function of a script needs no more than itself."""
+        ((name, value),) = registration.functions.items()
+        place = f".{name}" if _WORD.fullmatch(name) else f"[{json.dumps(name)}]"
+        value = self._value(value)
+        parameters = value.kids[:-1] if value.kind == "arrow" else []
+        names = [kid.kids[0] if kid.kind == "default" else kid for kid in parameters]
+        pieces: list[str | Node] = ["const $s=", registration.place, f";$s{place}="]
+        if value.kind == "arrow" and value.kids[-1].kind != "block" and all(kid.kind == "name" for kid in names):
+            given = ",".join(kid.text for kid in names)
+            pieces += [Node("plain", value.start, value.kids[-1].start, parameters), "{try{return ", value.kids[-1], "}"]
+        else:
+            given = "...$a"
+            function = (value,) if value.kind == "name" else ("(", value, ")")
+            pieces += ["(...$a)=>{try{return ", *function, "(...$a)}"]
+        pieces += [caught.replace("AGAIN", f"$s{place}({given})"), "}"]
+        self.folding.edits[registration.call] = tuple(pieces)
+
+    def _value(self, kid: Node) -> Node:
+        """What a property of the object of functions holds, as it is left."""
+        value = kid.kids[-1] if kid.kind == "property" else kid
+        while True:
+            edit = self.folding.edits.get(value)
+            if isinstance(edit, tuple) and len(edit) == 1:
+                edit = edit[0]
+            if not isinstance(edit, Node):
+                return value
+            value = edit
+
+    def _wrap(self, registration: Registration, names: Collection[Name]) -> None:
         """Register the functions that are split so that they run again, the others as they are."""
         namespace = next(n for n, r in self.registrations.items() if r is registration)
         chosen = [(namespace, f) in names for f in registration.functions]

@@ -1,0 +1,9 @@
+// a + b (see addNum.js) where numbers are all that makes sense: one of them is no text, or it is `x or 0`
+import { $addNumSlow } from "./addNumSlow.js";
+
+export function $addNumber(a, b, inPlace) {
+  if (typeof a === "number" && typeof b === "number") {
+    if (Math.abs(a) + Math.abs(b) <= 9007199254740991) return a + b;
+  }
+  rare: return $addNumSlow(a, b, inPlace);
+}
