@@ -86,7 +86,7 @@ class Compaction:
             at, found = at - 1, value
         if found is None or not found.chain:
             return
-        self.edits[statements[at]] = ("return ", *found.pieces, ";")
+        self.edits[statements[at]] = ("return", *found.pieces, ";")
         for statement in statements[at + 1 :]:
             self.edits[statement] = ""
 
@@ -163,7 +163,7 @@ class Compaction:
         if len(run) < 2:
             return
         keyword = self.folding.words[run[0].start].text
-        self.edits[run[0]] = (f"{keyword} ", *_listed([kid for statement in run for kid in statement.kids]), ";")
+        self.edits[run[0]] = (keyword, *_listed([kid for statement in run for kid in statement.kids]), ";")
         for statement in run[1:]:
             self.edits[statement] = ""
 
@@ -191,13 +191,13 @@ class Compaction:
         first = folding.body[1 if directive else 0]
         edit = self.edits.get(first)
         if first.kind == "declaration" and folding.words[first.start].text == "const":
-            known = edit if isinstance(edit, tuple) else ("const ", *_listed(first.kids), ";")
+            known = edit if isinstance(edit, tuple) else ("const", *_listed(first.kids), ";")
             self.edits[first] = (known[0], *pieces, *known[1:])
             return
         rest: tuple[str | Node, ...] = (Node(first.kind, first.start, first.end, first.kids, first.text),)
         if isinstance(edit, (str, tuple)):
             rest = edit if isinstance(edit, tuple) else ((edit,) if edit else ())
-        self.edits[first] = ("const ", *pieces[:-1], ";", *rest)
+        self.edits[first] = ("const", *pieces[:-1], ";", *rest)
 
     def _is_plain(self, function: Node) -> bool:
         """Whether a function makes no use of what arrows have not: its own `this` and `arguments`."""

@@ -18,7 +18,7 @@ def open_up(folding: Folding) -> None:
     body = folding.body
     if body is folding.tree.kids or len(body) < 2 or not _is_directive(body[0]):
         return
-    if any(kid.kind == "function_declaration" and folding.edits.get(kid) != "" for kid in body):
+    if any(kid.kind == "function_declaration" and folding.edits.get(kid) is None for kid in body):
         return  # it would be the window's
     if any(kid.kind == "declaration" and folding.words[kid.start].text == "var" for kid in body):
         return
