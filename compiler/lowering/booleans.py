@@ -49,7 +49,9 @@ def _from(ctx: Context, node: ast.BoolOp, i: int) -> js.Expr:
 
 def defaults_to_number(ctx: Context, node: ast.expr) -> bool:
     """Whether a node is `x or 0`: a number or None, if anything is done with it."""
-    return isinstance(node, ast.BoolOp) and isinstance(node.op, ast.Or) and ctx.type(node.values[-1]).only("int", "float")
+    return (
+        isinstance(node, ast.BoolOp) and isinstance(node.op, ast.Or) and ctx.type(node.values[-1]).only("int", "float")
+    )
 
 
 def _converts(ctx: Context, part: Type, whole: Type) -> bool:

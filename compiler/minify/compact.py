@@ -1,8 +1,8 @@
 """The same in fewer words: chains of `if … return` are one expression, functions are arrows, declarations that follow
 each other are one, a text's kind is asked for with `==`.
 
-For a text that is folded already, of which everything is left. What each step may change is only how a thing is written:
-the order in which things are evaluated stays.
+For a text that is folded already, of which everything is left. Each step changes only how a thing is written: the order
+in which things are evaluated stays.
 """
 
 from __future__ import annotations
@@ -70,9 +70,10 @@ class Compaction:
     def _bare(self, node: Node, operand: Node, least: int) -> None:
         """An operand that binds stronger than its operation needs no parentheses."""
         inner = operand.kids[0] if operand.kind == "parenthesized" else node
-        if inner.kind == "binary" and inner is not node and not {"??", "**", "in"} & {inner.text, node.text}:
-            if BINARY[inner.text] >= BINARY[node.text] + least:
-                self.edits[operand] = (inner,)
+        if inner is node or inner.kind != "binary" or {"??", "**", "in"} & {inner.text, node.text}:
+            return
+        if BINARY[inner.text] >= BINARY[node.text] + least:
+            self.edits[operand] = (inner,)
 
     # ---- what is returned
 
@@ -154,9 +155,7 @@ class Compaction:
     def _same_keyword(self, one: Node, other: Node) -> bool:
         words = self.folding.words
         return (
-            other.kind == "declaration"
-            and other not in self.edits
-            and words[one.start].text == words[other.start].text
+            other.kind == "declaration" and other not in self.edits and words[one.start].text == words[other.start].text
         )
 
     def _declare_together(self, run: list[Node]) -> None:
@@ -211,8 +210,8 @@ class Compaction:
         )
 
     def _only_called(self) -> Iterator[Binding]:
-        """Functions that nothing does more with than to call them, and to register them: as a value, an arrow could be told
-        from a function.
+        """Functions that nothing does more with than to call them, and to register them: as a value, an arrow could be
+        told from a function.
         """
         folding = self.folding
         fit: Counter[int] = Counter()

@@ -220,8 +220,8 @@ class Splitting:
         return "".join(word.text for word in self.folding.words[node.start : node.end])
 
     def wrap_all(self, names: Collection[Name], load: str, caught: str) -> None:
-        """Register the functions so that they run again where they give up; `load` stands for the promise of the complete
-        script.
+        """Register the functions so that they run again where they give up; `load` stands for the promise of the
+        complete script.
         """
         caught = caught.replace("LOAD", load)
         registrations = list(self.registrations.values())
@@ -244,7 +244,8 @@ class Splitting:
         pieces: list[str | Node] = ["const $s=", registration.place, f";$s{place}="]
         if value.kind == "arrow" and value.kids[-1].kind != "block" and all(kid.kind == "name" for kid in names):
             given = ",".join(kid.text for kid in names)
-            pieces += [Node("plain", value.start, value.kids[-1].start, parameters), "{try{return ", value.kids[-1], "}"]
+            head = Node("plain", value.start, value.kids[-1].start, parameters)
+            pieces += [head, "{try{return ", value.kids[-1], "}"]
         else:
             given = "...$a"
             function = (value,) if value.kind == "name" else ("(", value, ")")

@@ -100,7 +100,11 @@ def test_classes_are_always_strict() -> None:
 
 def test_long_chains() -> None:
     """A condition in a condition in a condition … is read by recursion."""
-    text = "function f(x) {" + "".join(f"if (x === {i}) return {i};" for i in range(3000)) + "return -1; } globalThis.f = [f(7)];"
+    text = (
+        "function f(x) {"
+        + "".join(f"if (x === {i}) return {i};" for i in range(3000))
+        + "return -1; } globalThis.f = [f(7)];"
+    )
     engine = MiniRacer()
     engine.eval(written(text))
     assert engine.eval("f[0]") == 7
