@@ -17,6 +17,7 @@ from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.names import builtin_value, function_value, lower_binding
 from clientside.compiler.lowering.rows import chain, finished, of_kinds, row_arrow
+from clientside.compiler.lowering.spread_calls import counted
 from clientside.compiler.lowering.rows import guarded as must_be
 from clientside.compiler.ops import catalogue, figure_stores, patch
 from clientside.compiler.ops.row import Row
@@ -133,7 +134,7 @@ def _of_row(ctx: Context, node: ast.Attribute, row: Row, receiver: js.Expr, know
         e = Emission(ctx, row, receiver, known, {}, {}, ctx.type(node))
         return finished(ctx, row, e, row.emit(e))
     held = ctx.temp(receiver) if not ctx.is_stable(receiver) else receiver
-    return row_arrow(ctx, row, (held, known))
+    return counted(ctx, row, row_arrow(ctx, row, (held, known)))
 
 
 def remove(ctx: Context, target: ast.Attribute) -> None:

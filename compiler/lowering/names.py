@@ -97,8 +97,8 @@ def builtin_value(ctx: Context, function: BuiltinFunction, node: ast.AST | None 
     `f is len` and `{int: …}[int]` hold.
     """
     from clientside.compiler.analysis.infer.class_values import asked, is_class_row
-    from clientside.compiler.analysis.infer.star_calls import COUNTED, positional_counts
     from clientside.compiler.lowering.rows import row_arrow
+    from clientside.compiler.lowering.spread_calls import counted
     from clientside.compiler.ops.builtins_types import class_object
 
     row = function.row
@@ -115,11 +115,7 @@ def builtin_value(ctx: Context, function: BuiltinFunction, node: ast.AST | None 
 
     def made() -> js.Expr:
         with ctx.scoped() as pushed:
-            value = row_arrow(ctx, row, None)
-            if row in (ctx.program.known(COUNTED) or ()):
-                least, most = positional_counts(row)
-                limit = [] if any(p.kind == "args" for p in row.parameters) else [js.Num(most)]
-                value = ctx.helper("countedFunction", value, js.Str(row.label), js.Num(least), *limit)
+            value = counted(ctx, row, row_arrow(ctx, row, None))
         return (
             value
             if isinstance(value, js.Id)

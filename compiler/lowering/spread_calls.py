@@ -6,7 +6,7 @@ import ast
 from typing import Any
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.infer.star_calls import positional_counts
+from clientside.compiler.analysis.infer.star_calls import COUNTED, positional_counts
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
@@ -97,3 +97,12 @@ def spread_method(ctx: Context, node: ast.Call, func: ast.Attribute, rows: dict[
         parts = [ctx.copy(part) for part in (receiver, given, named)]
         branches.append((kinds, parsed_call(ctx, node, row, *parts), []))
     return chain(ctx, receiver, found, branches, None)
+
+
+def counted(ctx: Context, row: Row, value: js.Expr) -> js.Expr:
+    """A builtin's function value, which counts its arguments where `f(*values)` may call it."""
+    if row not in (ctx.program.known(COUNTED) or ()):
+        return value
+    least, most = positional_counts(row)
+    limit = [] if any(p.kind == "args" for p in row.parameters) else [js.Num(most)]
+    return ctx.helper("countedFunction", value, js.Str(row.label), js.Num(least), *limit)

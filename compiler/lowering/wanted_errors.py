@@ -21,5 +21,6 @@ def lower_certain_error(ctx: Context, node: ast.expr) -> js.Expr:
         if isinstance(node.func, ast.Attribute) and ctx.type(node.func.value).kinds:
             makers.insert(0, lambda: ctx.expr(node.func.value))
         before = [value for value in ctx.in_order(makers) if not ctx.is_stable(value)]
-    raised = ctx.helper("raises", js.New(ctx.helper_id(error), [js.Str(message)]))
+    first = [js.Str("argument-count")] if error == "Refusal" else []
+    raised = ctx.helper("raises", js.New(ctx.helper_id(error), [*first, js.Str(message)]))
     return js.Sequence([*before, raised]) if before else raised

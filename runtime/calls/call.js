@@ -3,6 +3,7 @@
 import { $className } from "../classes/className.js";
 import { $dictItemList } from "../dicts/dictItemList.js";
 import { $mapping } from "../dicts/mapping.js";
+import { $Refusal } from "../errors/Refusal.js";
 import { $TypeError } from "../errors/TypeError.js";
 import { $typeName } from "../format/typeName.js";
 import { $special } from "../numbers/special.js";
@@ -27,7 +28,8 @@ export function $call(f, positional, named = []) {
     if (isClass && !spec && pairs.length) {
       throw new $TypeError(bare ? `${f.$bare}() takes no arguments` : `${$className(f)}() takes no keyword arguments`);
     }
-    args = $bound(spec ?? { name: f.name, names: [], required: 0, rest: true }, news ? [f, ...positional] : positional, pairs);
+    if (!spec && !isClass && pairs.length) throw new $Refusal("argument-count", "a built-in function that is a value gets keywords");
+    args = !spec ? positional : $bound(spec, news ? [f, ...positional] : positional, pairs);
     if (news) args.shift();
   }
   if (own) return f.__call__(...args);

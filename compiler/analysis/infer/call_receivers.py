@@ -10,9 +10,12 @@ from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.unknown import in_python
 from clientside.compiler.analysis.mixed import mixin_of
 from clientside.compiler.analysis.plain import plain_node
+from clientside.compiler.analysis.program import BuiltinFunction, ClosureFunction
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops import catalogue
 from clientside.compiler.ops.row import Row
+from clientside.compiler.source import BuiltinBinding
+from clientside.compiler.walk import walk
 
 
 def of_others(receiver: Type, name: str) -> bool:
@@ -115,3 +118,39 @@ def _members(made: UserClass) -> list[str]:
         elif isinstance(statement, ast.Assign):
             found.extend(target.id for target in statement.targets if isinstance(target, ast.Name))
     return [name for name in found if name not in NO_MEMBERS]
+
+
+def chosen(inf: Inference, node: ast.Call, callee: Type) -> ast.IfExp | None:
+    """`pick(values, key=f)` where pick is one of several functions of builtins: `max(…) if pick is max else min(…)`.
+    None for any other call.
+    """
+    functions = callee.get("function") or frozenset()
+    names = sorted(f.row.name for f in functions if isinstance(f, BuiltinFunction) and not isinstance(f, ClosureFunction))
+    variable = node.func
+    if not 1 < len(names) == len(functions) <= 4 or not callee.only("function") or not isinstance(variable, ast.Name):
+        return None
+    if not node.keywords or any(k.arg is None for k in node.keywords) or any(map(_is_starred, node.args)):
+        return None
+    rows = catalogue.builtins()
+    if any(inf.function.environment.lookup(name) != BuiltinBinding(name) or name not in rows for name in names):
+        return None
+    if {rows[name] for name in names} != {f.row for f in functions}:
+        return None
+
+    def make() -> ast.IfExp:
+        calls = [ast.Call(ast.Name(name, ast.Load()), node.args, node.keywords) for name in names]
+        made: ast.expr = calls.pop()
+        for call in reversed(calls):
+            test = ast.Compare(variable, [ast.Is()], [ast.Name(call.func.id, ast.Load())])  # type: ignore[attr-defined]
+            made = ast.IfExp(test, call, made)
+        for part in walk(made):
+            if not hasattr(part, "lineno"):
+                ast.copy_location(part, node)
+        assert isinstance(made, ast.IfExp)
+        return made
+
+    return inf.program.once(("chosen", node), make)  # type: ignore[no-any-return]
+
+
+def _is_starred(argument: ast.expr) -> bool:
+    return isinstance(argument, ast.Starred)

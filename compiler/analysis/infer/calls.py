@@ -294,6 +294,10 @@ def _called(inf: Inference, node: ast.Call, callee: Type) -> Type:
     if objects:  # it may be a function, or an instance that is called as one
         found = t.join(found, instances.called(inf, node, callee.restricted(("instance",))))
     functions = callee.get("function") or frozenset()
+    chosen = call_receivers.chosen(inf, node, callee)
+    if chosen is not None:
+        plan.instead = chosen
+        return inf.expr(chosen)
     single = len(functions) == 1 and callee.only("function")
     for function in functions:
         found = t.join(found, _function_call(inf, node, function, plan, single))

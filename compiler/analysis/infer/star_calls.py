@@ -13,13 +13,14 @@ from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.values import applied_row, pass_keyword, pass_rest, row_result
 from clientside.compiler.analysis.mixed import as_value
 from clientside.compiler.analysis.plain_arguments import DICTS, merges
-from clientside.compiler.analysis.program import BuiltinFunction, ClosureFunction, Function
+from clientside.compiler.analysis.program import BoundMethod, BuiltinFunction, ClosureFunction, Function
 from clientside.compiler.analysis.types import Type
+from clientside.compiler.ops import catalogue
 from clientside.compiler.ops.row import Row
 
 
-def spread_result(inf: Inference, node: ast.Call, row: Row) -> Type:
-    """A function's row called with `*values`: any number of arguments that it takes."""
+def spread_result(inf: Inference, node: ast.Call, row: Row, receiver: Type = t.NEVER) -> Type:
+    """A function's row, or a method's, called with `*values`: any number of arguments that it takes."""
     fixed = [inf.program.type_of(a) for a in itertools.takewhile(lambda a: not isinstance(a, ast.Starred), node.args)]
     types = [inf.program.type_of(a.value) if isinstance(a, ast.Starred) else inf.program.type_of(a) for a in node.args]
     each = [
@@ -32,7 +33,7 @@ def spread_result(inf: Inference, node: ast.Call, row: Row) -> Type:
         most = max(least, len(fixed)) + 3  # what it gives for more it gives for these
     found = t.NEVER
     for count in range(max(least, len(fixed)), most + 1):
-        found = t.join(found, applied_row(inf, node, row, t.NEVER, [*fixed, *[joined] * (count - len(fixed))]))
+        found = t.join(found, applied_row(inf, node, row, receiver, [*fixed, *[joined] * (count - len(fixed))]))
     return found
 
 
@@ -40,15 +41,23 @@ COUNTED = "counted when called as values"  # key of Program.once: the rows of wh
 
 
 def value_result(inf: Inference, node: ast.Call, function: object) -> Type:
-    """One of several functions that `f(*values)` may call: the value of a builtin counts what it gets."""
-    builtin = isinstance(function, BuiltinFunction) and not isinstance(function, ClosureFunction)
-    named = any(k.arg is not None for k in node.keywords) or argument_types(inf, node)[1].kinds  # `**more` may be empty
-    if not builtin or named:
+    """One of several functions that `f(*values)` may call: the value of a builtin counts what it gets, and takes no
+    keywords, of which `**more` may hold none.
+    """
+    found: list[tuple[Row, Type]] = []
+    if isinstance(function, BuiltinFunction) and not isinstance(function, ClosureFunction):
+        found = [(function.row, t.NEVER)]
+    elif isinstance(function, BoundMethod):
+        receiver = inf.program.bound_receivers.get(function.node, function.receiver)
+        for kind, known in receiver.kinds.items():
+            row = catalogue.method(kind, function.node.attr, known)
+            if row is not None and row.parsed is None:
+                found.append((row, receiver.restricted((kind,))))
+    if not found or any(k.arg is not None for k in node.keywords):
         inf.problem("unsupported-star-call", node, name=ast.unparse(node.func))
         return t.NEVER
-    assert isinstance(function, BuiltinFunction)
-    inf.program.once(COUNTED, set).add(function.row)
-    return spread_result(inf, node, function.row)
+    inf.program.once(COUNTED, set).update(row for row, _ in found)
+    return t.join_all(spread_result(inf, node, row, receiver) for row, receiver in found)
 
 
 def parsed_result(inf: Inference, node: ast.Call, row: Row, receiver: Type) -> Type:

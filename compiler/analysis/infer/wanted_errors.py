@@ -10,6 +10,7 @@ import sys
 from typing import Any
 
 from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.own_parts import OwnPart
 from clientside.compiler.ops.row import Row
 
 NESTED = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
@@ -23,11 +24,22 @@ def certain_error(inf: Inference, node: ast.AST, error: str, said: str | None, c
     message (where CPython's is not known) it is a diagnostic everywhere.
     """
     if said is None or not _is_caught(inf, node, error):
-        inf.problem(code, node, **parameters)
+        if is_other_part(node):
+            inf.program.raised[node] = ("Refusal", str(parameters.get("message")))
+            inf.raising.setdefault(inf.function, []).append(node)
+        else:
+            inf.problem(code, node, **parameters)
         return
     inf.program.raised[node] = (error, said)
     inf.raising.setdefault(inf.function, []).append(node)
     inf.warning("wrong-type", node, problem=f"this always raises {error}" + (f": {said}" if said else ""))
+
+
+def is_other_part(node: ast.AST) -> bool:
+    """Whether a call is what a method of the program's own classes would be for other values: it may never run."""
+    func = node.func if isinstance(node, ast.Call) else None
+    part = func.value if isinstance(func, ast.Attribute) else None
+    return isinstance(part, OwnPart) and not part.own
 
 
 def _is_caught(inf: Inference, node: ast.AST, error: str) -> bool:
