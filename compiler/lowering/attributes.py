@@ -17,8 +17,8 @@ from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.names import builtin_value, function_value, lower_binding
 from clientside.compiler.lowering.rows import chain, finished, of_kinds, row_arrow
-from clientside.compiler.lowering.spread_calls import counted
 from clientside.compiler.lowering.rows import guarded as must_be
+from clientside.compiler.lowering.spread_calls import counted
 from clientside.compiler.ops import catalogue, figure_stores, patch
 from clientside.compiler.ops.row import Row
 

@@ -103,7 +103,7 @@ def call_arguments(ctx: Context, node: ast.Call, shown: bool = False) -> list[js
 def _user_call(ctx: Context, node: ast.Call, function: Function, binding: Binding) -> js.Expr:
     if binding.error:
         return ctx.helper("unreachable")
-    if binding.spread or ctx.module.uses_spec(function):
+    if binding.spread:
         return spec_call(ctx, node)
     callee, arguments = after_callee(ctx, node, lambda: bound_arguments(ctx, function.parameters, binding))
     made = js.Call(callee, arguments)

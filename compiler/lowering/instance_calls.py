@@ -41,7 +41,7 @@ def construct(ctx: Context, node: ast.Call, plan: Any) -> js.Expr:
         made = js.New(callee, call_arguments(ctx, node, shown=True))
     elif plan.binding is None or plan.binding.error:
         return ctx.helper("unreachable")
-    elif plan.binding.spread or ctx.module.uses_spec(init.function):
+    elif plan.binding.spread:
         made = ctx.helper("construct", callee, *spec_arguments(ctx, node))
     else:
         parameters = parameters_after_self(init)
@@ -70,7 +70,7 @@ def call_method(ctx: Context, node: ast.Call, plan: Any) -> js.Expr:
         callee = ctx.helper("bindMethod", receiver, js.Str(func.attr)) if missing else js.Member(receiver, func.attr)
     specs = any(ctx.module.uses_spec(m.function) for m in methods)
     one = len(methods) == 1 and plan.binding is not None and not plan.binding.error and not plan.binding.spread
-    if one and not specs:
+    if one:
         with ctx.scoped() as pushed:
             arguments = bound_arguments(ctx, parameters_after_self(methods[0]), plan.binding)
         callee = _before(ctx, callee, known, pushed)

@@ -7,7 +7,6 @@ import operator
 from typing import Any
 
 import pytest
-from clientside.compiler.diagnostics.diagnostic import CompileError
 
 from tests.harness.same import refused, same
 
@@ -94,9 +93,92 @@ def test_compose() -> None:
     same(lambda x: [composed(str, abs)(x), composed(len, str, lambda a, b: a * b)(x, 3)], -3)
 
 
-def test_names_for_builtins_among_others_are_refused() -> None:
-    with pytest.raises(CompileError, match="unsupported-star-call"):
-        same(lambda x: [composed(abs)(x), composed(lambda a, b=1: a + b)(x, b=2)], -3)
+def test_names_for_functions_among_builtins() -> None:
+    same(lambda x: [composed(abs)(x), composed(lambda a, b=1: a + b)(x, b=2)], -3)
+    refused(lambda x: [composed(len)(x), composed(sorted)(x, reverse=True)], [], code="argument-count")
+
+
+class Emitter:
+    def __init__(self) -> None:
+        self.listeners: dict[str, list[Any]] = {}
+
+    def on(self, name: str, listener: Any) -> None:
+        self.listeners.setdefault(name, []).append(listener)
+
+    def emit(self, name: str, *values: Any, **named: Any) -> list[Any]:
+        return [listener(*values, **named) for listener in self.listeners.get(name, [])]
+
+
+def heard(name: Any, values: Any) -> Any:
+    emitter, out, counts = Emitter(), [], {}
+    emitter.on("one", out.append)
+    emitter.on("one", lambda v, **named: out.append((v, sorted(named))))
+    emitter.on("two", counts.setdefault)
+    emitter.on("two", lambda *given: len(given))
+    emitter.on("text", "a,b;c".split)
+    return [emitter.emit(name, *values), out, counts]
+
+
+def test_methods_of_values_as_listeners() -> None:
+    for name, values in (("one", [5]), ("two", ["a", 1]), ("two", ["a"]), ("text", [","]), ("text", []), ("none", [1])):
+        same(heard, name, values)
+    refused(heard, "one", [1, 2], code="argument-count")
+    refused(heard, "two", [], code="argument-count")
+
+
+def test_keywords_of_one_of_several_builtins() -> None:
+    def best(high: Any, values: Any) -> Any:
+        pick = max if high else min
+        return pick(values, key=lambda v: -v), pick((v for v in values), default=None)
+
+    def of_three(kind: Any, values: Any) -> Any:
+        f = max if kind == 0 else sorted if kind == 1 else min
+        return f(values, key=str)
+
+    for high in (True, False):
+        for values in ([3, 1, 2], [], ["a"], None):
+            same(best, high, values)
+    for kind in (0, 1, 2):
+        same(of_three, kind, [10, 9, 1])
+
+
+class Leaf:
+    def __init__(self, key: Any) -> None:
+        self.key = key
+        self.left: Any = None
+        self.right: Any = None
+
+    def insert(self, key: Any) -> None:
+        side = "left" if key < self.key else "right"
+        child = getattr(self, side)
+        if child:
+            child.insert(key)
+        else:
+            setattr(self, side, Leaf(key))
+
+
+def test_a_method_beside_a_list_s_of_the_same_name() -> None:
+    def inserted(keys: Any) -> Any:
+        root = Leaf(keys[0])
+        for key in keys[1:]:
+            root.insert(key)
+        return root.left is None, root.right is None
+
+    for keys in ([2, 1, 3, 0], [1], [[1], [0], [2]], []):
+        same(inserted, keys)
+
+
+def counted(x: Any, y: Any = 0.5, *rest: Any, z: Any = 1, **named: Any) -> Any:
+    return str([x, y, rest, z, named])
+
+
+def test_functions_that_are_values_are_called_by_their_names() -> None:
+    def called(values: Any) -> Any:
+        table = [counted, lambda *v: v]
+        return counted(1), counted(2, 3, 4, z=5, w=6), counted(z=1.0, x=2), [f(*values) for f in table]
+
+    for values in ([1], [1, 2], [1, 2, 3.5]):
+        same(called, values)
 
 
 def test_max_as_a_value_with_one_argument_and_with_several() -> None:

@@ -125,7 +125,9 @@ def chosen(inf: Inference, node: ast.Call, callee: Type) -> ast.IfExp | None:
     None for any other call.
     """
     functions = callee.get("function") or frozenset()
-    names = sorted(f.row.name for f in functions if isinstance(f, BuiltinFunction) and not isinstance(f, ClosureFunction))
+    names = sorted(
+        f.row.name for f in functions if isinstance(f, BuiltinFunction) and not isinstance(f, ClosureFunction)
+    )
     variable = node.func
     if not 1 < len(names) == len(functions) <= 4 or not callee.only("function") or not isinstance(variable, ast.Name):
         return None
