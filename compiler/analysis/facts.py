@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from clientside.compiler.ops.row import Row
 
 Bound = dict[str, Any]
+BOUND_LATER = "arguments whose calls are bound when they run"  # key of Program.once: their nodes
 
 
 class Facts:
@@ -118,8 +119,21 @@ class Facts:
             elif any(p.kind == "keyword" and p.required for p in parameters):
                 self._wrong(f"{name}() has parameters that must be given by name, which this call does not")
             elif given > len(positional) and any(p.kind in ("keyword", "kwargs") for p in parameters):
-                self.inference.problem("unsupported-star-call", self.node, name=name)
+                self._bind_later(name, function)
         return apply(self.inference, self.node, function, arguments)
+
+    def _bind_later(self, name: str, function: Type) -> None:
+        """What is meant for `*values` would meet the names' place in JavaScript: functions with both are wrapped."""
+        nodes = [node for given in self.bound.values() for node in (given if isinstance(given, list) else [given])]
+        found = [n for n in nodes if isinstance(n, ast.expr) and self._may_be(n, function)]
+        if not found:
+            self.inference.problem("unsupported-star-call", self.node, name=name)
+        self.program.once(BOUND_LATER, set).update(found)
+
+    def _may_be(self, node: ast.expr, function: Type) -> bool:
+        known = self.program.types.get(node)
+        mine = known.get("function") if known is not None else None
+        return bool(mine and mine & (function.get("function") or frozenset()))
 
     def _wrong(self, message: str) -> None:
         self.inference.problem("wrong-arguments", self.node, message=message)

@@ -8,6 +8,7 @@ from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.binding import SPREAD, Binding
+from clientside.compiler.analysis.facts import BOUND_LATER
 from clientside.compiler.analysis.infer.comprehensions import is_async
 from clientside.compiler.analysis.kinds import KINDS
 from clientside.compiler.analysis.plain_arguments import holds_mixed, kinds_taken, takes_plain
@@ -85,7 +86,7 @@ def emission(
     """The Emission for arguments that have been lowered."""
     values: dict[str, Any] = {}
     types: dict[str, Any] = {}
-    plain = takes_plain(row)
+    plain, later = takes_plain(row), ctx.program.known(BOUND_LATER) or ()
     names = [*(p.name for p in row.parameters), SPREAD]
     places = [names.index(name.split("\0")[0]) for name, _, _ in parts]
     if places != sorted(places):
@@ -94,6 +95,8 @@ def emission(
         lowered = ctx.arranged(lowered, places)
     for (name, i, node), value in zip(parts, lowered, strict=True):
         known = ctx.type(node)
+        if node in later:
+            value = ctx.helper("positional", value)
         if known.has("instance") and (kinds := kinds_taken(row, known)):
             value, known = ctx.as_value(value, known, kinds)
         elif plain and holds_mixed(known):

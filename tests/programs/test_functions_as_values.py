@@ -114,3 +114,53 @@ def test_functions_that_have_no_arguments_written_out() -> None:
     same(patterns_handed_on, ["a"], "(")
     same(dicts_copied, [{"b": 1}, {}], "q")
     same(dicts_copied, [{"b": 1}, 5], 1)
+
+
+def remembered(function: Any) -> Any:
+    cache: dict[Any, Any] = {}
+
+    @functools.wraps(function)
+    def inner(*args: Any, **named: Any) -> Any:
+        key = (args, tuple(sorted(named.items())))
+        if key not in cache:
+            cache[key] = function(*args, **named)
+        return cache[key]
+
+    return inner
+
+
+@remembered
+def squared(x: Any) -> Any:
+    return x * x
+
+
+@remembered
+def joined(a: Any, b: Any, c: Any = 1) -> Any:
+    return a * b + c
+
+
+@pytest.mark.parametrize("values", [[1, -2, 3], [], ["a"], [None], [1.5, 2]])
+def test_functions_of_names_too_are_called_by_builtins(values: Any) -> None:
+    def called(values: Any) -> Any:
+        found = [*map(squared, values)]
+        for value in filter(squared, values):
+            found.append(value)
+        by_size = sorted(values, key=squared, reverse=True), max(values, key=squared, default=None)
+        folded = functools.reduce(joined, values, 1), list(map(joined, values, values))
+        return str(found), by_size, folded, any(map(squared, values)), joined(2, b=3)
+
+    same(called, values)
+
+
+def composed(*functions: Any) -> Any:
+    return functools.reduce(lambda f, g: lambda *a, **k: f(g(*a, **k)), functions, lambda x: x)
+
+
+def test_one_of_several_functions_takes_names_too() -> None:
+    def called(x: Any) -> Any:
+        many = lambda *a, **k: len(a) + len(k)  # noqa: E731
+        named = lambda a, *, k=2: a * k  # noqa: E731
+        return [f(x) for f in (many, named, lambda a: a)], composed(str, abs)(x)
+
+    same(called, -3)
+    same(called, 2.5)

@@ -371,7 +371,7 @@ def pass_arguments(
     binding = bind(name, parameters, node, bound=bound, receiver=receiver)
     if single:
         plan.binding = binding
-    elif node.keywords or binding.error:
+    elif node.keywords or binding.error or any(p.kind in ("keyword", "kwargs") for p in parameters):
         function.escapes = True
     if binding.error and single and hasattr(function.node, "dispatches"):  # the implementation says what is wrong
         inf.problem("wrong-arguments", node, message=binding.error)
@@ -393,9 +393,8 @@ def pass_arguments(
                 starred = isinstance(argument, ast.Starred)
                 pass_rest(inf, function, iteration.elements(inf, found, argument) if starred else found)
         elif parameter.kind == "kwargs":
-            for keyword, value in (given or {}).items():
+            for value in (given or {}).values():
                 pass_keyword(inf, function, inf.program.type_of(value))
-                del keyword
         elif given is not None:
             inf.program.assign(parameter.variable, inf.program.type_of(given))
     return result_of(inf, function)
