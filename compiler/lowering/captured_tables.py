@@ -42,6 +42,10 @@ def definitions(program: Program, constant: Constant) -> set[Function]:
 
 
 def lambdas(program: Program) -> set[Function]:
-    """The lambdas of all tables: `const` in JavaScript, so that they too must stand before."""
+    """The lambdas of all tables, and of defaults: `const` in JavaScript, so that they too must stand before."""
     tables = (c for c in program.constants.values() if c.has_functions)
-    return {f for table in tables for f in named_in(program, table.value) if isinstance(f.node, ast.Lambda)}
+    found = {f for table in tables for f in named_in(program, table.value) if isinstance(f.node, ast.Lambda)}
+    for default in (p.default for function in program.functions for p in function.parameters):
+        if default is not None and default in program.types:
+            found.update(f for f in defined(program.types[default]) if isinstance(f.node, ast.Lambda))
+    return found

@@ -18,7 +18,7 @@ from clientside.compiler.lowering import coroutines, generators
 from clientside.compiler.lowering.captured_tables import definitions
 from clientside.compiler.lowering.constants import literal
 from clientside.compiler.lowering.context import Context
-from clientside.compiler.source import ClassBinding, ConstantBinding, VariableBinding
+from clientside.compiler.source import ClassBinding, ConstantBinding, FunctionBinding, VariableBinding
 from clientside.compiler.walk import walk
 
 
@@ -216,14 +216,18 @@ def default_value(ctx: Context, outer: Context | None, function: Function, param
 
 
 def _names_computed(ctx: Context, default: ast.expr) -> bool:
-    """Whether a default names what the module's own statements make: a class, a variable that the page computes, or a
-    table of classes.
+    """Whether a default names what the module's own statements make: a class, a decorated function, a variable that the
+    page computes, or a table of classes.
     """
     plans = [ctx.program.plans.get(node) for node in walk(default)]
-    if any(isinstance(plan, (ClassBinding, VariableBinding)) for plan in plans):
+    if any(isinstance(plan, (ClassBinding, VariableBinding)) or _is_decorated(plan) for plan in plans):
         return True
     captured = [ctx.program.constants.get(plan.key) for plan in plans if isinstance(plan, ConstantBinding)]
     return any(found is not None and definitions(ctx.program, found) for found in captured)
+
+
+def _is_decorated(plan: object) -> bool:
+    return isinstance(plan, FunctionBinding) and bool(getattr(plan.node, "decorator_list", None))
 
 
 def _spec(ctx: Context, function: Function) -> js.Expr:

@@ -263,7 +263,7 @@ class ModuleContext:
         from clientside.compiler.lowering.constants import captured
 
         self.name_top_level()
-        arrows: list[js.Stmt] = []  # of lambdas that tables hold
+        arrows: list[js.Stmt] = []  # of lambdas that tables and defaults hold
         functions: list[tuple[Function, list[js.Stmt]]] = []
         definitions: dict[Function, list[js.Stmt]] = {}
         for function in self._modules():

@@ -6,7 +6,8 @@ import ast
 from typing import Any
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.infer.star_calls import COUNTED, positional_counts
+from clientside.compiler.analysis.infer.star_calls import positional_counts
+from clientside.compiler.analysis.infer.values import COUNTED
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context

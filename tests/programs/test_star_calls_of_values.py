@@ -192,3 +192,13 @@ def test_max_as_a_value_with_one_argument_and_with_several() -> None:
     for x in (1, 2.5, 9):
         same(chosen, x)
         same(of_two, x)
+
+
+def test_one_of_several_builtins_takes_another_number() -> None:
+    def called(name: Any, x: Any) -> Any:
+        table = {"eq": operator.eq, "abs": abs, "own": lambda v: v + 1}
+        return table[name](x)
+
+    for name in ("abs", "own"):
+        same(called, name, -3)
+    refused(called, "eq", 1, code="argument-count")

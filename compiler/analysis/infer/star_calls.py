@@ -10,7 +10,7 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer import instances, iteration
 from clientside.compiler.analysis.infer.inference import Inference
-from clientside.compiler.analysis.infer.values import applied_row, pass_keyword, pass_rest, row_result
+from clientside.compiler.analysis.infer.values import COUNTED, applied_row, pass_keyword, pass_rest, row_result
 from clientside.compiler.analysis.mixed import as_value
 from clientside.compiler.analysis.plain_arguments import DICTS, merges
 from clientside.compiler.analysis.program import BoundMethod, BuiltinFunction, ClosureFunction, Function
@@ -35,9 +35,6 @@ def spread_result(inf: Inference, node: ast.Call, row: Row, receiver: Type = t.N
     for count in range(max(least, len(fixed)), most + 1):
         found = t.join(found, applied_row(inf, node, row, receiver, [*fixed, *[joined] * (count - len(fixed))]))
     return found
-
-
-COUNTED = "counted when called as values"  # key of Program.once: the rows of which that is so
 
 
 def value_result(inf: Inference, node: ast.Call, function: object) -> Type:

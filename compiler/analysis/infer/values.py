@@ -173,6 +173,15 @@ def called_parameters(callee: Type) -> list[tuple[str, list[Parameter]]]:
     return found
 
 
+COUNTED = "counted when called as values"  # key of Program.once: the rows of which that is so
+
+
+def _is_one_of_several(inf: Inference, node: ast.AST) -> bool:
+    """Whether a call may be that of several functions."""
+    callee = inf.program.types.get(node.func) if isinstance(node, ast.Call) else None
+    return callee is not None and (not callee.only("function") or len(callee.get("function")) > 1)
+
+
 def applied_row(inf: Inference, node: ast.AST, row: Row, receiver: Type, arguments: list[Type]) -> Type:
     """What a row that is used as a value gives for arguments of these types."""
     given: dict[str, Type] = {}
@@ -184,6 +193,9 @@ def applied_row(inf: Inference, node: ast.AST, row: Row, receiver: Type, argumen
             given[parameter.name] = t.join_all(rest)
             rest = []
     if rest or any(p.required and p.name not in given for p in row.parameters):
+        if _is_one_of_several(inf, node):
+            inf.program.once(COUNTED, set).add(row)  # where it is the one that is called, it says so
+            return t.NEVER
         count = f"{len(arguments)} argument{'' if len(arguments) == 1 else 's'}"
         inf.problem("wrong-arguments", node, message=f"{row.label}() is called with {count} here")
         return t.NEVER
