@@ -149,6 +149,8 @@ def dynamic(
         return ctx.loaded(js.Call(js.Member(left, method), [right]), t.NUMBER, result)
     changing = [js.Bool(True)] if in_place else []
     left, right = ctx.dynamic(left, lt), ctx.dynamic(right, rt)
+    if not ctx.boxed and name == "mod" and rt.has("tuple"):  # only a text takes one
+        return ctx.loaded(ctx.helper("unboxed", ctx.helper("mod", left, right, *changing)), t.NUMBER, result)
     if not ctx.boxed and name in WITH_UNBOXED:
         # Texts and lists are added to their like: where one operand is neither, the helper need not ask.
         joined = any(lt.has(kind) and rt.has(kind) for kind in ("str", "list", "tuple"))

@@ -173,7 +173,7 @@ def setattr_effect(f: Facts) -> None:
     from clientside.compiler.analysis.infer import descriptors, instances
 
     known, name = f.type("object"), f.constant("name")
-    if not known.only("instance") and known.kinds:
+    if not known.only("instance", *PLAIN) and known.kinds:
         f.inference.problem("unsupported-builtin", f.node, name="setattr of what is no instance", what="setattr")
     for made in known.get("instance") or ():
         if isinstance(name, str):
@@ -197,7 +197,7 @@ def set_own_effect(f: Facts) -> None:
             made.store(name, f.type("value"))
         else:
             made.store_anything(f.type("value"))
-    if not known.only("instance") and known.kinds:
+    if not known.only("instance", *PLAIN) and known.kinds:
         f.inference.problem("unsupported-builtin", f.node, name="object.__setattr__ of what is no instance", what="it")
 
 
@@ -214,6 +214,9 @@ def delattr_effect(f: Facts) -> None:
             f.program.once(DELETED, set).add(slot)
 
 
+PLAIN = ("none", "bool", "int", "float", "str", "list", "tuple", "dict")  # of which `vars` is a TypeError
+
+
 def vars_of(f: Facts, known: Type) -> Type:
     """The attributes of an instance in a new dict, which must not be changed."""
     site = f.program.dict_site(f.node, "vars")
@@ -228,7 +231,7 @@ def vars_of(f: Facts, known: Type) -> Type:
             site.store(made.anything)
         if made.exception_base() is not None or made.is_enum:
             f.inference.problem("unsupported-builtin", f.node, name="vars of such an instance", what="vars")
-    if not known.only("instance") and known.kinds:
+    if not known.only("instance", *PLAIN) and known.kinds:
         f.inference.problem("unsupported-builtin", f.node, name="vars of what is no instance", what="vars")
     return Type({"dict": site})
 
@@ -241,7 +244,8 @@ def vars_of_receiver(f: Facts) -> Type:
 def emit_vars(e: Emission, value: js.Expr) -> js.Expr:
     """A new dict of the attributes."""
     site = e.result.get("dict")
-    return e.helper("vars", value, js.Bool(True) if site is not None and site.dictionary else js.Undefined())
+    helper = "vars" if e.row.is_property or e.type("object").only("instance") else "varsOf"
+    return e.helper(helper, value, js.Bool(True) if site is not None and site.dictionary else js.Undefined())
 
 
 def id_result(f: Facts) -> Type:

@@ -417,3 +417,26 @@ PROGRAMS = [f for name, f in globals().items() if name.startswith("case_")]
 @pytest.mark.parametrize("program", PROGRAMS)
 def test_program(program):
     same(program)
+
+
+class Compared:
+    def __init__(self, a):
+        self.a = a
+
+    def __eq__(self, other):
+        return type(self) is type(other) and vars(self) == vars(other)
+
+
+def test_vars_of_what_may_be_no_instance():
+    def compared(x):
+        return [Compared(1) == Compared(x), Compared(1) == x, Compared(x) in [Compared(2), 3, "a"]]
+
+    def told(x):
+        try:
+            return vars(Compared(x) if x else x)
+        except TypeError as e:
+            return str(e)
+
+    for x in (1, 2, None, "a", 0, "", [], {}):
+        same(compared, x)
+        same(told, x)

@@ -278,3 +278,25 @@ def test_the_sign_of_zero_where_ints_may_come():
 
     for whole in (-5, 5, 0):
         same(share, 0, whole)
+
+
+def test_percent_of_an_unknown_format_and_a_tuple():
+    def of_list(text, values):
+        return text % (tuple(values) if isinstance(values, list) else values)
+
+    def of_two(text, x):
+        return text % (x / 2, x)
+
+    given = [
+        ("%d of %.2f", [3, 4.5]),
+        ("%s", "a"),
+        ("%(n)s", {"n": 1}),
+        ("%d", "x"),
+        ("%s %s", ["a"]),
+        (5, [1]),
+        (5, 3),
+    ]
+    for text, values in [*given, (5.5, 2), (None, 1), ("%q", [1]), ([1], [2]), (7, 0), ("%r", [2.0])]:
+        same(of_list, text, values)
+    for text, x in [("%s %s", 4), ("%s %s", 3), (1, 2), ("%s", 1)]:
+        same(of_two, text, x)
