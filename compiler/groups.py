@@ -17,6 +17,7 @@ from dataclasses import dataclass, field, replace
 from clientside.compiler.bindings import (
     Binding,
     ClassBinding,
+    ConstantBinding,
     FunctionBinding,
     MemberBinding,
     ModuleBinding,
@@ -60,22 +61,44 @@ class Group:
     files: frozenset[str]
 
 
+@dataclass(frozen=True)
+class Reach:
+    """What one marked function comes to; `key` tells all that its code depends on. Functions with a token in common
+    belong together. It is not `lasting` if the texts of the files do not tell it all.
+    """
+
+    items: list[Item]
+    tokens: frozenset[Token]
+    files: frozenset[str]
+    key: str
+    lasting: bool = True
+
+
 @dataclass
 class _Reach:
-    """What one function comes to."""
+    """The same while it is found out."""
 
     items: dict[tuple[str, int], Item] = field(default_factory=dict)
     tokens: set[Token] = field(default_factory=set)
     files: set[str] = field(default_factory=set)
     told: set[str] = field(default_factory=set)
+    lasting: bool = True
 
 
-def groups_of(marks: Sequence[Marked]) -> list[Group]:
-    """The groups of marked functions, in the order of their first ones."""
+def reaches_of(marks: Iterable[Marked]) -> list[Reach]:
+    """What each of several marked functions comes to."""
     names = _Names()
-    reaches = [names.reach(mark) for mark in marks]
+    found = [(mark, names.reach(mark)) for mark in marks]
+    return [
+        Reach([*r.items.values()], frozenset(r.tokens), frozenset(r.files), _key(mark, r), r.lasting)
+        for mark, r in found
+    ]
+
+
+def groups_of(reaches: Sequence[Reach]) -> list[Group]:
+    """The groups of marked functions, in the order of their first ones."""
     owner: dict[Token, int] = {}
-    parent = list(range(len(marks)))
+    parent = list(range(len(reaches)))
 
     def find(n: int) -> int:
         while parent[n] != n:
@@ -88,12 +111,9 @@ def groups_of(marks: Sequence[Marked]) -> list[Group]:
             mine = find(number)
             parent[max(other, mine)] = min(other, mine)
     members: dict[int, list[int]] = {}
-    for number in range(len(marks)):
+    for number in range(len(reaches)):
         members.setdefault(find(number), []).append(number)
-    alone = [
-        Group([n], [*reach.items.values()], _key(marks[n], reach), frozenset(reach.files))
-        for n, reach in enumerate(reaches)
-    ]
+    alone = [Group([n], reach.items, reach.key, reach.files) for n, reach in enumerate(reaches)]
     return [merged(alone[n] for n in numbers) for numbers in members.values()]
 
 
@@ -123,6 +143,16 @@ def _shown(binding: Binding | None) -> str:
     """What a name means, the same text in each process."""
     told = (getattr(binding, name, "") for name in ("name", "path", "value", "what"))
     return " ".join([type(binding).__name__, *map(repr, told)])
+
+
+def _is_written(binding: Binding | None) -> bool:
+    """Whether the text of the file alone says what a name means."""
+    if not isinstance(binding, ConstantBinding):
+        return True
+    try:
+        return bool(ast.literal_eval(repr(binding.value)) == binding.value)
+    except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
+        return False
 
 
 def _key(mark: Marked, reach: _Reach) -> str:
@@ -207,6 +237,7 @@ class _Names:
                     found.files.add(module.source.file)
                     found.told.add(f"{module.source.file}\0{module.source.text}")
                 found.told.add(_shown(binding))
+                found.lasting &= _is_written(binding)
             found.told.add(f"{name}: {ast.unparse(node)}: {type(binding).__name__}")
 
     def _whole(self, found: _Reach, environment: Environment) -> None:

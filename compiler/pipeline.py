@@ -21,10 +21,11 @@ from clientside.compiler.bundle.emit import bundle_text, registration
 from clientside.compiler.decorated_entries import decorated_binding, forwarding
 from clientside.compiler.diagnostics.diagnostic import CompileError, Diagnostic
 from clientside.compiler.diagnostics.report import Diagnostics
-from clientside.compiler.groups import Group, groups_of, merged
+from clientside.compiler.groups import Group, Reach, groups_of, merged, reaches_of
 from clientside.compiler.js import nodes as js
 from clientside.compiler.js.print import Printed, print_statements
 from clientside.compiler.js.sourcemap import source_map
+from clientside.compiler.known_files import Files, MarkedFile, Marks
 from clientside.compiler.live import function_binding
 from clientside.compiler.lowering.entries import entry_value
 from clientside.compiler.lowering.module import ModuleContext
@@ -95,20 +96,25 @@ def compile_paths(paths: Sequence[str | Path], store: Store | None = None) -> Mo
 
 def _compile_paths(paths: Sequence[str | Path], store: Store | None) -> Module:
     diagnostics = Diagnostics()
-    environments: list[StaticEnvironment] = []
-    shared: dict[str, Environment] = {}
+    together = Files([str(path) for path in paths], store)
+    files: list[MarkedFile] = []
     errors: list[Diagnostic] = []
     for path in paths:
         try:
-            environments.append(_environment(read_source(path), str(path), shared))
+            file = MarkedFile(together, _environment(read_source(path), str(path), together.shared))
+            if not file.is_known:
+                _checked(file.environment)
+            files.append(file)
         except (SyntaxError, UnicodeDecodeError) as error:
             errors += not_python(error, Source("", str(path))).diagnostics
         except CompileError as error:
             errors += error.diagnostics
     if errors:
         raise CompileError(errors)
-    marks = [marked for environment in environments for marked in marked_entries(environment, diagnostics)]
-    return _in_parts(marks, diagnostics, store)
+    marks = Marks(files)
+    for file in files:
+        diagnostics.take(file.diagnostics.items)
+    return _in_parts(marks, diagnostics, store, lambda: [reach for file in files for reach in file.reaches()])
 
 
 def compile_source(text: str, filename: str = "<text>", namespace: str = NAMESPACE) -> Module:
@@ -142,30 +148,35 @@ def _diagnosed(text: str, filename: str, marked_only: bool) -> Diagnosis:
 
 
 def _compile_source(text: str, filename: str, namespace: str, store: Store | None) -> Module:
-    environment = _environment(text, filename)
+    environment = _checked(_environment(text, filename))
     diagnostics = Diagnostics()
     marks = marked_entries(environment, diagnostics)
     if marks:
-        return _in_parts(marks, diagnostics, store)
+        return _in_parts(marks, diagnostics, store, lambda: reaches_of(marks))
     return _compiled(_program(marks, environment, diagnostics, namespace))
 
 
 def _environment(text: str, filename: str, shared: dict[str, Environment] | None = None) -> StaticEnvironment:
     """A text to compile, under its file's name: who imports the file gets the same functions and variables."""
-    source = Source(text, filename)
-    try:
-        compile(source.tree, filename, "exec")
-    except (SyntaxError, ValueError, MemoryError, RecursionError) as error:  # the last two: it is nested too deeply
-        raise not_python(error, source) from None
     modules = {} if shared is None else shared
-    environment = StaticEnvironment(source, "", modules)
+    environment = StaticEnvironment(Source(text, filename), "", modules)
     if not filename.startswith("<"):
         modules.setdefault(os.path.realpath(filename), environment)
     return environment
 
 
+def _checked(environment: StaticEnvironment) -> StaticEnvironment:
+    """The environment of a text that is Python. Raises CompileError."""
+    source = environment.source
+    try:
+        compile(source.tree, source.file, "exec")
+    except (SyntaxError, ValueError, MemoryError, RecursionError) as error:  # the last two: it is nested too deeply
+        raise not_python(error, source) from None
+    return environment
+
+
 def _source_program(text: str, filename: str, namespace: str, marked_only: bool = False) -> Program:
-    environment = _environment(text, filename)
+    environment = _checked(_environment(text, filename))
     diagnostics = Diagnostics()
     marks = marked_entries(environment, diagnostics)
     return _program(marks, None if marks or marked_only else environment, diagnostics, namespace)
@@ -183,9 +194,13 @@ def _program(
     return program
 
 
-def _in_parts(marks: Sequence[Marked], diagnostics: Diagnostics, store: Store | None) -> Module:
-    """The script of marked functions: those that have nothing to do with each other are compiled by themselves."""
-    groups = groups_of(marks) if len(marks) > 1 and not diagnostics.has_errors else []
+def _in_parts(
+    marks: Sequence[Marked], diagnostics: Diagnostics, store: Store | None, reaches: Callable[[], list[Reach]]
+) -> Module:
+    """The script of marked functions: those that have nothing to do with each other are compiled by themselves.
+    `reaches` tells what they reach.
+    """
+    groups = groups_of(reaches()) if len(marks) > 1 and not diagnostics.has_errors else []
     if len(groups) < 2:
         return _compiled(_program(marks, None, diagnostics))
     found: list[tuple[Group, Part]] = []

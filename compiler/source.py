@@ -10,7 +10,7 @@ import ast
 import builtins
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -270,8 +270,17 @@ class StaticEnvironment(Environment):
 
     def project_module(self, dotted: str, level: int) -> Environment | None:
         """The environment of a module of the user's project, found beside this file; None for installed modules."""
+        for path in self.places(dotted, level):
+            if path.is_file():
+                return file_environment(str(path), dotted, self._modules)
+        return None
+
+    def places(self, dotted: str, level: int) -> Iterator[Path]:
+        """Where the file of a module of the project may be, in the order in which they are looked at."""
         if self.source.file.startswith("<") or dotted.split(".")[0] == "clientside":
-            return None
+            return
+        if not level and dotted.split(".")[0] in sys.stdlib_module_names:
+            return
         folder = Path(self.source.file).resolve().parent
         roots = [folder]
         if level:
@@ -279,20 +288,14 @@ class StaticEnvironment(Environment):
                 folder = folder.parent
             roots = [folder]
         else:
-            if dotted.split(".")[0] in sys.stdlib_module_names:
-                return None
             while (folder / "__init__.py").exists() and folder.parent != folder:
                 folder = folder.parent
                 roots.append(folder)
         parts = [p for p in dotted.split(".") if p]
         for root in roots:
-            for path in (
-                root.joinpath(*parts).with_suffix(".py") if parts else None,
-                root.joinpath(*parts, "__init__.py"),
-            ):
-                if path is not None and path.is_file():
-                    return file_environment(str(path), dotted, self._modules)
-        return None
+            if parts:
+                yield root.joinpath(*parts).with_suffix(".py")
+            yield root.joinpath(*parts, "__init__.py")
 
 
 def file_environment(path: str, module: str, shared: dict[str, Environment]) -> Environment:
