@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -36,12 +37,17 @@ class Module:
     """
 
     text: str
-    source_map: dict[str, Any]
+    mapping: dict[str, Any] | Callable[[], dict[str, Any]]
     functions: tuple[FunctionInfo, ...]
     helpers: tuple[str, ...]
     diagnostics: tuple[Diagnostic, ...]
     files: tuple[str, ...] = ()
     browser: bool = False
+
+    @cached_property
+    def source_map(self) -> dict[str, Any]:
+        """The source map; most scripts are made without anybody looking at it."""
+        return self.mapping if isinstance(self.mapping, dict) else self.mapping()
 
     def minified(self) -> Module:
         """The same, small: what cannot happen in it is left out, names and spaces are shortened. The source map leads
@@ -57,7 +63,7 @@ class Module:
             return self
         known = self.source_map
         made = source_map(mappings, known["sources"], known["sourcesContent"], file=known.get("file", ""))
-        return replace(self, text=text, source_map=made)
+        return replace(self, text=text, mapping=made)
 
     def split(self, address: Callable[[str], str], names: Collection[tuple[str, str]] | None = None) -> Parts | None:
         """The same in two scripts: a small one for what is common, and a complete one that the page loads when
@@ -90,7 +96,7 @@ class Module:
 
         def made(text: str, mappings: list[Mapping]) -> Module:
             known_map = source_map(mappings, known["sources"], known["sourcesContent"], file=known.get("file", ""))
-            return replace(self, text=text, source_map=known_map)
+            return replace(self, text=text, mapping=known_map)
 
         small = made(found.small + loads + found.rest, moved)
         return Parts(small, made(found.complete, found.complete_mappings), found.names)

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import Any, Protocol
 
 from clientside.compiler.bundle.emit import FOOTER, opening, registration
@@ -18,14 +20,15 @@ from clientside.compiler.groups import Group
 from clientside.compiler.js import nodes as js
 from clientside.compiler.js.layout import Mapping
 from clientside.compiler.js.plain import plain, tree
-from clientside.compiler.js.print import print_program
-from clientside.compiler.js.sourcemap import source_map
+from clientside.compiler.js.print import Printed, print_program
+from clientside.compiler.js.sourcemap import mappings_of, source_map
 from clientside.compiler.js.walk import copied, declared_names
 from clientside.compiler.js.walk import parts as inner_parts
 from clientside.compiler.output import FunctionInfo, Module
 from clientside.compiler.source import Source
 
 Place = tuple[int, int, int]  # the number of a source, line and column; kept: of an item, and the line from its first
+Placing = Callable[[Place], Place]  # says what a place becomes
 
 
 class Store(Protocol):
@@ -41,13 +44,14 @@ class Store(Protocol):
 @dataclass
 class Piece:
     """A statement at the top of a script: its text, the names that it declares, where it comes from. `kind` tells what
-    empty lines are around it, `entry` the number of the function that is its member's.
+    empty lines are around it, `entry` the number of the function that is its member's. Where it comes from is told when
+    somebody asks for a source map.
     """
 
     text: str
     kind: str
     names: tuple[str, ...]
-    mappings: list[Mapping]
+    mappings: Callable[[Placing], list[Mapping]]
     entry: int = -1
 
 
@@ -57,17 +61,20 @@ SHARED = ("first", "constants", "before")  # what is written twice in the same w
 
 @dataclass
 class Part:
-    """What a group became. One that is not `separate` must be compiled together with all others that are not."""
+    """What a group became. One that is not `separate` must be compiled together with all others that are not. Of an
+    entry: the number of its function, the namespace, the name, and the value with places as somebody wants them.
+    """
 
     separate: bool
     sources: list[Source]
     sections: dict[str, list[Piece]]
-    entries: list[tuple[int, str, str, js.Expr]]
+    entries: list[tuple[int, str, str, Callable[[Placing], js.Expr]]]
     infos: dict[int, FunctionInfo]
     helpers: tuple[str, ...]
     files: tuple[str, ...]
     diagnostics: tuple[Diagnostic, ...] = ()
     browser: bool = False
+    told: list[str] | None = None  # each entry's value as it is kept, where it is
 
 
 def piece(statement: js.Stmt, entry: int = -1) -> Piece:
@@ -75,7 +82,17 @@ def piece(statement: js.Stmt, entry: int = -1) -> Piece:
     printed = print_program([statement])
     definition = isinstance(statement, (js.FunctionDecl, js.ClassDecl))
     kind = "definition" if definition else "comment" if isinstance(statement, js.Comment) else ""
-    return Piece(printed.text, kind, tuple(declared_names([statement])), printed.mappings, entry)
+    names = tuple(declared_names([statement]))
+    return Piece(printed.text, kind, names, functools.partial(_moved, printed.mappings), entry)
+
+
+def entry_maker(value: js.Expr) -> Callable[[Placing], js.Expr]:
+    """An entry's value as a `Part` holds it."""
+    return lambda place: placed(copied(value), place)
+
+
+def _moved(mappings: list[Mapping], place: Placing) -> list[Mapping]:
+    return [Mapping(line, column, place(at), named) for line, column, at, named in mappings]
 
 
 # ---- together
@@ -96,18 +113,23 @@ def clash(part: Part, known: dict[str, tuple[str, str]]) -> set[str]:
     return found
 
 
-def together(parts: Sequence[Part], files: Iterable[str], diagnostics: tuple[Diagnostic, ...]) -> Module:
-    """One script of all parts. No two may clash."""
-    sources: list[Source] = []
-    numbers: dict[tuple[str, str], int] = {}
+def together(
+    parts: Sequence[Part], files: Iterable[str], diagnostics: tuple[Diagnostic, ...], store: Store | None = None
+) -> Module:
+    """One script of all parts. No two may clash. In `store` is kept how the entries are registered."""
+    sources = [source for part in parts for source in part.sources]
+    first = dict(zip(map(id, parts), accumulate((len(part.sources) for part in parts), initial=0), strict=False))
+    used: list[int] = []  # by entries
 
-    def place(part: Part, at: Place) -> Place:
-        """A place by the number that its source has in the whole script: only what is used has one."""
-        source = part.sources[at[0]]
-        number = numbers.setdefault((source.file, source.text), len(numbers))
-        if number == len(sources):
-            sources.append(source)
-        return number, at[1], at[2]
+    def placing(part: Part, notes: list[int]) -> Placing:
+        """Places by the numbers of `sources`, which are noted."""
+        start = first[id(part)]
+
+        def place(at: Place) -> Place:
+            notes.append(start + at[0])
+            return start + at[0], at[1], at[2]
+
+        return place
 
     chosen: list[tuple[Part, Piece]] = []
     for section in SECTIONS:
@@ -124,42 +146,74 @@ def together(parts: Sequence[Part], files: Iterable[str], diagnostics: tuple[Dia
     helpers = tuple(sorted({name for part in parts for name in part.helpers}))
     text = [opening(helpers)]
     line = text[0].count("\n")
-    mappings: list[Mapping] = []
+    starts: list[int] = []
     before: Piece | None = None
-    for part, each in chosen:
+    for _, each in chosen:
         if before is not None:
             apart = "definition" in (before.kind, each.kind)
             if each.kind == "definition" and before.kind == "comment":
                 apart = False
             text.append("\n\n" if apart else "\n")
             line += len(text[-1])
-        for found_line, column, at, named in each.mappings:
-            mappings.append(Mapping(found_line + line, column, place(part, at), named))
+        starts.append(line)
         text.append(each.text)
         line += each.text.count("\n")
         before = each
-    table: dict[str, list[tuple[str, js.Expr]]] = {}
-    entries = [(*entry, part) for part in parts for entry in part.entries]
-    for _, namespace, name, value, part in sorted(entries, key=lambda entry: entry[0]):
-        table.setdefault(namespace, []).append((name, placed(copied(value), functools.partial(place, part))))
     if before is not None:
         text.append("\n\n" if before.kind == "definition" else "\n")
         line += len(text[-1])
-    printed = print_program(registration(table), line=line)
-    text += [printed.text, FOOTER]
-    mappings += printed.mappings
-    found_map = source_map(mappings, [s.file for s in sources], [s.text for s in sources])
+
+    @functools.cache
+    def registered() -> Printed:
+        table: dict[str, list[tuple[str, js.Expr]]] = {}
+        entries = [(*entry, part) for part in parts for entry in part.entries]
+        for _, namespace, name, make, part in sorted(entries, key=lambda entry: entry[0]):
+            table.setdefault(namespace, []).append((name, make(placing(part, used))))
+        return print_program(registration(table), line=line)
+
+    text += [_registration_text(parts, store, lambda: registered().text), FOOTER]
+
+    def mapped() -> dict[str, Any]:
+        noted: list[int] = []
+        mappings: list[Mapping] = []
+        for start, (part, each) in zip(starts, chosen, strict=True):
+            mappings += [m._replace(line=m.line + start) for m in each.mappings(placing(part, noted))]
+        mappings += registered().mappings
+        # Only what is used has a number in the map, and what is the same text of one file has the same.
+        texts = {n: (sources[n].file, sources[n].text) for n in dict.fromkeys([*noted, *used])}
+        numbers = {text: n for n, text in enumerate(dict.fromkeys(texts.values()))}
+        moved = _moved(mappings, lambda at: (numbers[texts[at[0]]], at[1], at[2]))
+        return source_map(moved, [file for file, _ in numbers], [text for _, text in numbers])
+
     infos = {number: info for part in parts for number, info in part.infos.items()}
     read = {file for file in files if not file.startswith("<")} | {file for part in parts for file in part.files}
     return Module(
         "".join(text),
-        found_map,
+        mapped,
         tuple(infos[number] for number in sorted(infos)),
         helpers,
         diagnostics,
         tuple(sorted(read)),
         any(part.browser for part in parts),
     )
+
+
+def _registration_text(parts: Sequence[Part], store: Store | None, make: Callable[[], str]) -> str:
+    """The statements that register all entries: they stay the same where only what functions do is edited."""
+    if store is None:
+        return make()
+    entries: list[tuple[int, str, str, str]] = []
+    for part in parts:
+        if part.told is None:
+            return make()
+        told = zip(part.entries, part.told, strict=True)
+        entries += [(number, namespace, name, text) for (number, namespace, name, _), text in told]
+    key = f"registration {_digest(json.dumps([entry[1:] for entry in sorted(entries)]))}"
+    found = store.get(key)
+    if not isinstance(found, str):
+        found = make()
+        store.put(key, found)
+    return found
 
 
 def placed(value: js.Expr, place: Callable[[Place], Place]) -> js.Expr:
@@ -178,7 +232,11 @@ def placed(value: js.Expr, place: Callable[[Place], Place]) -> js.Expr:
 
 def key_of(group: Group, avoid: frozenset[str]) -> str:
     """Under what a part is kept."""
-    return hashlib.sha256("\0".join([group.key, *sorted(avoid)]).encode("utf-8", "surrogatepass")).hexdigest()
+    return _digest("\0".join([group.key, *sorted(avoid)]))
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def kept(part: Part, group: Group) -> Any:
@@ -186,21 +244,18 @@ def kept(part: Part, group: Group) -> Any:
     if not part.separate:
         return {"separate": False}
     try:
+        entries = [
+            (group.members.index(n), namespace, name, json.dumps(plain(make(lambda at: _relative(part, group, at)))))
+            for n, namespace, name, make in part.entries
+        ]
+        part.told = [told for _, _, _, told in entries]
         return {
             "separate": True,
             "sections": {
                 section: [_kept_piece(part, group, each) for each in pieces]
                 for section, pieces in part.sections.items()
             },
-            "entries": [
-                [
-                    group.members.index(n),
-                    namespace,
-                    name,
-                    plain(placed(copied(value), lambda at: _relative(part, group, at))),
-                ]
-                for n, namespace, name, value in part.entries
-            ],
+            "entries": [[*entry, _digest(entry[3])] for entry in entries],
             "infos": [[group.members.index(n), {**vars(i), "line": _line(group, i)}] for n, i in part.infos.items()],
             "helpers": part.helpers,
             "files": part.files,
@@ -228,13 +283,18 @@ def known(found: Any, group: Group) -> Part | None:
         sections = {
             section: [
                 Piece(
-                    text, kind, tuple(names), [Mapping(m[0], m[1], place(m[2]), m[3]) for m in mappings], member(entry)
+                    text, kind, tuple(names), functools.partial(_kept_mappings, str(told), called, place), member(entry)
                 )
-                for text, kind, names, mappings, entry in found["sections"][section]
+                for text, kind, names, (told, called), entry in found["sections"][section]
             ]
             for section in SECTIONS
         }
-        entries = [(member(n), namespace, name, placed(tree(e), place)) for n, namespace, name, e in found["entries"]]
+        entries: list[tuple[int, str, str, Callable[[Placing], js.Expr]]] = [
+            (member(n), namespace, name, functools.partial(_kept_entry, told, place))
+            for n, namespace, name, told, _ in found["entries"]
+        ]
+        if any(_digest(told) != digest for _, _, _, told, digest in found["entries"]):
+            return None
         infos = {}
         for n, info in found["infos"]:
             item, line = info["line"]
@@ -249,15 +309,24 @@ def known(found: Any, group: Group) -> Part | None:
             tuple(found["files"]),
             (),
             found["browser"],
+            [told for _, _, _, told, _ in found["entries"]],
         )
     except (LookupError, TypeError, ValueError, AttributeError):
         return None
 
 
 def _kept_piece(part: Part, group: Group, each: Piece) -> list[Any]:
-    mappings = [[m.line, m.column, _relative(part, group, m.pos), m.name] for m in each.mappings]
+    found = source_map(each.mappings(lambda at: _relative(part, group, at)), [], [])
     entry = group.members.index(each.entry) if each.entry >= 0 else -1
-    return [each.text, each.kind, each.names, mappings, entry]
+    return [each.text, each.kind, each.names, [found["mappings"], found["names"]], entry]
+
+
+def _kept_mappings(text: str, names: list[str], where: Placing, place: Placing) -> list[Mapping]:
+    return _moved(mappings_of({"mappings": text, "names": names}), lambda at: place(where(at)))
+
+
+def _kept_entry(told: str, where: Placing, place: Placing) -> js.Expr:
+    return placed(tree(json.loads(told)), lambda at: place(where(at)))
 
 
 def _relative(part: Part, group: Group, at: Place) -> Place:

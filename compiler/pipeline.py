@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import os
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -33,7 +34,19 @@ from clientside.compiler.marks import Marked, marked_entries
 from clientside.compiler.output import Diagnosis as Diagnosis
 from clientside.compiler.output import FunctionInfo as FunctionInfo
 from clientside.compiler.output import Module as Module
-from clientside.compiler.parts import SECTIONS, Part, Piece, Store, clash, kept, key_of, known, piece, together
+from clientside.compiler.parts import (
+    SECTIONS,
+    Part,
+    Piece,
+    Store,
+    clash,
+    entry_maker,
+    kept,
+    key_of,
+    known,
+    piece,
+    together,
+)
 from clientside.compiler.room import with_room
 from clientside.compiler.shape import called_digest
 from clientside.compiler.source import Environment, MarkedSource, Source, StaticEnvironment, read_source
@@ -227,7 +240,7 @@ def _in_parts(
         parts.append(part)
         diagnostics.take(part.diagnostics)
     files = {file for group in groups for file in group.files}
-    return together(parts, files, diagnostics.items)
+    return together(parts, files, diagnostics.items, store)
 
 
 def _part(
@@ -272,7 +285,7 @@ def _made_part(group: Group, marks: Sequence[Marked], avoid: frozenset[str], alo
         True,
         lowering.sources,
         {**plainly, "functions": functions},
-        [(numbers[id(e)], e.namespace, e.name, entry_value(lowering, f, e)) for f, e in entries],
+        [(numbers[id(e)], e.namespace, e.name, entry_maker(entry_value(lowering, f, e))) for f, e in entries],
         {numbers[id(e)]: _info(lowering, Printed("", [], texts), f, e) for f, e in entries},
         tuple(sorted(lowering.helpers)),
         _files_read(program) if any(map(is_library, program.functions)) else (),
@@ -342,11 +355,8 @@ def _compiled(program: Program) -> Module:
     entries = lowering.entries()
     text, printed = bundle_text(lowering.helpers, [*statements, *registration(entries)])
     infos = tuple(_info(lowering, printed, f, entry) for f in program.functions for entry in f.entries)
-    mapping = source_map(
-        printed.mappings,
-        [s.file for s in lowering.sources],
-        [s.text for s in lowering.sources],
-    )
+    files, texts = [s.file for s in lowering.sources], [s.text for s in lowering.sources]
+    mapping = functools.partial(source_map, printed.mappings, files, texts)
     helpers = tuple(sorted(lowering.helpers))
     browser = program.known("browser") is not None
     return Module(text, mapping, infos, helpers, program.diagnostics.items, _files_read(program), browser)

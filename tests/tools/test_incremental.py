@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import random
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -125,6 +127,105 @@ def test_edits(seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
         anew = build("app.py", output="out.js", source_map=True, cache=False)
         assert told(kept) == told(anew)
         text.edit()
+
+
+PAGE = """import clientside
+from clientside import Input, Output
+from shared import {imported}
+import state
+import later_on.{module} as later
+
+LIMIT = {n}
+
+@clientside.callback(Output("o", "c"), Input("i", "v"), running=[(Output("b", "disabled"), True, False)])
+def {name}(value):
+    return [{imported}, LIMIT, value, {n}]
+
+@clientside.function
+def {name}_two(value):
+    {body}
+"""
+SHARED = """import clientside
+from constants import BASE
+
+NAMES = ["a", {n}]
+LIMIT = BASE + 0 if False else {n}
+
+def twice(x):
+    return [x, {n}]
+
+@clientside.function
+def own(value):
+    return twice(value)
+"""
+
+
+def test_edits_of_several_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is known of a file that is not parsed again is what parsing it would tell."""
+    monkeypatch.chdir(tmp_path)
+    choice = random.Random(1)
+    bodies = ["return twice(value)", "return NAMES", "return state.add(value)", "return value", "return state.own(1)"]
+
+    def page(name: str) -> str:
+        body = choice.choice(bodies)
+        imported = "twice, NAMES" if "state" not in body else "NAMES"
+        body = body.replace("twice(", "twice(1 and ") if choice.random() < 0.3 else body
+        made = PAGE.format(imported=imported, module="a", n=choice.randrange(3), name=name, body=body)
+        return made.replace("import later_on.a as later\n", "" if choice.random() < 0.5 else "import later_on.a\n")
+
+    state = (
+        "COUNT = {n}\n\ndef add(n):\n    global COUNT\n    COUNT += n\n    return COUNT\n\ndef own(n):\n    return n\n"
+    )
+    texts: dict[str, Callable[[], str]] = {
+        "one.py": lambda: page("one"),
+        "two.py": lambda: page("two"),
+        "three.py": lambda: page("three"),
+        "shared.py": lambda: SHARED.format(n=choice.randrange(3)),
+        "state.py": lambda: state.format(n=choice.randrange(3)),
+        "constants.py": lambda: f"BASE = {choice.randrange(3)}\n",
+    }
+    for name, text in texts.items():
+        Path(name).write_text(text())
+    files = ["one.py", "two.py", "three.py", "shared.py"]
+    made = 0
+    for turn in range(25):
+        kept = build(*files, output="out.js", source_map=True)
+        anew = build(*files, output="out.js", source_map=True, cache=False)
+        assert told(kept) == told(anew)
+        made += kept.ok
+        name = choice.choice([*texts])
+        Path(name).write_text(texts[name]())
+        if turn == 12:  # what an import means, though no file that was there has changed
+            Path("shared").mkdir()
+            Path("shared", "__init__.py").write_text(SHARED.format(n=9))
+            Path("shared.py").unlink()
+            del texts["shared.py"]
+            files = files[:3]
+        if turn == 16:
+            Path("shared.py").write_text(SHARED.format(n=7))
+        if turn == 20:
+            Path("__init__.py").write_text("")
+    assert made > 15
+
+
+def test_files_that_did_not_change_are_not_parsed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("one", "two", "three"):
+        Path(f"{name}.py").write_text(MANY.replace("def f", f"def {name}_"))
+    files = ["one.py", "two.py", "three.py"]
+    build(*files, output="out.js")
+    Path("two.py").write_text(MANY.replace("def f", "def two_").replace("* 7", "* 70"))
+    parsed: list[str] = []
+    original = ast.parse
+
+    def parse(text: Any, *arguments: Any) -> Any:
+        parsed.extend(map(str, arguments[:1]))
+        return original(text, *arguments)
+
+    monkeypatch.setattr(ast, "parse", parse)
+    kept = build(*files, output="out.js")
+    assert parsed == ["two.py"]
+    assert kept.scripts[0].text == build(*files, output="out.js", cache=False).scripts[0].text
 
 
 MANY = "import clientside\n\n" + "".join(
@@ -256,11 +357,12 @@ def test_parts_of_another_shape_are_made_again(compiled: list[list[int]]) -> Non
     shapes: list[Any] = [{}, [], 5, {"separate": True}, {"separate": True, "sections": {}, "entries": [["x"]]}]
     for key, shape in zip(entries, shapes, strict=False):
         entries[key] = shape
-    last = list(entries)[-1]
-    entries[last]["entries"][0][3] = ["Process", ["rm"]]
+    *_, before, last = (key for key in entries if not key.startswith("registration"))
+    entries[before]["entries"][0][3] = ["Process", ["rm"]]
+    entries[last]["entries"][0][3] = '["Process", ["rm"]]'
     script_cache._write(file, entries)
     compiled.clear()
-    assert built(MANY) == expected and len(compiled) == len(shapes) + 1
+    assert built(MANY) == expected and len(compiled) == len(shapes) + 2
 
 
 def test_a_folder_that_cannot_be_written(compiled: list[list[int]]) -> None:
