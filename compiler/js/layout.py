@@ -2,14 +2,14 @@
 
 The printer describes a tree as texts, possible line breaks and groups; this module decides which groups break: a
 group stays on one line if it fits into the rest of the line, up to the next place where the line may end anyway.
-Everything is linear in the number of tokens: widths come from running sums.
+Everything is linear in the number of tokens: the stream counts how wide it is, and where lines may end, while it grows.
 """
 
 from __future__ import annotations
 
 import string
+from bisect import bisect_left
 from functools import lru_cache
-from itertools import accumulate
 from typing import NamedTuple
 
 from clientside.compiler.js.nodes import Pos
@@ -31,10 +31,13 @@ class Group:
 
     hug: a forced line end inside (a function's body) does not break the group. root: statements, broken in any case.
     fill: each break with a space is decided for itself. flat: never broken. last: the group that may break instead
-    of this one alone (`f(a, {` … `})`).
+    of this one alone (`f(a, {` … `})`). before: how wide the stream was where it opens; ends: how many line ends are
+    possible before it closes; lines: those of its own; ends_inside: whether a forced one is inside.
     """
 
-    __slots__ = ("close", "fill", "flat", "force", "hug", "last", "open", "root")
+    __slots__ = (
+        *("before", "close", "ends", "ends_inside", "fill", "flat", "force", "hug", "last", "lines", "open", "root"),
+    )
 
     def __init__(self, at: int, hug: bool, root: bool, fill: bool, flat: bool) -> None:
         self.open = at
@@ -45,6 +48,9 @@ class Group:
         self.flat = flat
         self.force = False
         self.last: Group | None = None
+        self.before = self.ends = 0
+        self.lines: list[int] = []
+        self.ends_inside = False
 
 
 class Tokens:
@@ -53,10 +59,16 @@ class Tokens:
     def __init__(self) -> None:
         self.items: list[tuple[int, object]] = []
         self.texts = 0  # how many texts so far: tells whether something stands at the start of a statement
+        self.width = 0
+        self.ends: list[int] = []  # where lines may end,
+        self.ends_before: list[int] = []  # how wide the stream is before,
+        self.certain: list[int] = []  # and where they must: not sorted
+        self.groups: list[Group] = []  # the open ones
 
     def text(self, text: str) -> None:
         self.items.append((TEXT, text))
         self.texts += 1
+        self.width += len(text)
 
     def operator(self, text: str) -> None:
         """An infix operator or another word with a space on both sides."""
@@ -74,9 +86,21 @@ class Tokens:
 
     def line(self, flat: str = "") -> None:
         """Where a broken group has a line end, and another group has the text `flat`."""
+        at = len(self.items)
+        self.ends.append(at)
+        self.ends_before.append(self.width)
+        self.width += len(flat)
+        if self.groups:
+            self.groups[-1].lines.append(at)
         self.items.append((LINE, flat))
 
     def hard(self) -> None:
+        at = len(self.items)
+        self.ends.append(at)
+        self.ends_before.append(self.width)
+        self.certain.append(at)
+        if self.groups:
+            self.groups[-1].ends_inside = True
         self.items.append((HARD, None))
 
     def if_broken(self, text: str) -> None:
@@ -87,11 +111,21 @@ class Tokens:
 
     def open(self, *, hug: bool = True, root: bool = False, fill: bool = False, flat: bool = False) -> Group:
         group = Group(len(self.items), hug, root, fill, flat)
+        group.before = self.width
+        self.groups.append(group)
         self.items.append((OPEN, group))
         return group
 
     def close(self, group: Group) -> None:
         group.close = len(self.items)
+        group.ends = len(self.ends)
+        self.groups.pop()
+        if group.ends_inside:
+            if self.groups:
+                self.groups[-1].ends_inside = True
+            if not group.hug:  # it breaks, and so its own lines end for certain
+                group.force = True
+                self.certain += group.lines
         self.items.append((CLOSE, group))
 
     def indent(self) -> None:
@@ -119,50 +153,6 @@ def _in_word(char: str) -> bool:
 
 # Deeper levels start at the same column: a text must not grow with the square of its depth.
 DEEPEST = 80
-
-
-class _Measures:
-    """Running widths, and where the next certain and the next possible line end stand."""
-
-    def __init__(self, items: list[tuple[int, object]]) -> None:
-        forced = self._forced_lines(items)
-        size = len(items)
-        widths = [len(value) if kind in (TEXT, LINE) else 0 for kind, value in items]  # type: ignore[arg-type]
-        self.before = [0, *accumulate(widths)]
-        self.hard = hard = [size] * (size + 1)
-        self.break_ = possible = [size] * (size + 1)
-        certain = end = size
-        for at in range(size - 1, -1, -1):
-            kind = items[at][0]
-            if kind == HARD or (kind == LINE and at in forced):
-                certain = end = at
-            elif kind == LINE:
-                end = at
-            hard[at] = certain
-            possible[at] = end
-
-    @staticmethod
-    def _forced_lines(items: list[tuple[int, object]]) -> set[int]:
-        """The line ends of groups that must break because a forced one is inside; the groups are marked."""
-        lines: set[int] = set()
-        stack: list[tuple[Group, list[int]]] = []
-        ends_inside: list[bool] = [False]  # of each open group, and of all
-        for at, (kind, value) in enumerate(items):
-            if kind == OPEN:
-                stack.append((value, []))  # type: ignore[arg-type]
-                ends_inside.append(False)
-            elif kind == CLOSE:
-                group, own = stack.pop()
-                if ends_inside.pop():
-                    ends_inside[-1] = True
-                    if not group.hug:
-                        group.force = True
-                        lines.update(own)
-            elif kind == LINE and stack:
-                stack[-1][1].append(at)
-            elif kind == HARD:
-                ends_inside[-1] = True
-        return lines
 
 
 class _Writer:
@@ -211,7 +201,10 @@ def laid_out(tokens: Tokens, width: int, indent: int, line: int = 0) -> tuple[st
     items = tokens.items
     out = _Writer(line)
     put = out.pieces.append
-    measures = _Measures(items)
+    ends = tokens.ends
+    before = [*tokens.ends_before, tokens.width]  # of each possible end, and of the end of all
+    certain = sorted(tokens.certain)
+    passed = sure = 0  # how many of both stand before the token at hand
     flats = [False]  # one entry per open group
     groups: list[Group] = []
     indents = [indent]
@@ -234,20 +227,29 @@ def laid_out(tokens: Tokens, width: int, indent: int, line: int = 0) -> tuple[st
         elif kind == MAP:
             out.pending = value  # type: ignore[assignment]
         elif kind == LINE:
-            if flats[-1] or (value and groups and groups[-1].fill and _fits_filled(at, out.column, width, measures)):
+            passed += 1
+            if flats[-1] or (
+                value and groups and groups[-1].fill and before[passed] - before[passed - 1] <= width - out.column
+            ):
                 out.write(value, indents[-1])  # type: ignore[arg-type]
             else:
                 out.end_line()
         elif kind == HARD:
+            passed += 1
             out.end_line()
         elif kind == INDENT:
             indents.append(min(indents[-1] + (0 if flats[-1] else 2), DEEPEST))
         elif kind == DEDENT:
             indents.pop()
         elif kind == OPEN:
-            column = out.column or indents[-1]
-            flats.append(_is_flat(value, flats[-1], width - column, measures))  # type: ignore[arg-type]
-            groups.append(value)  # type: ignore[arg-type]
+            group: Group = value  # type: ignore[assignment]
+            while sure < len(certain) and certain[sure] < at:
+                sure += 1
+            hard = certain[sure] if sure < len(certain) else len(items)
+            room = width - (out.column or indents[-1])
+            end = group.ends if group.close < hard else bisect_left(ends, hard)
+            flats.append(_is_flat(group, flats[-1], room, hard, before[end], items))
+            groups.append(group)
         elif kind == CLOSE:
             flats.pop()
             groups.pop()
@@ -256,23 +258,23 @@ def laid_out(tokens: Tokens, width: int, indent: int, line: int = 0) -> tuple[st
     return "".join(out.pieces), out.mappings
 
 
-def _fits_filled(at: int, column: int, width: int, measures: _Measures) -> bool:
-    return measures.before[measures.break_[at + 1]] - measures.before[at] <= width - column
-
-
-def _is_flat(group: Group, parent_is_flat: bool, room: int, measures: _Measures) -> bool:
-    """Whether `group` stays on one line when `room` columns are left; may decide that its last part alone breaks."""
+def _is_flat(
+    group: Group, parent_is_flat: bool, room: int, hard: int, end: int, items: list[tuple[int, object]]
+) -> bool:
+    """Whether `group` stays on one line when `room` columns are left, the next certain line end is `hard`, and the line
+    may end when the stream is `end` wide; may decide that its last part alone breaks.
+    """
     if group.root or group.force:
         return False
     if parent_is_flat or group.flat:
         return True
-    before = measures.before
-    hard = measures.hard[group.open]
-    end = hard if hard < group.close else measures.break_[group.close]
-    if before[end] - before[group.open] <= room:
+    if end - group.before <= room:
         return True
     last = group.last
-    if last is None or hard < last.open or before[last.open + 2] - before[group.open] > room:
+    if last is None or hard < last.open:
+        return False
+    kind, first = items[last.open + 1]  # its bracket
+    if last.before + (len(first) if kind == TEXT else 0) - group.before > room:  # type: ignore[arg-type]
         return False
     last.force = True
     return True
