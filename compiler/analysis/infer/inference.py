@@ -153,7 +153,7 @@ class Inference:
             if self.env is None:
                 return
             self.program.reached.add(statement)
-            handle = self.statements.get(type(statement))
+            handle = self.statements.get(statement.__class__)
             if handle is None:
                 self.problem("unsupported-statement", statement, what=type(statement).__name__)
             else:
@@ -161,16 +161,19 @@ class Inference:
 
     def expr(self, node: ast.expr) -> Type:
         """The type of an expression, recorded for lowering."""
-        handle = self.expressions.get(type(node))
+        handle = self.expressions.get(node.__class__)
         if handle is None:
             self.problem("unsupported-statement", node, what=type(node).__name__)
             found = t.NEVER
         else:
             found = handle(self, node)
-        self.program.record(node, found)
-        for function in found.kinds.get("function") or ():
-            if isinstance(function, Function):
-                self.program.reaches(self.function, function)
+        if self.program.types.get(node) is not found:
+            self.program.record(node, found)
+        functions = found.kinds.get("function")
+        if functions is not None:
+            for function in functions:
+                if isinstance(function, Function):
+                    self.program.reaches(self.function, function)
         return found
 
     # ---- variables
