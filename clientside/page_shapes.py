@@ -33,7 +33,7 @@ def _shape(callback: dict[str, Any]) -> CallbackShape:
     values = [*callback["inputs"], *callback["state"]]
     many = frozenset(i for i, value in enumerate(values) if _is_many(value["id"]))
     lists = not callback["no_output"] and any(_is_many(each.rpartition(".")[0]) for each in outputs)
-    return CallbackShape(count, many, lists=lists)
+    return CallbackShape(count, many, lists=lists, passed=len(values))
 
 
 def _is_many(id: str) -> bool:

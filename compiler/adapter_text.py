@@ -51,7 +51,8 @@ class Wires:
         results = None if flat or not self.outputs else _frozen(self.results)
         arguments = None if self.arguments == list(range(self.values)) else self.arguments
         returned = None if flat else _frozen(self.results)
-        return CallbackShape(None if results else count, self.many, results, self.lists, _frozen(arguments), returned)
+        outputs = None if results else count
+        return CallbackShape(outputs, self.many, results, self.lists, _frozen(arguments), returned, self.values)
 
 
 def adapter_name(function: str) -> str:

@@ -65,7 +65,11 @@ def callback_shape(environment: StaticEnvironment, decorator: ast.expr, skip: in
         if name in named:
             values += _parts(environment, _resolved(environment, named[name]))
     many = frozenset(i for i, v in enumerate(values) if _is_many(environment, v))
-    return CallbackShape(outputs, many, lists=any(_is_many(environment, v) for v in found))
+    wired = [v for v in values if not isinstance(v, ast.Constant)]
+    known = all(_kind(environment, v) in ("Input", "State") for v in wired)
+    return CallbackShape(
+        outputs, many, lists=any(_is_many(environment, v) for v in found), passed=len(wired) if known else None
+    )
 
 
 def _resolved(environment: StaticEnvironment, node: ast.expr) -> ast.expr:

@@ -15,6 +15,7 @@ class CallbackShape:
     `many`: the positions of arguments that are lists of props (of all components that a wildcard names).
     `results`: how results are grouped in dicts and nested lists, in the words of `runtime/dash/dashGrouped.js`.
     `lists`: some output is a wildcard's, so a list as long as the components that it names belongs in its place.
+    `passed`: how many values Dash passes; parameters beyond them keep their defaults. None where that is not known.
     `arguments`, `returned`: the groupings that `ctx.args_grouping` and `ctx.outputs_grouping` show, where they are
     others than positions tell.
     """
@@ -25,6 +26,7 @@ class CallbackShape:
     lists: bool = False
     arguments: Any = None
     returned: Any = None
+    passed: int | None = None
 
     @property
     def is_simple(self) -> bool:
@@ -43,7 +45,7 @@ SIMPLE = CallbackShape()
 def called_digest(shape: CallbackShape, adapter: str) -> str:
     """The digest of a callback's shape, and of the text between the page and the function ("" for none)."""
     known = (shape.outputs, sorted(shape.many), shape.results, shape.lists, shape.arguments, shape.returned)
-    return hashlib.sha256(f"{known!r} {adapter}".encode()).hexdigest()[:12]
+    return hashlib.sha256(f"{known!r} {shape.passed} {adapter}".encode()).hexdigest()[:12]
 
 
 def joined_shape(shapes: list[CallbackShape]) -> CallbackShape:
@@ -52,4 +54,6 @@ def joined_shape(shapes: list[CallbackShape]) -> CallbackShape:
         return shapes[0]
     counts = {shape.outputs for shape in shapes}
     many = frozenset(position for shape in shapes for position in shape.many)
-    return CallbackShape(counts.pop() if len(counts) == 1 else None, many, lists=any(s.lists for s in shapes))
+    passed = None if any(s.passed is None for s in shapes) else max(s.passed or 0 for s in shapes)
+    outputs = counts.pop() if len(counts) == 1 else None
+    return CallbackShape(outputs, many, lists=any(s.lists for s in shapes), passed=passed)

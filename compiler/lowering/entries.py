@@ -17,6 +17,7 @@ from clientside.compiler.analysis.program import Entry, Function, Parameter
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.bundle.namespaces import global_path
 from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.sent import is_sent_otherwise
 
 if TYPE_CHECKING:
     from clientside.compiler.lowering.module import ModuleContext
@@ -47,7 +48,7 @@ def entry_value(module: ModuleContext, function: Function, entry: Entry) -> js.E
         elif parameter.kind == "kwargs":
             wraps = True
             arguments.append(js.New(_helper(module, "Dict"), []))
-        elif parameter.kind == "keyword" and has_rest:
+        elif (parameter.kind == "keyword" and has_rest) or (entry.dash and _keeps_default(parameter, position, entry)):
             wraps = True
             arguments.append(js.Undefined())
         else:
@@ -61,6 +62,8 @@ def entry_value(module: ModuleContext, function: Function, entry: Entry) -> js.E
             arguments.append(copied)
     if rest is not None:
         arguments.append(rest)
+    while arguments and isinstance(arguments[-1], js.Undefined):
+        arguments.pop()
     if entry.observe:
         shown = js.Call(_helper(module, "repr"), [_boxed(module, function, js.Call(name, arguments))])
         return js.Arrow(params, shown)
@@ -74,6 +77,13 @@ def entry_value(module: ModuleContext, function: Function, entry: Entry) -> js.E
         return _dash(module, function, entry, name)
     arrow = js.Arrow(params, result if changes else called, is_async=function.is_async and changes)
     return _dash(module, function, entry, arrow)
+
+
+def _keeps_default(parameter: Parameter, position: int, entry: Entry) -> bool:
+    """Whether Dash passes nothing for a parameter, which has a default."""
+    passed = entry.shape.passed
+    beyond = parameter.kind == "keyword" or (passed is not None and position >= passed)
+    return beyond and parameter.default is not None
 
 
 def _property(module: ModuleContext, function: Function) -> js.Expr:
@@ -95,7 +105,11 @@ def _left(module: ModuleContext, function: Function, entry: Entry, result: js.Ex
     boxed = function.component().boxed
     dynamic = function.by_value or (function.is_async and module.program.loops)
     by_value = boxed and dynamic and function.returns.has("float")
-    if by_value or needs_exit(function.returns, set(), boxed):
+    if entry.dash and is_sent_otherwise(module.program, function.returns, entry.shape):
+        result = js.Call(_helper(module, "dashExit"), [result])
+        if module.program.known("browser"):
+            result = js.Call(_helper(module, "exitBrowser"), [result])
+    elif by_value or needs_exit(function.returns, set(), boxed):
         exits = by_value or needs_exit(function.returns, set(), boxed, 2)
         only_int = exits and not by_value and not needs_exit(_narrow(function.returns), set(), boxed)
         helper = "exitBrowser" if module.program.known("browser") else "exitInt" if only_int else "exit"

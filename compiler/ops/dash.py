@@ -40,9 +40,13 @@ def outside(e: Emission, name: str) -> js.Expr:
     from clientside.compiler.analysis.captured_results import holds_captured
     from clientside.compiler.analysis.plain_components import FIGURES, holds
     from clientside.compiler.lowering.entries import may_be_written, needs_exit
+    from clientside.compiler.lowering.sent import is_sent_otherwise
+    from clientside.compiler.shape import SIMPLE
 
     value, found = e.arg(name), e.type(name)
-    if needs_exit(found, set(), e.ctx.boxed):
+    if is_sent_otherwise(e.ctx.program, found, SIMPLE):
+        value = e.helper("dashExit", value)
+    elif needs_exit(found, set(), e.ctx.boxed):
         value = e.helper("exit", value)
     changes = may_be_written(found, set()) or holds(found, FIGURES, set()) or holds_captured(found, set())
     return e.helper("copy", value) if changes else value

@@ -4,6 +4,7 @@ import { $exit } from "../boundary/exit.js";
 import { $KeyError } from "../errors/KeyError.js";
 import { $TypeError } from "../errors/TypeError.js";
 import { $str } from "../format/str.js";
+import { $dashSent } from "./dashSent.js";
 
 export class $Patch {
   static $name = "Patch";
@@ -12,7 +13,7 @@ export class $Patch {
     this.$operations = operations;
   }
   $exit() {
-    const operations = $exit(this.$operations);
+    const operations = $exit(this.$operations, 0, undefined, $dashSent);
     // the renderer writes to them
     return { __dash_patch_update: "__dash_patch_update", operations: operations.map((operation) => ({ ...operation })) };
   }

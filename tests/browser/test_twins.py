@@ -1,4 +1,4 @@
-"""Six apps as people write them, with every callback on the server, and with every callback in the page: after each
+"""Nine apps as people write them, with every callback on the server, and with every callback in the page: after each
 thing that a user does, both pages are in the same state.
 
 In debug mode one app is enough for each day; `CLIENTSIDE_TEST_TWINS=all` runs all of them so. (The debug server starts
@@ -114,6 +114,13 @@ def upload(*files: tuple[str, bytes, str]) -> Step:
 CSV = 'name;Amount;when\nÄpfel;3;2024-01-05\nPears;4.5;\n"a;b";-1e3;x\n;;\n'.encode()
 OTHER = b"\xef\xbb\xbfname,amount\nKiwi, 7 \n"
 BAR = {"points": [{"x": "Boat", "y": 1, "curveNumber": 0}]}
+
+
+# What the chain's first callback returns: see its VALUES. Those that are no JSON are errors on both sides.
+VALUES = (
+    *("nan", "inf", "zero", "tuple", "named", "date", "datetime", "delta", "decimal", "set", "bytes", "range", "gen"),
+    *("class", "asdict", "mixed", "lambda", "exc", "keys", "nested", "proto", "update", "none"),
+)
 
 
 def stepper(part: str, key: str) -> Step:
@@ -235,6 +242,42 @@ STEPS: dict[str, list[Step]] = {
         upload(("e.csv", b"a\n", "text/csv")),
         upload(("f.csv", b"a,b\n\xff\xfe,1\n", "text/csv")),
         upload(("g.csv", b"a,b\n\n", "text/csv")),
+    ],
+    "made": [
+        props({"component": "Coloured", "subcomponent": "dropdown", "aio_id": "one"}, value="#85144b"),
+        props({"component": "Coloured", "subcomponent": "dropdown", "aio_id": "two"}, value="navy"),
+        *[
+            fill(f"#{name}-in", text)
+            for name, text in (("north", "2.5"), ("south", "-3"), ("east", "7"), ("north", ""))
+        ],
+        click("#add"),
+        click("#add"),
+        props({"type": "f-dropdown", "index": 1}, value="C"),
+        click("#add"),
+        props({"type": "f-dropdown", "index": 0}, value=None),
+    ],
+    "chain": [
+        *[props("which", value=value) for value in VALUES],
+        *[click("#one") for _ in range(7)],
+        *[click("#two") for _ in range(6)],
+        fill("#a", "2.5"),
+        fill("#a", ""),
+    ],
+    "forms": [
+        fill("#email", "ada@gmail.com"),
+        props("plan", value="team"),
+        fill("#email", "Ada@Lovelace.org"),
+        fill("#password", "abcDEF12!x"),
+        props("birthday", date="2010-02-28"),
+        props("terms", value=[1]),
+        props("birthday", date="1990-02-28T00:00:00"),
+        click("#go"),
+        click("#close"),
+        fill("#email", "ada@lovelace.ORG"),
+        click("#reset"),
+        click("#toggle"),
+        props("cities", value=["NYC", "MTL", "SF"]),
+        props("all-or-none", value=[]),
     ],
     "wizard": [
         click("#next"),

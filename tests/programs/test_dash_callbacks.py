@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import math
+from collections import namedtuple
 from collections.abc import Callable
+from datetime import date, datetime, time
+from decimal import Decimal
 from typing import Any
 
 import dash
@@ -14,11 +18,13 @@ from clientside.compiler.shape import CallbackShape
 from clientside.compiler.source import MarkedSource
 from dash import callback_context as context
 from dash import ctx, html, no_update, set_props
+from dash._utils import to_json
 from dash.exceptions import PreventUpdate
 from py_mini_racer import MiniRacer
 
 import clientside
 
+Point = namedtuple("Point", "x y")
 PAGE = """
 globalThis.window = globalThis;
 globalThis.dash_clientside = {
@@ -366,3 +372,53 @@ def test_no_update_deep_inside_of_a_small_script() -> None:
     engine.eval(PAGE)
     engine.eval(compile_functions([MarkedSource(f, "test", "f", True, CallbackShape(2))]).minified().text)
     assert call(engine, ["skip", 2]) == [["NO UPDATE", 2], {"a": ["NO UPDATE", 1]}]
+
+
+def test_what_one_callback_returns_is_json_for_the_next() -> None:
+    """Another callback in the page gets what Dash's server would have sent: no tuples, no nan, dates as texts."""
+
+    def f(x: Any) -> Any:
+        values = {
+            "tuple": (1, (2, ()), [(x,)]),
+            "named": Point(1, 2.5),
+            "nan": [math.nan, math.inf, {"deep": -math.inf}, 1.5],
+            "date": date(2024, 2, 29),
+            "times": [datetime(2024, 2, 29, 1, 2, 3, 4), {"at": time(1, 2)}],
+            "decimal": [Decimal("1.10"), Decimal("NaN")],
+            "component": html.Div((html.B(math.nan), "x")),
+        }
+        return values[x]
+
+    engine = page(f)
+    for name in ("tuple", "named", "nan", "date", "times", "decimal", "component"):
+        assert call(engine, name) == json.loads(to_json(f(name))), name
+        engine.eval(f"found = dash_clientside.test.f({json.dumps(name)})")
+        plain = "(x) => !Array.isArray(x) || (x.constructor === Array && x.every(plain))"
+        assert engine.eval(f"(() => {{ const plain = {plain}; return plain(found); }})()"), name
+
+
+def test_parameters_beyond_the_values_keep_their_defaults() -> None:
+    def f(x: Any, name: Any = "north", n: Any = 3, *, sep: Any = ", ") -> Any:
+        return sep.join([str(x), str(name), str(n)])
+
+    for passed in (1, 2, 3):
+        engine = MiniRacer()
+        engine.eval(PAGE)
+        source = MarkedSource(f, "test", "f", True, CallbackShape(passed=passed))
+        engine.eval(compile_functions([source]).text)
+        assert call(engine, *[None] * passed) == f(*[None] * passed)
+
+
+def test_functions_classes_and_exceptions_are_no_json() -> None:
+    def f(x: Any) -> Any:
+        try:
+            return {"len": len, "class": Point, "lambda": lambda: 1, "deep": [{"a": len}]}[x]
+        except KeyError as error:
+            return [error] if x else error
+
+    engine = page(f)
+    for name, kind in (
+        *(("len", "function"), ("lambda", "function"), ("class", "type")),
+        *(("deep", "function"), ("", "KeyError"), ("no", "KeyError")),
+    ):
+        assert call(engine, name) == f"TypeError: Object of type {kind} is not JSON serializable"
