@@ -124,5 +124,14 @@ def _module(work: Callable[[], types.ModuleType], what: str) -> types.ModuleType
     except (Exception, SystemExit) as error:
         frames = traceback.extract_tb(error.__traceback__)
         places = [f for f in frames if not f.filename.startswith("<frozen") and f.filename != __file__]
-        where = f" ({places[-1].filename}:{places[-1].lineno})" if places else ""
+        own = [f for f in places if not _is_of_a_library(Path(f.filename))]
+        place = (own or places)[-1] if places else None
+        where = f" ({place.filename}:{place.lineno})" if place is not None else ""
         raise LoadError(f"cannot be imported: {type(error).__name__}: {error}{where}") from None
+
+
+def _is_of_a_library(file: Path) -> bool:
+    """Whether a file is clientside's, Python's, or an installed package's: what people can mend is above it."""
+    if "site-packages" in file.parts or file.is_relative_to(Path(__file__).parent):
+        return True
+    return file.is_relative_to(Path(os.__file__).parent)

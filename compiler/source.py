@@ -231,7 +231,8 @@ class StaticEnvironment(Environment):
                     return ClassBinding(named, self)
                 if self.runs and isinstance(node, ast.Assign):
                     return VariableBinding(node, self)
-                return ServerBinding(f"the value of `{_shortened(value)}`, which is known only when the app runs")
+                what = f"the value of `{_shortened(value)}`, known only when the app runs"
+                return ServerBinding(f"{what} (`clientside compile module:app`)")
             if is_json_like(literal):
                 return ConstantBinding(literal, node)
         return ServerBinding("a module variable that changes while the app runs")

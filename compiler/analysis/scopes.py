@@ -189,7 +189,8 @@ class _Binder:
                 self.visit(default, scope)
         for decorator in getattr(node, "decorator_list", []):
             self.visit(decorator, scope)
-        self._function_scope(node, scope)
+        if node not in self.scopes.scope_of:  # a marked one in a class's body was reached on its own
+            self._function_scope(node, scope)
 
     def _collected(self, node: ast.AST, scope: Scope) -> None:
         self._comprehension(node, scope, closure=isinstance(node, ast.GeneratorExp))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from clientside.compiler.pipeline import compile_source
+from py_mini_racer import MiniRacer
 
 import clientside
 from tests.harness.same import same
@@ -326,3 +328,42 @@ def test_program(f, args):
 def test_javascripts_own_name_is_refused(text):
     with pytest.raises(clientside.CompileError, match="constructor"):
         clientside.compile(text)
+
+
+def test_marked_functions_of_a_class_that_compiled_code_uses() -> None:
+    """A marked function in a class's body is no method: Python hands it no instance, under @staticmethod or not."""
+    text = """
+from dash import Input, Output
+import clientside
+
+class Table:
+    step = 3
+
+    class ids:
+        rows = lambda name: {"kind": "rows", "name": name}
+
+    @clientside.callback(Output("a", "children"), Input("i", "value"))
+    def update(x):
+        return x + Table.step
+
+    @staticmethod
+    @clientside.callback(Output("b", "children"), Input("i", "value"))
+    def other(x):
+        return f"{Table.ids.rows(x)}"
+
+@clientside.callback(Output("c", "children"), Input("i", "value"))
+def used(x):
+    return Table.update(x) + Table().update(x) + len(Table.other(x))
+"""
+    module = compile_source(text, "marked.py")
+    engine = MiniRacer()
+    engine.eval("globalThis.window = globalThis; globalThis.dash_clientside = {};" + module.text)
+    names = {
+        name: f"dash_clientside.clientside['marked.{name}'](1)" for name in ("Table.update", "Table.other", "used")
+    }
+    shown = "{'kind': 'rows', 'name': 1}"
+    assert {name: engine.eval(call) for name, call in names.items()} == {
+        "Table.update": 4,
+        "Table.other": shown,
+        "used": 8 + len(shown),
+    }

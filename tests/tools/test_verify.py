@@ -117,6 +117,7 @@ def test_what_does_not_compile(run: Any, write: Any) -> None:
     [
         ("import nowhere_to_be_found\n", "cannot be imported: No module named"),
         ("def f(:\n", "is no valid Python"),
+        ("import clientside\n\nclientside.function(print)\n", "app.py:3)"),
         ("raise SystemExit(3)\n", "cannot be imported: SystemExit"),
         ("1 / 0\n", "ZeroDivisionError"),
         ("x = 1\n", "no function"),

@@ -14,6 +14,7 @@ from clientside.compiler.analysis.infer import (
 )
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.method_caches import cache_size, is_cached_property
+from clientside.compiler.analysis.infer.names import is_mark
 from clientside.compiler.analysis.infer.special_methods import REFUSED_METHODS, check_special
 from clientside.compiler.analysis.library_use import is_library
 from clientside.compiler.analysis.program import Function
@@ -160,6 +161,9 @@ def _method(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFu
     kind, cached, kept = IMPLICIT.get(node.name, "method"), False, None
     own: list[ast.expr] = []
     for decorator in node.decorator_list:
+        if is_mark(inf.function.environment, decorator.func if isinstance(decorator, ast.Call) else decorator):
+            kind = "static" if kind == "method" else kind  # a marked function is no method: Python gives it no instance
+            continue
         size = cache_size(inf, decorator)
         if size is not None or is_cached_property(inf, decorator):
             kept, cached = size, size is None
