@@ -22,7 +22,7 @@ ENUMS = frozenset(["enum"])
 TEXTS = frozenset(["str"])
 SCALARS = ENUMS | TEXTS | {"int", "float"}
 # What functions ask of an instance, which its class may do in its own way.
-PROTOCOL = {"abs": "__abs__", "round": "__round__", "divmod": "__divmod__", "reversed": "__reversed__"}
+PROTOCOL = {name: f"__{name}__" for name in ("abs", "round", "divmod", "reversed", "floor", "ceil", "trunc")}
 SETS = frozenset(["set", "frozenset"])
 # Methods of texts that show a member as `format` does, or give it back.
 SHOWING = ("format", "format_map", "partition", "rpartition")

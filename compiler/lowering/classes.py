@@ -261,6 +261,12 @@ def _add_specs(ctx: Context, made: UserClass, prototype: js.Expr) -> None:
             ctx.emit(js.ExprStmt(js.Assign(place, spec(method.function, skip=after))))
 
 
+def is_visible(ctx: Context, made: UserClass) -> bool:
+    """Whether the code at hand can name a class: not one that another function makes."""
+    scope = ctx.program.scopes.variable[made.node].scope.function()
+    return scope.kind != "function" or scope in ctx.function.scope.chain()
+
+
 def instance_test(ctx: Context, value: js.Expr, made: Any) -> js.Expr:
     """`isinstance(value, made)`."""
     if isinstance(made, UserClass):

@@ -207,7 +207,8 @@ def membership(ctx: Context, left: js.Expr, lt: Type, right: js.Expr, rt: Type) 
         return ctx.helper("setHas", right, ctx.dynamic(left, lt))
     if rt.only("dict"):
         return ctx.helper("dictHas", right, ctx.dynamic(left, lt))
-    return ctx.helper("contains", right, ctx.dynamic(left, lt))
+    shown = lt.has("float") and rt.may("bytes", "bytearray")
+    return ctx.helper("contains", right, (ctx.shown if shown else ctx.dynamic)(left, lt))
 
 
 def _includes(ctx: Context, lt: Type, rt: Type) -> bool:

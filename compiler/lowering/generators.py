@@ -19,10 +19,10 @@ def lower_yield(ctx: Context, node: ast.Yield) -> js.Expr:
 def lower_yield_from(ctx: Context, node: ast.YieldFrom) -> js.Expr:
     """`yield from iterable`."""
     value = ctx.dyn(node.value)
-    if not ctx.type(node.value).only("list", "tuple", "str", "range", "iter"):
-        value = ctx.helper("iter", value)
     if ctx.program.steers:
         value = ctx.helper("delegate", value)
+    elif not ctx.type(node.value).only("list", "tuple", "str", "range", "iter"):
+        value = ctx.helper("iter", value)
     return js.Binary("??", js.Yield(value, delegate=True), js.Null())
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.infer.instances import apply_method
+from clientside.compiler.analysis.natives import native_of
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.row import Row, function, table
@@ -21,6 +24,12 @@ def insert_effect(f: Facts) -> None:
     if f.given("key"):
         f.call(f.type("key"), [f.type("x")])
     key_effect(f)
+    objects = f.type("a").restricted(("instance",))
+    for made in objects.get("instance") or ():
+        if native_of(made) and made.method("insert") is None:
+            f.inference.problem("unsupported-builtin", f.node, name=f"bisect.insort into {made.name}", what="insort")
+    if objects.kinds:
+        apply_method(f.inference, "insert", objects, [t.INT, f.type("x")])
     site = f.type("a").get("list")
     if site is not None:
         site.write()

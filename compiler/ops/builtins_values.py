@@ -9,7 +9,7 @@ from typing import Any
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer.branches import class_kinds
-from clientside.compiler.analysis.infer.class_tests import is_object, kinds_made, tested
+from clientside.compiler.analysis.infer.class_tests import is_object, kinds_made, tested_by_name
 from clientside.compiler.analysis.mixed import mixin_of
 from clientside.compiler.analysis.natives import tested_for
 from clientside.compiler.browser.infer import GlobalPlan
@@ -47,11 +47,12 @@ def emit_isinstance(e: Emission) -> js.Expr:
     node = e.node("class_or_tuple")
     kinds = class_kinds(node, e.ctx.program) if node is not None else None
     found = e.type("obj")
-    if kinds is None and tested(e.type("class_or_tuple")) is None:
+    classes = tested_by_name(e.ctx.program, node, e.type("class_or_tuple"))
+    if kinds is None and classes is None:
         return emit_dynamic_isinstance(e)
     value = e.arg("obj")
     if kinds is None:
-        named = tested(e.type("class_or_tuple")) or ()
+        named = classes or ()
         if any(map(is_object, named)):
             sure = e.ctx.is_stable(value) or isinstance(value, js.Id)
             return js.Bool(True) if sure else js.Sequence([value, js.Bool(True)])
@@ -149,7 +150,7 @@ def isinstance_effect(f: Facts) -> None:
             "wrong-type", f.node, problem="TypeError: isinstance() argument 2 cannot be a parameterized generic"
         )
         return
-    classes = tested(f.type("class_or_tuple")) if kinds is None else None
+    classes = tested_by_name(f.program, node, f.type("class_or_tuple")) if kinds is None else None
     if classes is not None:
         rows = [made for made in classes if isinstance(made, Row) and made.is_abstract]
         instances = f.type("obj").get("instance") or ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.natives import is_inherited
 from clientside.compiler.analysis.shapes import Named
 from clientside.compiler.analysis.types import DictSite, Site, Type
 from clientside.compiler.js import nodes as js
@@ -12,6 +13,8 @@ from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.row import Row, function, table
 
 CONTAINERS = ("list", "set", "tuple", "dict")
+# What pickling asks, and copying too.
+STATE = ("__reduce_ex__", "__reduce__", "__getstate__", "__setstate__", "__getnewargs__", "__getnewargs_ex__")
 
 
 def copied(f: Facts, value: Type, deep: bool, seen: dict[int, Site]) -> Type:
@@ -56,6 +59,7 @@ def copy_result(deep: bool) -> Callable[[Facts], Type]:
     """The copy's type; the dicts of a deep copy are all of one representation."""
 
     def rule(f: Facts) -> Type:
+        _check_classes(f, deep)
         seen: dict[int, Site] = {}
         found = copied(f, f.type("x"), deep, seen)
         dicts = [site.find() for site in seen.values() if isinstance(site, DictSite)]
@@ -65,6 +69,17 @@ def copy_result(deep: bool) -> Callable[[Facts], Type]:
         return found
 
     return rule
+
+
+def _check_classes(f: Facts, deep: bool) -> None:
+    """Instances of a class that says itself how it is taken apart and put together cannot be copied."""
+    own = f.type("x").get("instance") or ()
+    may_hold = deep and not f.type("x").only("none", "bool", "int", "float", "str")
+    for made in f.program.classes if may_hold else own:
+        for name in STATE:
+            method = made.method(name)
+            if method is not None and not is_inherited(method):
+                f.inference.problem("unsupported-special-method", f.node, name=name)
 
 
 def has_dictionary(value: Type, seen: set[int]) -> bool:

@@ -76,7 +76,10 @@ def wraps_result(f: Facts) -> Type:
 
 
 def note_wrapped(f: Facts, wrapped: Type) -> None:
-    """Names and docstrings may be other functions' from now on."""
+    """Names and docstrings may be other functions' from now on; which attributes are copied is fixed."""
+    for name in ("assigned", "updated"):
+        if f.given(name):
+            f.inference.problem("unsupported-module-member", f.node, module="functools", name=f"wraps with {name}=")
     f.program.once(WRAPS, set)
     if f.program.known(ASKS_FUNCTION_NAMES) is not None:
         for one in wrapped.get("function") or ():

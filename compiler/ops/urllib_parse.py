@@ -18,6 +18,8 @@ def quoting(signature: str, helper: str, usual: str) -> Row:
         for name, known in (("encoding", UTF_8), ("errors", (usual,))):
             if f.given(name) and not f.type(name).only("none") and f.constant(name) not in known:
                 f.inference.problem("unsupported-builtin", f.node, name=f"quoting with this {name}", what=name)
+            elif f.given(name) and f.type("string").may("bytes", "bytearray"):
+                f.inference.problem("unsupported-builtin", f.node, name=f"quoting bytes with {name}=", what=name)
         return t.STR
 
     def emit(e: Emission) -> js.Expr:

@@ -8,12 +8,15 @@ import { $typeName } from "../format/typeName.js";
 import { $isIterable } from "../iterate/isIterable.js";
 import { $iterable } from "../iterate/iterable.js";
 import { $index } from "../numbers/index.js";
+import { $codecArg } from "./codecArg.js";
 import { $strEncode } from "./strEncode.js";
 
 export function $bytesOf(source, encoding, errors, made = $Bytes) {
   const name = $typeName(new made(new Uint8Array(0)));
+  if (encoding !== undefined) $codecArg(encoding, name, "encoding");
+  if (errors !== undefined) $codecArg(errors, name, "errors");
   if (typeof source === "string") {
-    if (encoding === undefined && errors === undefined) throw new $TypeError("string argument without an encoding");
+    if (encoding === undefined) throw new $TypeError("string argument without an encoding");
     return new made($strEncode(source, encoding, errors).$data);
   }
   if (encoding !== undefined || errors !== undefined) {

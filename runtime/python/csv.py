@@ -10,7 +10,7 @@ class Error(Exception):
     """What csv complains of."""
 
 
-def _dialect(dialect, delimiter, quotechar, doublequote, lineterminator, quoting):
+def _dialect(dialect, delimiter, quotechar, escapechar, lineterminator, quoting):
     """What is not given as the dialect has it."""
     if dialect not in ("excel", "excel-tab", "unix"):
         raise Error("unknown dialect")
@@ -20,14 +20,24 @@ def _dialect(dialect, delimiter, quotechar, doublequote, lineterminator, quoting
         raise TypeError(f'"delimiter" must be string, not {type(delimiter).__name__}')
     if len(delimiter) != 1:
         raise TypeError('"delimiter" must be a 1-character string')
-    if quotechar is not None and len(quotechar) > 1:
-        raise TypeError('"quotechar" must be a 1-character string')
+    for name, value in (("quotechar", quotechar), ("escapechar", escapechar)):
+        if value is not None:
+            if not isinstance(value, str):
+                raise TypeError(f'"{name}" must be string or None, not {type(value).__name__}')
+            if len(value) != 1:
+                raise TypeError(f'"{name}" must be a 1-character string')
     if lineterminator is None:
         lineterminator = "\n" if dialect == "unix" else "\r\n"
+    if not isinstance(lineterminator, str):
+        raise TypeError('"lineterminator" must be a string')
     if quoting is None:
-        quoting = QUOTE_ALL if dialect == "unix" else QUOTE_MINIMAL
+        quoting = QUOTE_NONE if quotechar is None else QUOTE_ALL if dialect == "unix" else QUOTE_MINIMAL
+    if not isinstance(quoting, int):
+        raise TypeError('"quoting" must be an integer')
     if not 0 <= quoting <= 3:
         raise TypeError('bad "quoting" value')
+    if quotechar is None and quoting != QUOTE_NONE:
+        raise TypeError("quotechar must be set if quoting enabled")
     return delimiter, quotechar or "", lineterminator, quoting
 
 
@@ -138,7 +148,7 @@ class _Reader:
             return fields
 
     def _value(self, field, quoted):
-        return float(field) if self._numbers and not quoted else field
+        return float(field) if self._numbers and field and not quoted else field
 
 
 def reader(
@@ -156,7 +166,7 @@ def reader(
 ):
     """The rows of lines."""
     delimiter, quotechar, lineterminator, quoting = _dialect(
-        dialect, delimiter, quotechar, doublequote, lineterminator, quoting
+        dialect, delimiter, quotechar, escapechar, lineterminator, quoting
     )
     return _Reader(csvfile, delimiter, quotechar, escapechar, doublequote, skipinitialspace, quoting, strict)
 
@@ -236,7 +246,7 @@ def writer(
 ):
     """What writes rows to a file."""
     delimiter, quotechar, lineterminator, quoting = _dialect(
-        dialect, delimiter, quotechar, doublequote, lineterminator, quoting
+        dialect, delimiter, quotechar, escapechar, lineterminator, quoting
     )
     return _Writer(csvfile, delimiter, quotechar, escapechar, doublequote, lineterminator, quoting)
 

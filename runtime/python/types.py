@@ -29,6 +29,8 @@ class MappingProxyType(Mapping):
     __qualname__ = "mappingproxy"
 
     def __init__(self, mapping):
+        if isinstance(mapping, (list, tuple)) or not hasattr(mapping, "__getitem__"):
+            raise TypeError(f"mappingproxy() argument must be a mapping, not {type(mapping).__name__}")
         self._mapping = mapping
 
     def __getitem__(self, key):

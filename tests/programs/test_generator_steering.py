@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.harness.diagnosed import refused_when_compiling
 from tests.harness.same import same
 
 
@@ -423,3 +424,66 @@ CASES = [
 @pytest.mark.parametrize("function, args", CASES)
 def test_same(function, args):
     same(function, *args)
+
+
+def sent_to_what_is_no_generator(source):
+    def g():
+        yield from source
+
+    steered = g()
+    next(steered)
+    try:
+        return steered.send(42)
+    except AttributeError as e:
+        return str(e)
+
+
+class Answers:
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return 42
+
+
+def sent_to_an_instance(n):
+    def g():
+        yield from Answers()
+
+    steered = g()
+    found = [next(steered), steered.send(None)]
+    try:
+        steered.send(n)
+    except AttributeError as e:
+        found.append(str(e))
+    return found
+
+
+def test_only_generators_are_sent_to():
+    for source in ([1, 2], "ab", "\xe9a", {"a": 1}):
+        same(sent_to_what_is_no_generator, source)
+    same(sent_to_an_instance, 1)
+
+
+def test_a_class_with_send_is_refused():
+    text = """
+class Steered:
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return 1
+
+    def send(self, value):
+        return value
+
+
+def f(n):
+    def g():
+        yield from Steered()
+
+    made = g()
+    next(made)
+    return made.send(n)
+"""
+    assert "send" in refused_when_compiling(text, "unsupported-method")

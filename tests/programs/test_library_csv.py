@@ -164,3 +164,20 @@ def test_string_io() -> None:
     same_for_all(lambda s: StringIO(s).getvalue(), ["abc", 5, None])
     same(lambda n: StringIO("abc\ndef").seek(n), -1)
     same(lambda: StringIO("a\nb").readlines())
+
+
+def options(lines, delimiter, quotechar, quoting):
+    try:
+        return list(csv.reader(lines, delimiter=delimiter, quotechar=quotechar, quoting=quoting))
+    except TypeError as e:
+        return str(e)
+
+
+def test_options_of_the_wrong_kind() -> None:
+    for quotechar in ("'", 0, 1.5, "", "ab", None):
+        for quoting in (0, 2, 3, 9, "x"):
+            same(options, ["1,'a',,2.5"], ",", quotechar, quoting)
+    same(options, ["a"], 0, '"', 0)
+    same(lambda s: list(csv.reader([s], quotechar=None)), 'a"x",2')
+    same(lambda s: list(csv.reader([s], escapechar="")), "a")
+    same(lambda s: list(csv.reader([s], lineterminator=3)), "a")

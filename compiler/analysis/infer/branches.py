@@ -116,7 +116,7 @@ def _refine(inf: Inference, node: ast.expr, found: Type, truth: bool) -> None:
         if not isinstance(subject, ast.Name):
             return
         if kinds is None:
-            _refine_instance(inf, subject, inf.program.type_of(node.args[1]), truth)
+            _refine_instance(inf, subject, node.args[1], truth)
             return
         variable = inf.program.scopes.variable.get(subject)
         if variable is not None and inf.env is not None and variable in inf.env:
@@ -131,13 +131,16 @@ def _refine(inf: Inference, node: ast.expr, found: Type, truth: bool) -> None:
             inf.env = None
 
 
-def _refine_instance(inf: Inference, subject: ast.Name, classes: Type, truth: bool) -> None:
+def _refine_instance(inf: Inference, subject: ast.Name, node: ast.expr, truth: bool) -> None:
     """`isinstance(x, UserClass)`."""
-    from clientside.compiler.analysis.infer.class_tests import is_object, kinds_made, tested
+    from clientside.compiler.analysis.infer.class_tests import is_made_by_function, is_object, kinds_made, tested
     from clientside.compiler.analysis.infer.class_values import alternatives, instances_of
     from clientside.compiler.ops.row import Row
 
+    classes = inf.program.type_of(node)
     named = tested(classes)
+    if not truth and any(is_made_by_function(inf.program, made) for made in named or ()):
+        return  # what is none of this one may be of that of another call
     if named is None and truth:
         named = alternatives(classes)  # it is one of them, but what is none of one may be of another
     if not named or any(isinstance(n, Row) and not instances_of(n) for n in named):

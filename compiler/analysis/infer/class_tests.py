@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 from typing import Any
 
-from clientside.compiler.analysis.program import BuiltinFunction
+from clientside.compiler.analysis.classes import UserClass
+from clientside.compiler.analysis.program import BuiltinFunction, Program
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.browser.shapes import Constructor
 from clientside.compiler.ops.row import Row
@@ -31,6 +33,25 @@ def tested(found: Type) -> list[Any] | None:
     if len(rows) < len(found.get("function") or ()) or not all(map(kinds_made, rows)):
         return None
     return [*sorted(found.get("class") or (), key=str), *rows, *interfaces]
+
+
+def is_made_by_function(program: Program, made: Any) -> bool:
+    """Whether a class stands in a function, which makes another one at each call."""
+    return isinstance(made, UserClass) and program.scopes.variable[made.node].scope.function().kind == "function"
+
+
+def tested_by_name(program: Program, node: ast.AST | None, found: Type) -> list[Any] | None:
+    """What `tested` gives, where `node` calls the classes that functions make by their own names: else only the value
+    tells which of them is meant.
+    """
+    named = tested(found)
+    made = [c for c in named or () if is_made_by_function(program, c)]
+    if made:
+        parts = [part for part in ast.walk(node) if isinstance(part, ast.Name)] if node is not None else []
+        variables = [program.scopes.variable.get(part) for part in parts]
+        if not all(program.scopes.variable[c.node] in variables for c in made):
+            return None
+    return named
 
 
 def kinds_made(row: Row) -> tuple[str, ...]:

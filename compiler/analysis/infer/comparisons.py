@@ -41,6 +41,8 @@ def infer_chain(inf: Inference, node: ast.Compare) -> Env | None:
         right = inf.expr(comparator)
         if isinstance(op, (ast.In, ast.NotIn)):
             apply_method(inf, "__contains__", right, [left])
+            if left.has("float") and right.may("bytes", "bytearray"):
+                inf.observed(left, shown=True)  # 97.0 is no byte
             iteration_ok = right.restricted(iteration.ITERABLE)
             if right.kinds and not iteration_ok.kinds:
                 inf.warning("wrong-type", node, problem=f"`in` {t.describe(right)} always raises TypeError")

@@ -10,7 +10,7 @@ from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer import iteration
 from clientside.compiler.analysis.infer.branches import branch
-from clientside.compiler.analysis.infer.class_tests import is_object, kinds_made, tested
+from clientside.compiler.analysis.infer.class_tests import is_object, kinds_made, tested_by_name
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
 from clientside.compiler.analysis.infer.subscripts import constant_key
 from clientside.compiler.analysis.kinds import equal_to_numbers
@@ -144,7 +144,7 @@ def _mapping(inf: Inference, pattern: ast.MatchMapping, subject: Type) -> Type:
 
 def _class(inf: Inference, pattern: ast.MatchClass, subject: Type) -> Type:
     """`case Class(x, name=y)`: what an instance's attributes are is matched in turn."""
-    named = tested(inf.expr(pattern.cls))
+    named = tested_by_name(inf.program, pattern.cls, inf.expr(pattern.cls))
     made = named[0] if named is not None and len(named) == 1 else None
     names = attribute_names(pattern, made) if made is not None else None
     if names is None:
