@@ -86,11 +86,18 @@ class UserClass(Placed):
     order: list[Any] | None = None
 
     def mro(self) -> list[Any]:
-        """This class and its bases in method resolution order (C3). Raises ValueError where there is none."""
+        """This class and its bases in method resolution order; it alone where there is none."""
         if self.order is None:
-            sequences = [b.mro() if isinstance(b, UserClass) else [b] for b in self.bases]
-            self.order = [self, *_merged([*map(list, sequences), list(self.bases)])]
+            try:
+                self.order = self.linearized()
+            except ValueError:
+                self.order = [self]
         return self.order
+
+    def linearized(self) -> list[Any]:
+        """The method resolution order (C3). Raises ValueError where there is none."""
+        sequences = [b.mro() if isinstance(b, UserClass) else [b] for b in self.bases]
+        return [self, *_merged([*map(list, sequences), list(self.bases)])]
 
     def user_bases(self) -> Iterator[UserClass]:
         """The user classes of its resolution order, itself first."""

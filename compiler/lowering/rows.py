@@ -175,6 +175,8 @@ def kind_test(ctx: Context, e: js.Expr, kind: str, found: Type | None = None) ->
         return ctx.helper("isInt", e)
     if kind == "float":
         return ctx.helper("isFloat", e)
+    if kind == "instance":
+        return js.Binary("instanceof", e, ctx.helper_id("Instance"))
     return ctx.helper(KIND_TESTS[kind], e)
 
 

@@ -17,12 +17,21 @@ from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops import function_
 from clientside.compiler.ops.function_ import CACHED
-from clientside.compiler.ops.row import Row, function, table
+from clientside.compiler.ops.row import function, table
 
 
-def decorator(row: Row) -> Type:
-    """A row as a function value."""
-    return Type({"function": frozenset([_CACHE[row.name]])})
+def decorator(f: Facts) -> Type:
+    """What makes a function one whose results are kept, in the way that the call says which gives it."""
+
+    def make() -> ClosureFunction:
+        return ClosureFunction(function("cache(user_function, /)", cache_result, "unreachable"))
+
+    return Type({"function": frozenset([f.program.once(("lru_cache", f.node), make)])})
+
+
+def cache_result(f: Facts) -> Type:
+    """`cache(f)`."""
+    return cached_type(f, f.type("user_function"))
 
 
 def cached_type(f: Facts, known: Type) -> Type:
@@ -58,7 +67,7 @@ def lru_result(f: Facts) -> Type:
         return cached_type(f, f.type("maxsize"))
     if f.given("typed") and f.constant("typed") is not False:
         f.inference.problem("unknown-keyword", f.node, name="functools.lru_cache")
-    return decorator(CACHE)
+    return decorator(f)
 
 
 def wraps_result(f: Facts) -> Type:
@@ -210,10 +219,8 @@ def _checked(e: Emission) -> js.Expr:
     return e.helper("partialOf", e.lowered("func"))
 
 
-CACHE = function("cache(user_function, /)", lambda f: cached_type(f, f.type("user_function")), emit_cached)
-_CACHE = {row.name: BuiltinFunction(row) for row in (CACHE,)}
 ROWS = table(
-    CACHE,
+    function("cache(user_function, /)", cache_result, emit_cached),
     function("lru_cache(maxsize=128, typed=False)", lru_result, emit_lru),
     function("reduce(function, iterable, initial=None, /)", reduce_result, "reduce"),
     function("partial(func, /, *args, **keywords)", partial_result, emit_partial),

@@ -143,7 +143,7 @@ def starmap_result(f: Facts) -> Type:
     """What the function gives for the elements of each element."""
     callee, item = f.type("function"), element(f)
     shape = item.get("tuple")
-    counted = starmap_counted(f.program, f.bound["function"])
+    counted = starmap_counted(f.program, f.bound.get("function", f.node))
     counted.clear()
     if isinstance(shape, tuple) and item.only("tuple"):
         return f.new("iter", f.call(callee, list(shape)))

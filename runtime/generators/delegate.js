@@ -2,19 +2,9 @@
 // hands what was sent to any iterator, of which Python's other ones have no `send`.
 import { $AttributeError } from "../errors/AttributeError.js";
 import { $GeneratorExit } from "../errors/GeneratorExit.js";
-import { $typeName } from "../format/typeName.js";
 import { $iter } from "../iterate/iter.js";
-import { $Range } from "../iterate/Range.js";
 import { $Generator } from "./Generator.js";
-
-// The name of the type of Python's iterator over x.
-function iteratorName(x, inner) {
-  if (typeof x === "string") return /^[\0-\x7f]*$/.test(x) ? "str_ascii_iterator" : "str_iterator";
-  const name = $typeName(x);
-  if (name === "dict") return "dict_keyiterator";
-  if (name === "frozenset") return "set_iterator";
-  return ["list", "tuple", "set", "bytes", "bytearray"].includes(name) || x instanceof $Range ? `${name}_iterator` : $typeName(inner === x ? inner : x);
-}
+import { $iteratorName } from "./iteratorName.js";
 
 export function $delegate(x) {
   const inner = $iter(x);
@@ -23,7 +13,7 @@ export function $delegate(x) {
   return {
     next(value) {
       if (value !== null && value !== undefined && !sendable) {
-        throw new $AttributeError(`'${iteratorName(x, inner)}' object has no attribute 'send'`);
+        throw new $AttributeError(`'${$iteratorName(x, inner)}' object has no attribute 'send'`);
       }
       return inner.next(value);
     },

@@ -31,7 +31,7 @@ def _dialect(dialect, delimiter, quotechar, escapechar, lineterminator, quoting)
     if not isinstance(lineterminator, str):
         raise TypeError('"lineterminator" must be a string')
     if quoting is None:
-        quoting = QUOTE_NONE if quotechar is None else QUOTE_ALL if dialect == "unix" else QUOTE_MINIMAL
+        quoting = QUOTE_ALL if dialect == "unix" else QUOTE_NONE if quotechar is None else QUOTE_MINIMAL
     if not isinstance(quoting, int):
         raise TypeError('"quoting" must be an integer')
     if not 0 <= quoting <= 3:

@@ -17,9 +17,17 @@ MODULES = tuple(
     test_json.test_encode_basestring_ascii test_json.test_enum test_json.test_fail test_json.test_float
     test_json.test_indent test_json.test_pass1 test_json.test_pass2 test_json.test_pass3 test_json.test_scanstring
     test_json.test_separators test_json.test_unicode test_grammar test_opcodes test_binop test_contains test_pow
-    test_decorators test_raise test_unary test_isinstance test_long test_unicode test_collections
-    test_dataclasses test_enum test_statistics test_random test_textwrap test_fractions test_builtin     test_class test_property test_super     test_deque test_defaultdict test_ordered_dict test_colorsys test_numeric_tower
-    test_int_literal test_exception_variations test_baseexception     test_except_star test_global test_dictviews     test_re     """.split()
+    test_decorators test_raise test_unary test_isinstance test_long test_unicode test_collections test_dataclasses
+    test_enum test_statistics test_random test_textwrap test_fractions test_builtin test_class test_property test_super
+    test_deque test_defaultdict test_ordered_dict test_colorsys test_numeric_tower test_int_literal
+    test_exception_variations test_baseexception test_except_star test_global test_dictviews test_re test_decimal
+    datetimetester test_string test_userdict test_userlist test_userstring test_copy test_calendar test_base64 test_html
+    test_htmlparser test_urlparse test_difflib test_csv test_shlex test_pprint test_graphlib test_binascii test_hashlib
+    test_hmac test_struct test_bytes test_strptime test_time test_posixpath test_ipaddress test_fnmatch test_strftime
+    test_complex test_reprlib test_types test_yield_from test_funcattrs test_coroutines test_asyncgen
+    test_contextlib_async test_richcmp test_index test_unicodedata test_hash test_secrets test_descr test_keyword
+    test_genericpath test_generator_stop test_iterlen test_memoryio test_dynamicclassattribute test_strtod
+    """.split()
 )
 
 _WORDS: dict[str, str] = {

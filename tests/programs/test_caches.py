@@ -73,3 +73,24 @@ def test_named_arguments():
         return g(1), g(1), g(2), g(1, k=2), g(1, z=3), g(1, z=3), g(1, q=1, z=3), g(1, z=3, q=1), calls
 
     same(f)
+
+
+def sizes_of_caches_that_calls_make(n):
+    found = []
+    for size in (0, 2, -10, None):
+        count = 0
+
+        def f(v):
+            nonlocal count
+            count += 1
+            return v
+
+        kept = functools.lru_cache(maxsize=size)(f)
+        for i in (7, 9, 7, 9, 8, 8, 9, n, 7):
+            kept(i)
+        found.append([count, *kept.cache_info()])
+    return found
+
+
+def test_sizes_of_caches_that_calls_make():
+    same(sizes_of_caches_that_calls_make, 3)

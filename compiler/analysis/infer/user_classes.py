@@ -237,7 +237,7 @@ def _bases(inf: Inference, node: ast.ClassDef, made: UserClass) -> None:
     if inf.program.reporting:
         made.order = None
     try:
-        made.mro()
+        made.order = made.linearized()
     except ValueError as error:
         inf.problem("wrong-type", node, problem=str(error))
         made.order = [made]
