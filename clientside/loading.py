@@ -10,7 +10,7 @@ import stat
 import sys
 import traceback
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -112,9 +112,13 @@ def _executed(spec: Any, module: types.ModuleType) -> types.ModuleType:
 
 
 def _module(work: Callable[[], types.ModuleType], what: str) -> types.ModuleType:
-    """What `work` gives; what the module prints goes to standard error, so that reports stay readable."""
+    """What `work` gives; what the module prints goes to standard error, so that reports stay readable.
+
+    A module that runs its app without asking for `__main__` is only imported: Flask leaves `run()` out where its own
+    command line says so.
+    """
     try:
-        with contextlib.redirect_stdout(sys.stderr):
+        with contextlib.redirect_stdout(sys.stderr), _without_run():
             return work()
     except ModuleNotFoundError as error:
         raise LoadError(f"cannot be imported: {error}") from None
@@ -135,3 +139,16 @@ def _is_of_a_library(file: Path) -> bool:
     if "site-packages" in file.parts or file.is_relative_to(Path(__file__).parent):
         return True
     return file.is_relative_to(Path(os.__file__).parent)
+
+
+@contextlib.contextmanager
+def _without_run() -> Iterator[None]:
+    before = os.environ.get("FLASK_RUN_FROM_CLI")
+    os.environ["FLASK_RUN_FROM_CLI"] = "true"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["FLASK_RUN_FROM_CLI"]
+        else:
+            os.environ["FLASK_RUN_FROM_CLI"] = before

@@ -130,6 +130,13 @@ def test_files_that_are_no_use(run: Any, write: Any, text: str, said: str) -> No
     assert said in result.stdout and "Traceback" not in result.stdout + result.stderr
 
 
+def test_an_app_that_runs_when_it_is_imported(run: Any, write: Any) -> None:
+    text = "import clientside\nfrom dash import Dash\n\n@clientside.function\ndef f(x: int):\n    return x\n\n"
+    write("app.py", text + "app = Dash()\napp.run(debug=True)\n")
+    result = run("verify", "app.py", "-n", "5")
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
 def test_nothing_there(run: Any) -> None:
     result = run("verify", "nowhere.py")
     assert result.returncode == 1 and "there is no such file or folder" in result.stdout
