@@ -98,6 +98,7 @@ def build(
     source_map: bool = False,
     minify: bool = False,
     split: bool = False,
+    optimize: str = "all",
     cache: bool = True,
     progress: Callable[[str, int, int], None] | None = None,
 ) -> BuildReport:
@@ -107,8 +108,11 @@ def build(
     folder, in which one script is called `clientside.js` and those of pages like their files. `module:app` is imported,
     everything else is read. With `minify`, scripts are as small as production wants them; with `split` they are in two
     parts where that is less to load: a small one for what is common, and one that it loads when something rare happens.
-    With `cache`, what has been compiled before from the same files is taken from the folder `.clientside_cache`.
+    `optimize` names the optimisations, as `clientside.compile` takes them. With `cache`, what has been compiled before
+    from the same files is taken from the folder `.clientside_cache`.
     """
+    from clientside.compiler.passes import only
+
     started = time.monotonic()
     report = BuildReport()
     store = ScriptCache(Path(FOLDER)) if cache else None
@@ -130,7 +134,8 @@ def build(
         if place is not None and names.setdefault(str(place), name) != name:
             report.problems.append((name, f"would be written to {place} as {names[str(place)]} is"))
             continue
-        made = _script(sources, live, place, _Form(source_map, minify or split, split), store, report)
+        with only(optimize):
+            made = _script(sources, live, place, _Form(source_map, minify or split, split), store, report)
         if made is not None:
             report.scripts.append(made)
     if store is not None:
@@ -174,9 +179,10 @@ def _script(
 ) -> Script | None:
     from clientside import CompileError
     from clientside.committed import trailer
+    from clientside.compiler.passes import cache_word
     from clientside.loading import LoadError
 
-    key = json.dumps([[os.path.abspath(s) for s in sources], str(place), *form])
+    key = json.dumps([[os.path.abspath(s) for s in sources], str(place), *form, *cache_word()])
     if store is not None and not live:
         known = store.get(key)
         if known is not None:

@@ -12,18 +12,32 @@ if TYPE_CHECKING:
     from clientside.compiler.pipeline import Module
 
 
-def compile(what: Callable[..., Any] | str | os.PathLike[str], *, filename: str = "<text>") -> Module:
+def compile(
+    what: Callable[..., Any] | str | os.PathLike[str], *, filename: str = "<text>", optimize: str = "all"
+) -> Module:
     """The JavaScript of a function with all that it calls, or of a whole Python module.
 
     `what` is a function (marked or not), Python source text, or a file: a `pathlib.Path`, or one line that ends in
-    `.py`. `filename` names a source text in diagnostics. Raises `CompileError`, which holds every diagnostic.
+    `.py`. `filename` names a source text in diagnostics. `optimize` says which optimisations are on: "all", "none", or
+    names with commas between them ("-name" leaves one out). Raises `CompileError`, which holds every diagnostic, and
+    ValueError for a name that is no optimisation.
 
     >>> clientside.compile("def double(x):\\n    return 2 * x\\n").text
     """
+    from clientside.compiler import passes
+
+    chosen = passes.named(optimize)
+    if isinstance(what, MarkedFunction) and chosen == passes.ALL:
+        return what.module
+    with passes.only(chosen):
+        return _compiled(what, filename)
+
+
+def _compiled(what: Callable[..., Any] | str | os.PathLike[str], filename: str) -> Module:
     from clientside.compiler import pipeline
 
     if isinstance(what, MarkedFunction):
-        return what.module
+        return pipeline.compile_functions(what.sources({}))
     if isinstance(what, os.PathLike):
         return pipeline.compile_path(os.fspath(what))
     if isinstance(what, str):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
+
+from clientside.compiler.passes import current
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -33,7 +35,8 @@ class FunctionInfo:
 @dataclass(frozen=True)
 class Module:
     """Compiled JavaScript: its text, its source map (version 3), its functions, the runtime helpers in it, all
-    diagnostics, the files that were read for it, and whether it handles objects of the browser.
+    diagnostics, the files that were read for it, whether it handles objects of the browser, and its
+    optimisations.
     """
 
     text: str
@@ -43,6 +46,7 @@ class Module:
     diagnostics: tuple[Diagnostic, ...]
     files: tuple[str, ...] = ()
     browser: bool = False
+    passes: frozenset[str] = field(default_factory=current)
 
     @cached_property
     def source_map(self) -> dict[str, Any]:
@@ -58,7 +62,7 @@ class Module:
         from clientside.compiler.minify.tokens import NotUnderstood
 
         try:
-            text, mappings = minified(self.text, mappings_of(self.source_map))
+            text, mappings = minified(self.text, mappings_of(self.source_map), self.passes)
         except NotUnderstood:  # large is better than nothing
             return self
         known = self.source_map
@@ -78,6 +82,8 @@ class Module:
         from clientside.compiler.minify.split import split
         from clientside.compiler.minify.tokens import NotUnderstood
 
+        if "minify-split" not in self.passes:
+            return None
         if self.browser:  # what is done to such an object can be seen
             return None
         known = self.source_map

@@ -25,6 +25,7 @@ from clientside.compiler.js.sourcemap import mappings_of, source_map
 from clientside.compiler.js.walk import copied, declared_names
 from clientside.compiler.js.walk import parts as inner_parts
 from clientside.compiler.output import FunctionInfo, Module
+from clientside.compiler.passes import cache_word
 from clientside.compiler.source import Source
 
 Place = tuple[int, int, int]  # the number of a source, line and column; kept: of an item, and the line from its first
@@ -232,7 +233,7 @@ def placed(value: js.Expr, place: Callable[[Place], Place]) -> js.Expr:
 
 def key_of(group: Group, avoid: frozenset[str]) -> str:
     """Under what a part is kept."""
-    return _digest("\0".join([group.key, *sorted(avoid)]))
+    return _digest("\0".join([group.key, *sorted(avoid), *cache_word()]))
 
 
 def _digest(text: str) -> str:

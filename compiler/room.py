@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextvars
 import sys
 import threading
 from collections.abc import Callable
@@ -41,7 +42,7 @@ def _on_large_stack(work: Callable[[], T]) -> T:
     limit, size = sys.getrecursionlimit(), threading.stack_size(STACK)
     sys.setrecursionlimit(max(limit, DEPTH))
     try:
-        thread = threading.Thread(target=run, name="clientside compiler")
+        thread = threading.Thread(target=contextvars.copy_context().run, args=(run,), name="clientside compiler")
         thread.start()
         thread.join()
     finally:

@@ -9,6 +9,7 @@ import click
 
 from clientside.cli.files import write_text
 from clientside.cli.modules import show
+from clientside.cli.passes import optimize_option
 from clientside.cli.progress import Progress
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 @click.option("--split", is_flag=True, help="Minified, and in two parts: a small script, and one for what is rare.")
 @click.option("--check", is_flag=True, help="Write nothing; fail where OUTPUT is not what PATHS give.")
 @click.option("--watch", is_flag=True, help="Compile again whenever a file changes, until Ctrl-C.")
+@optimize_option
 @click.option("--no-cache", is_flag=True, help="Compile everything anew.")
 @click.option("-q", "--quiet", is_flag=True, help="Only what is wrong.")
 def compile_command(
@@ -35,6 +37,7 @@ def compile_command(
     split: bool,
     check: bool,
     watch: bool,
+    optimize: str,
     no_cache: bool,
     quiet: bool,
 ) -> None:
@@ -60,6 +63,9 @@ def compile_command(
     clientside compile app.py -o assets/app.js --check       in CI: is the committed script up to date?
     clientside compile app.py -o assets/app.js --watch       while you work
 
+    --optimize says which optimisations are on: none, all, or their names with commas between them (docs/performance.md
+    lists them). A script that does something else with another choice is a fault of the compiler.
+
     Exits with 0 if all is well, with 1 if something cannot be compiled or read (every reason is shown, nothing is
     written) or, with --check, is out of date; with 2 for wrong usage.
     """
@@ -82,6 +88,7 @@ def compile_command(
                 minify=minify,
                 split=split,
                 cache=not no_cache and output is not None,
+                optimize=optimize,
                 progress=progress.file,
             )
 

@@ -8,6 +8,7 @@ import sys
 import click
 
 from clientside.cli.modules import compiled_modules, show
+from clientside.cli.passes import optimize_option
 
 
 @click.command("show")
@@ -17,13 +18,16 @@ from clientside.cli.modules import compiled_modules, show
 @click.option(
     "--side-by-side/--js", "beside", default=None, help="Python beside JavaScript (default on a terminal), or not."
 )
+@optimize_option
 @click.option("--width", type=click.IntRange(40, 1000), help="Columns to fill; the terminal's without this.")
-def show_command(target: str, whole: bool, explain: bool, beside: bool | None, width: int | None) -> None:
+def show_command(
+    target: str, whole: bool, explain: bool, beside: bool | None, optimize: str, width: int | None
+) -> None:
     """Print what a file's functions become in JavaScript, or the one called NAME.
 
     On a terminal, Python and JavaScript stand side by side, line by line, with the types that were inferred: what is
     known of a value decides whether native JavaScript will do. --explain says why each $helper is there. In a pipe only
-    the JavaScript is printed.
+    the JavaScript is printed. --optimize=none shows it without the compiler's optimisations.
 
     \b
     clientside show app.py
@@ -32,15 +36,19 @@ def show_command(target: str, whole: bool, explain: bool, beside: bool | None, w
 
     Exits with 1 if something cannot be compiled or there is no such function, with 2 for wrong usage.
     """
+    from clientside.compiler.passes import only
+
     path, _, name = target.partition("::")
     if not os.path.isfile(path):
         raise click.BadParameter(f"there is no file {path!r}", param_hint="PATH")
     if whole and (explain or beside):
         raise click.UsageError("--all prints the script alone")
     if explain or beside or (beside is None and not whole and sys.stdout.isatty()):
-        _show_stories(path, name, explain, width)
+        with only(optimize):
+            _show_stories(path, name, explain, width)
         return
-    module = compiled_modules((path,))[0]
+    with only(optimize):
+        module = compiled_modules((path,))[0]
     functions = [f for f in module.functions if name in ("", f.name, f.function_name)]
     if not functions:
         _nothing_called(path, name, [f.name for f in module.functions])

@@ -14,6 +14,7 @@ from clientside.compiler.analysis.captured_results import check_captured_figures
 from clientside.compiler.analysis.infer.calls import CallPlan
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.types import DictSite, Site, Type
+from clientside.compiler.passes import optimisation
 from clientside.compiler.walk import children, walk
 
 # Methods of lists, and functions, that neither compare nor describe what they are given.
@@ -24,6 +25,7 @@ FIGURES = ("figure", "graph")
 SEQUENCES = ("list", "tuple", "dict")
 
 
+@optimisation("plain-components", False)
 def plain_components(program: Program) -> bool:
     """Whether no place of the program looks at a component."""
     if program.known("components") is None:

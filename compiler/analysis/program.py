@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from clientside.compiler import passes
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.constant import Constant as Constant
@@ -169,6 +170,7 @@ class Program(Changes):
     def __init__(self, diagnostics: Diagnostics) -> None:
         super().__init__()
         self.diagnostics = diagnostics
+        self.passes = passes.current()
         self.scopes = Scopes()
         self.functions: list[Function] = []
         self.by_node: dict[ast.AST, Function] = {}
@@ -179,6 +181,7 @@ class Program(Changes):
         self.maybe_unbound: set[ast.AST] = set()
         self.early: dict[ast.AST, set[Variable]] = {}  # variables that a function may read before they are set
         self.deleted: set[Variable] = set()
+        self.unset: set[Variable] = set()  # of modules, which functions alone assign
         self.outer_variables: dict[ast.AST, set[Variable]] = {}
         self.awaited: set[ast.AST] = set()
         self.asked_types: set[ast.AST] = set()

@@ -76,6 +76,7 @@ class Scopes:
         self.scope_of: dict[ast.AST, Scope] = {}
         self.imports: dict[Variable, tuple[ast.stmt, ast.alias]] = {}  # of functions, before anything mentions the name
         self.unresolved_nonlocal: list[tuple[ast.AST, str]] = []
+        self.global_definitions: list[tuple[ast.AST, str]] = []  # `global f`, and then `def f`, `except E as f`
         self.from_outside: set[ast.AST] = (
             set()
         )  # names that stand in another scope than their variable, as Python counts scopes
@@ -157,7 +158,9 @@ class _Binder:
             if scope.kind == "module" and isinstance(node, _IMPORTS) and name not in own:
                 continue
             if scope.outer.get(name) == "global" and list(scope.chain())[-1].kind != "module":
-                continue
+                if isinstance(target, (ast.Name, ast.alias)):
+                    continue
+                self.scopes.global_definitions.append((target, name))
             variable = self._declare(scope, name)
             variable.stores += 1
             self.scopes.variable[target] = variable

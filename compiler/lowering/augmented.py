@@ -99,7 +99,7 @@ def _augmented_item(ctx: Context, node: ast.AugAssign, target: ast.Subscript, re
     container = ctx.simple(container)
     index = ctx.simple(index)
     it = ctx.type(target.slice)
-    if subscripts.is_dictionary(found) and not it.has("instance") and not is_own_key(it):
+    if subscripts.is_dictionary(found) and not it.has("instance") and not is_own_key(ctx, it):
         with keyed(ctx, index):
             _augmented_place(ctx, node, target, result, container, index)
     else:

@@ -21,6 +21,7 @@ from clientside.compiler.lowering import instance_calls
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.rows import chain, lower_method, lower_row
 from clientside.compiler.lowering.wanted_errors import lower_certain_error
+from clientside.compiler.walk import walk
 
 
 def lower_call(ctx: Context, node: ast.Call, discard: bool = False) -> js.Expr:
@@ -47,9 +48,11 @@ def lower_call(ctx: Context, node: ast.Call, discard: bool = False) -> js.Expr:
     if isinstance(node.func, ast.Name) and ctx.type(node).has("super"):
         return js.Id("this")
     if plan.exception:
+        _callee_first(ctx, node.func)
         return exception(ctx, node, plan.exception)
     if plan.rows:
         if "" in plan.rows and not plan.dynamic:
+            _callee_first(ctx, node.func)
             row, binding = plan.rows[""]
             return lower_row(ctx, node, row, binding, discard)
         if "" not in plan.rows:
@@ -58,6 +61,16 @@ def lower_call(ctx: Context, node: ast.Call, discard: bool = False) -> js.Expr:
     if plan.user is not None and plan.binding is not None and not plan.dynamic:
         return _user_call(ctx, node, plan.user, plan.binding)
     return _dynamic_call(ctx, node)
+
+
+def _callee_first(ctx: Context, node: ast.expr) -> None:
+    """Evaluate what a callee does besides being a function that is known without it: `(f := len)(x)`."""
+    while isinstance(node, ast.Attribute) and node not in ctx.program.types:
+        node = node.value
+    if isinstance(node, ast.Name) or node not in ctx.program.types:
+        return
+    if any(isinstance(n, (ast.Call, ast.NamedExpr, ast.Await, ast.Yield, ast.YieldFrom)) for n in walk(node)):
+        ctx.emit(js.ExprStmt(ctx.expr(node)))
 
 
 def _mixed_call(ctx: Context, node: ast.Call, plan: CallPlan) -> js.Expr:

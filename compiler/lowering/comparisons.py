@@ -16,6 +16,7 @@ from clientside.compiler.lowering import views
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.keys import hashed, looked_up
 from clientside.compiler.lowering.truth import negated
+from clientside.compiler.passes import optimisation
 
 NUMBERS = t.NUMERIC_KINDS
 ORDER: dict[type[ast.cmpop], tuple[str, str]] = {
@@ -119,9 +120,14 @@ def comparison(ctx: Context, op: ast.cmpop, left: js.Expr, lt: Type, right: js.E
         inside = membership(ctx, left, lt, right, rt)
         return inside if isinstance(op, ast.In) else negated(inside)
     sign, helper = ORDER[type(op)]
-    if lt.only(*NUMBERS) and rt.only(*NUMBERS):
+    if _are_numbers(ctx, lt, rt):
         return js.Binary(sign, left, right)
     return ctx.helper(helper, ctx.dynamic(left, lt), ctx.dynamic(right, rt))
+
+
+@optimisation("native-comparisons", False)
+def _are_numbers(ctx: Context, lt: Type, rt: Type) -> bool:
+    return lt.only(*NUMBERS) and rt.only(*NUMBERS)
 
 
 def _of_browser(ctx: Context, op: ast.cmpop, left: js.Expr, lt: Type, right: js.Expr, rt: Type) -> js.Expr | None:
@@ -154,6 +160,7 @@ def equality(ctx: Context, left: js.Expr, lt: Type, right: js.Expr, rt: Type) ->
     return ctx.helper("eq", ctx.dynamic(left, lt), ctx.dynamic(right, rt))
 
 
+@optimisation("native-comparisons", False)
 def strictly_comparable(ctx: Context, lt: Type, rt: Type) -> bool:
     """Whether `===` says what Python's == says for values of these types."""
     scalar = ("none", "str", "int", "float", "bool")
@@ -175,6 +182,7 @@ def strictly_comparable(ctx: Context, lt: Type, rt: Type) -> bool:
     return not ((t.is_wide(lt) and rt.has("float")) or (t.is_wide(rt) and lt.has("float")))
 
 
+@optimisation("native-comparisons", False)
 def _constant_decides(ctx: Context, e: js.Expr, other: Type) -> bool:
     if isinstance(e, (js.Null, js.Str)):
         return not other.may("instance", "browser")
@@ -191,6 +199,15 @@ def membership(ctx: Context, left: js.Expr, lt: Type, right: js.Expr, rt: Type) 
     """`a in b`."""
     if not ctx.may_swap(left, right):
         return ctx.helper("isIn", ctx.dynamic(left, lt), right)
+    native = _native_membership(ctx, left, lt, right, rt)
+    if native is not None:
+        return native
+    shown = lt.has("float") and rt.may("bytes", "bytearray")
+    return ctx.helper("contains", right, (ctx.shown if shown else ctx.dynamic)(left, lt))
+
+
+@optimisation("native-comparisons")
+def _native_membership(ctx: Context, left: js.Expr, lt: Type, right: js.Expr, rt: Type) -> js.Expr | None:
     if rt.only("str") and lt.only("str"):
         # Half of a surrogate pair is not found inside a pair.
         whole = isinstance(left, js.Str) and not any("\ud800" <= c <= "\udfff" for c in left.value)
@@ -207,8 +224,7 @@ def membership(ctx: Context, left: js.Expr, lt: Type, right: js.Expr, rt: Type) 
         return ctx.helper("setHas", right, ctx.dynamic(left, lt))
     if rt.only("dict"):
         return ctx.helper("dictHas", right, ctx.dynamic(left, lt))
-    shown = lt.has("float") and rt.may("bytes", "bytearray")
-    return ctx.helper("contains", right, (ctx.shown if shown else ctx.dynamic)(left, lt))
+    return None
 
 
 def _includes(ctx: Context, lt: Type, rt: Type) -> bool:

@@ -14,6 +14,7 @@ from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.coroutines import async_loop
 from clientside.compiler.lowering.generators import guarded
 from clientside.compiler.lowering.truth import negated, test
+from clientside.compiler.passes import optimisation
 from clientside.compiler.walk import walk
 
 Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
@@ -100,6 +101,7 @@ def lower_list_comprehension(ctx: Context, node: ast.ListComp) -> js.Expr:
     return js.Id(made.name)
 
 
+@optimisation("chained-comprehensions")
 def _chained(ctx: Context, node: ast.ListComp | ast.GeneratorExp) -> js.Expr | None:
     """`xs.filter(…).map(…)`, where the list cannot change meanwhile and nothing needs statements."""
     if len(node.generators) != 1 or node.generators[0].is_async or may_stop(ctx, node):
@@ -238,7 +240,7 @@ def generator_of(ctx: Context, node: ast.GeneratorExp) -> js.Expr:
     ctx.locals += [n for n in ctx.module.generator_locals.get(node, ()) if n not in before]
     with ctx.scoped() as out:
         generate_from(ctx, node, js.Id(first.name), give)
-    own = [n for n in ctx.locals if n not in before and (not scope.closure or ctx.owner(n).scope.function() is scope)]
+    own = [n for n in ctx.locals if n not in before and ctx.belongs(n, scope)]
     ctx.locals = [n for n in ctx.locals if n not in own]
     ctx.module.generator_locals[node] = own
     inside = declared(out, own)
@@ -280,7 +282,8 @@ def elements(ctx: Context, node: ast.GeneratorExp | ast.ListComp | ast.SetComp) 
     return js.Id(made.name)
 
 
-def search(ctx: Context, node: ast.GeneratorExp | ast.ListComp, wanted: bool) -> js.Expr:
+@optimisation("fused-consumers")
+def search(ctx: Context, node: ast.GeneratorExp | ast.ListComp, wanted: bool) -> js.Expr | None:
     """`any(…)` (wanted) or `all(…)` (not wanted): a loop that ends at the first element that decides, or
     `some`/`every`.
     """
@@ -306,6 +309,7 @@ def search(ctx: Context, node: ast.GeneratorExp | ast.ListComp, wanted: bool) ->
     return js.Id(name)
 
 
+@optimisation("chained-comprehensions")
 def _some(ctx: Context, node: ast.GeneratorExp | ast.ListComp, wanted: bool) -> js.Expr | None:
     generator = node.generators[0]
     source = ctx.type(generator.iter)

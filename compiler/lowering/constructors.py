@@ -8,9 +8,11 @@ from clientside.compiler.analysis.classes import Method, UserClass, abstract_met
 from clientside.compiler.analysis.context_use import context_carriers
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
+from clientside.compiler.passes import optimisation
 from clientside.compiler.walk import children
 
 
+@optimisation("plain-constructors", False)
 def is_constructor(ctx: Context, made: UserClass, method: Method) -> bool:
     """Whether nobody but `Class(…)` can call the `__init__` of a class, no class derives from it, and it gives None."""
     function = method.function

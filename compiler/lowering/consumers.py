@@ -13,6 +13,7 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import comprehensions
 from clientside.compiler.lowering.context import Context
+from clientside.compiler.passes import optimisation
 
 HASHABLE = (*t.NUMERIC_KINDS, "str", "none")
 ARRAYS = ("list", "tuple", "str", "range", "dict", "set", "frozenset", "view")
@@ -25,6 +26,7 @@ def stepwise(ctx: Context, node: ast.GeneratorExp) -> js.Expr:
     return comprehensions.generator_of(ctx, node)
 
 
+@optimisation("fused-consumers", False)
 def is_harmless(ctx: Context, node: ast.GeneratorExp) -> bool:
     """Whether making an element neither fails nor does anything else."""
     first = node.generators[0]

@@ -20,7 +20,7 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.mixed import as_value, has_mixed, natives_in, plain
 from clientside.compiler.analysis.natives import VALUE
 from clientside.compiler.analysis.program import Function, Program
-from clientside.compiler.analysis.scopes import Variable
+from clientside.compiler.analysis.scopes import Scope, Variable
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.js import walk
@@ -240,9 +240,10 @@ class Context:
             self.locals.append(name)
         return name
 
-    def owner(self, name: str) -> Variable:
-        """The variable that has a JavaScript name."""
-        return self._taken[name]
+    def belongs(self, name: str, scope: Scope) -> bool:
+        """Whether a name is a comprehension's own: a temporary, or a variable of it or of one inside it."""
+        variable = self._taken.get(name)
+        return variable is None or scope in variable.scope.chain()
 
     # ---- helpers and types
 

@@ -14,6 +14,7 @@ from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.keys import is_own_key
 from clientside.compiler.lowering.subscripts import is_dictionary
+from clientside.compiler.passes import optimisation
 from clientside.compiler.walk import walk
 
 
@@ -28,7 +29,7 @@ def one_key(ctx: Context, target: ast.expr, value: ast.expr) -> Iterator[None]:
     saved = ctx.named
     name = ctx.simple(ctx.expr(read))
     ctx.named = {read: name, target.slice: name}
-    with keyed(ctx, name, is_own_key(known)):
+    with keyed(ctx, name, is_own_key(ctx, known)):
         yield
     ctx.named = saved
 
@@ -53,6 +54,7 @@ def _read_first(value: ast.expr) -> ast.expr | None:
     return None
 
 
+@optimisation("one-key", False)
 def _fits(ctx: Context, target: ast.Subscript, read: ast.expr, value: ast.expr) -> bool:
     first = value
     while isinstance(first, ast.BinOp):

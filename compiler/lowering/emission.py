@@ -6,6 +6,7 @@ import ast
 from typing import Any
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.program import Program
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
@@ -40,6 +41,11 @@ class Emission:
         self.result = result
         self.nodes = nodes or {}
         self.discard = discard
+
+    @property
+    def program(self) -> Program:
+        """The program of the function that the call stands in."""
+        return self.ctx.program
 
     # ---- arguments
 

@@ -5,7 +5,7 @@ Nothing, where types prove that nothing is needed: then the function itself is r
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from clientside.compiler.analysis import types as t
@@ -18,6 +18,7 @@ from clientside.compiler.analysis.types import Type
 from clientside.compiler.bundle.namespaces import global_path
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.sent import is_sent_otherwise
+from clientside.compiler.passes import optimisation
 
 if TYPE_CHECKING:
     from clientside.compiler.lowering.module import ModuleContext
@@ -109,11 +110,12 @@ def _left(module: ModuleContext, function: Function, entry: Entry, result: js.Ex
         result = js.Call(_helper(module, "dashExit"), [result])
         if module.program.known("browser"):
             result = js.Call(_helper(module, "exitBrowser"), [result])
-    elif by_value or needs_exit(function.returns, set(), boxed):
-        exits = by_value or needs_exit(function.returns, set(), boxed, 2)
-        only_int = exits and not by_value and not needs_exit(_narrow(function.returns), set(), boxed)
+    elif not _stays(module, function, by_value):
+        plain = not by_value and not needs_exit(function.returns, set(), boxed)
+        exits = by_value or plain or needs_exit(function.returns, set(), boxed, 2)
+        only_int = exits and not by_value and not plain and not needs_exit(_narrow(function.returns), set(), boxed)
         helper = "exitBrowser" if module.program.known("browser") else "exitInt" if only_int else "exit"
-        names = _parts(function.returns, boxed) if helper == "exit" and exits and not by_value else []
+        names = _parts(module, function.returns, boxed) if helper == "exit" and exits and not by_value else ()
         given: list[js.Expr] = [js.Array([js.Str(name) for name in names])] if names else []
         helper = "exitParts" if names else helper
         result = js.Call(_helper(module, helper if exits else "dashValue"), [result, *given])
@@ -129,7 +131,14 @@ def _left(module: ModuleContext, function: Function, entry: Entry, result: js.Ex
     return result
 
 
-def _parts(found: Type, boxed: bool) -> list[str]:
+@optimisation("plain-results", False)
+def _stays(module: ModuleContext, function: Function, by_value: bool) -> bool:
+    """Whether a result is JSON as it is."""
+    return not by_value and not needs_exit(function.returns, set(), function.component().boxed)
+
+
+@optimisation("plain-results", ())
+def _parts(module: ModuleContext, found: Type, boxed: bool) -> Sequence[str]:
     """The members of a plain object that may need more than to be handed over; none where that is not certain."""
     site = found.get("dict")
     if site is None or not found.only("dict") or site.dictionary:
@@ -217,13 +226,18 @@ def _copied(module: ModuleContext, parameter: Parameter, value: js.Expr) -> js.E
     found = parameter.variable.slot
     if parameter.kind == "args":
         found = found.get("tuple").element
-    if not may_be_written(found, set()):
+    if not found.may("list", "dict", "tuple", "set", "component") or _is_only_read(module, found):
         return value
     record = found.get("dict")
     made = js.Call(_helper(module, "copyDict" if record is not None and record.dictionary else "copy"), [value])
     if parameter.required or parameter.kind == "args":
         return made
     return js.Binary("&&", value, made)  # one that was not given stays so, for its default
+
+
+@optimisation("uncopied-arguments", False)
+def _is_only_read(module: ModuleContext, found: Type) -> bool:
+    return not may_be_written(found, set())
 
 
 def may_be_written(found: Type, seen: set[int]) -> bool:

@@ -12,6 +12,7 @@ from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.fstrings import text_of, with_spec
 from clientside.compiler.ops.format_plan import Field, Plan, percent_values
+from clientside.compiler.passes import optimisation
 
 Value = tuple[js.Expr, Type]
 
@@ -86,6 +87,7 @@ def _text(ctx: Context, field: Field, value: js.Expr, known: Type, in_template: 
     return with_spec(ctx, value, known, field.spec, in_template)
 
 
+@optimisation("constant-formats")
 def percent(ctx: Context, node: ast.BinOp) -> js.Expr | None:
     """`"…" % values`; None where the runtime must look at the values."""
     found = percent_values(node, ctx.type)

@@ -10,6 +10,7 @@ from clientside.compiler.analysis.infer.expressions import constant_spec
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
+from clientside.compiler.passes import optimisation
 
 _FIXED = re.compile(r"(,?)\.(\d{1,2})f\Z")
 _PERCENT = re.compile(r"\.(\d{1,2})%\Z")
@@ -83,6 +84,12 @@ def with_spec(ctx: Context, value: js.Expr, found: Type, spec: str, in_template:
         return ctx.helper("format", value, js.Str(""))
     if not spec:
         return text_of(ctx, value, found, in_template)
+    known = _known_spec(ctx, value, found, spec, in_template)
+    return known if known is not None else ctx.helper("format", ctx.shown(value, found), js.Str(spec))
+
+
+@optimisation("constant-formats")
+def _known_spec(ctx: Context, value: js.Expr, found: Type, spec: str, in_template: bool) -> js.Expr | None:
     match = _FIXED.match(spec)
     if match:
         digits = js.Num(int(match[2]))
@@ -110,4 +117,4 @@ def with_spec(ctx: Context, value: js.Expr, found: Type, spec: str, in_template:
         return ctx.helper("formatInt", value, js.Str(spec), js.Str("int"))
     if found.only("float") and found.kinds["float"]:
         return ctx.helper("formatFloat", value, js.Str(spec))
-    return ctx.helper("format", ctx.shown(value, found), js.Str(spec))
+    return None

@@ -12,8 +12,10 @@ from collections.abc import Sequence
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.ops.dict_get import is_harmless
+from clientside.compiler.passes import optimisation
 
 
+@optimisation("get-or-insert", False)
 def fuse(ctx: Context, nodes: Sequence[ast.stmt]) -> bool:
     """Whether the first two statements are such a pair: the first needs no code then, the second finds `d[k]` held."""
     if len(nodes) < 2 or not isinstance(nodes[0], ast.If) or nodes[1] not in ctx.program.reached:

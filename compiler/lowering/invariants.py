@@ -15,6 +15,7 @@ from clientside.compiler.analysis.scopes import Variable
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
+from clientside.compiler.passes import optimisation
 from clientside.compiler.walk import walk
 
 
@@ -46,6 +47,7 @@ class Frame:
             ctx.frames.pop()
 
 
+@optimisation("steady-arrays")
 def array_of(ctx: Context, node: ast.expr, value: js.Expr) -> js.Expr | None:
     """A name for `node`'s value where that is an array (or a text that JavaScript counts as Python does), else for an
     empty one; None where nothing is gained by it.

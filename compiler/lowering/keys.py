@@ -6,18 +6,20 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
+from clientside.compiler.passes import optimisation
 
 PAIR = 2
 
 
-def is_own_key(known: Type) -> bool:
+@optimisation("own-keys", False)
+def is_own_key(ctx: Context, known: Type) -> bool:
     """Whether values of a type certainly stand for themselves."""
     return known.only("str", "none") or (known.only("int") and not t.is_wide(known))
 
 
 def hashed(ctx: Context, key: js.Expr, known: Type) -> js.Expr:
     """The Map key that a lowered value stands for. A pair that is only looked up need not be made."""
-    if is_own_key(known):
+    if is_own_key(ctx, known):
         return key
     if isinstance(key, js.Id) and key.name in ctx.keys:
         return ctx.copy(ctx.keys[key.name])

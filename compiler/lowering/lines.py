@@ -16,6 +16,7 @@ from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.changes import may_change
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.invariants import Frame, array_of, held, unchanging
+from clientside.compiler.passes import optimisation
 
 
 @dataclass
@@ -27,6 +28,7 @@ class Line:
     index: js.Expr
 
 
+@optimisation("steady-lines")
 def line_of(ctx: Context, node: ast.expr) -> Line | None:
     """The line that an expression `table[i]` stands for; None where it cannot be held."""
     if not ctx.frames or not isinstance(node, ast.Subscript) or not isinstance(node.value, ast.Name):

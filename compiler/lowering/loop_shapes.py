@@ -11,12 +11,14 @@ from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.calls import CallPlan
+from clientside.compiler.analysis.program import Program
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import loops, targets, views
 from clientside.compiler.lowering.changes import may_change
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.views import never_reassigned
+from clientside.compiler.passes import optimisation
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,11 @@ class Loop:
     body: Callable[[], None]
     declared: bool
     inside: Sequence[ast.AST] | None
+
+    @property
+    def program(self) -> Program:
+        """The program of the function that it stands in."""
+        return self.ctx.program
 
 
 def special_loop(
@@ -42,19 +49,32 @@ def special_loop(
     made = Loop(ctx, target, body, declared, inside)
     found = builtin_call(ctx, iterable)
     if found is not None:
-        shape = SHAPES.get(found[0])
-        return shape is not None and shape(made, found[1])
-    source = ctx.type(iterable)
-    if source.only("set", "frozenset") and not may_change(ctx.program, source, inside):
-        values = js.Call(js.Member(js.Member(ctx.expr(iterable), "$map"), "values"), [])
-        loops.for_of(ctx, target, values, loops.element_of(source), body, declared)
-        return True
-    return views.view_loop(ctx, target, iterable, body, declared, inside)
+        return _shaped(made, *found)
+    return _set_loop(made, iterable) or views.view_loop(ctx, target, iterable, body, declared, inside)
+
+
+@optimisation("counted-loops", False)
+def _shaped(loop: Loop, name: str, values: dict[str, Any]) -> bool:
+    shape = SHAPES.get(name)
+    return shape is not None and shape(loop, values)
+
+
+@optimisation("direct-views", False)
+def _set_loop(loop: Loop, iterable: ast.expr) -> bool:
+    """`for x in s`, where the loop does not change the set."""
+    source = loop.ctx.type(iterable)
+    if not source.only("set", "frozenset") or may_change(loop.program, source, loop.inside):
+        return False
+    values = js.Call(js.Member(js.Member(loop.ctx.expr(iterable), "$map"), "values"), [])
+    loops.for_of(loop.ctx, loop.target, values, loops.element_of(source), loop.body, loop.declared)
+    return True
 
 
 def builtin_call(ctx: Context, node: ast.expr) -> tuple[str, dict[str, Any]] | None:
-    """The builtin that a call surely calls, and its arguments."""
-    plan = ctx.program.plans.get(node) if isinstance(node, ast.Call) else None
+    """The builtin that a call surely calls, and its arguments; None where what gives the function may do more."""
+    if not isinstance(node, ast.Call) or not isinstance(node.func, (ast.Name, ast.Attribute)):
+        return None
+    plan = ctx.program.plans.get(node)
     if not isinstance(plan, CallPlan) or "" not in plan.rows or plan.dynamic:
         return None
     row, binding = plan.rows[""]

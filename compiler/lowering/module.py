@@ -272,8 +272,10 @@ class ModuleContext:
             ctx.statements(function.node.body)
             statements = declared(ctx.out, ctx.locals)
             if function.page_variable:
-                # Other functions assign it, too.
+                # Other functions assign it, too; perhaps nothing else does, and then nothing has declared it.
                 statements = [js.Declare("let", d.items) for d in statements if isinstance(d, js.Declare)]
+                names = [js.Declare("let", [(js.Id(v.js), None)]) for v in function.scope.variables.values()]
+                statements = statements or [*names]
             definitions[function] = statements
         in_tables = lambdas(self.program)
         for function in self.program.functions:

@@ -13,6 +13,7 @@ from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.booleans import defaults_to_number, lower_not
 from clientside.compiler.lowering.context import Context
+from clientside.compiler.passes import optimisation
 
 NUMBERS = t.NUMERIC_KINDS
 DYNAMIC: dict[type[ast.operator], str] = {
@@ -144,7 +145,7 @@ def dynamic(
 ) -> js.Expr:
     """An operation on operands of any type, of which one is usually a `number`."""
     name = DYNAMIC[type(op)]
-    method = own_operator(name, lt, rt, in_place)
+    method = own_operator(ctx, name, lt, rt, in_place)
     if method is not None:
         return ctx.loaded(js.Call(js.Member(left, method), [right]), t.NUMBER, result)
     changing = [js.Bool(True)] if in_place else []
@@ -160,7 +161,8 @@ def dynamic(
     return ctx.loaded(called, t.NUMBER, result)
 
 
-def own_operator(name: str, lt: Type, rt: Type, in_place: bool) -> str | None:
+@optimisation("own-operators")
+def own_operator(ctx: Context, name: str, lt: Type, rt: Type, in_place: bool) -> str | None:
     """The method that certainly is the operator of two instances of one class; None where the runtime must look."""
     classes = lt.get("instance") or frozenset()
     if not lt.only("instance") or not rt.only("instance") or len(classes) != 1 or classes != rt.get("instance"):
@@ -261,12 +263,24 @@ def _guarded_float(
 
 
 def _int(ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Expr, rt: Type, result: Type) -> js.Expr:
+    if result.has("bool") and not result.only("bool"):
+        return dynamic(ctx, op, left, lt, right, rt, result)
     left, right = _plain_int(ctx, left, lt), _plain_int(ctx, right, rt)
-    narrow = not t.is_wide(lt) and not t.is_wide(rt) and not t.is_wide(result)
     if result.only("bool"):
         return js.Binary("!==", js.Binary(BIT_SIGNS[type(op)], left, right), js.Num(0))
-    if result.has("bool"):
-        return dynamic(ctx, op, left, lt, right, rt, result)
+    native = _native_int(ctx, op, left, lt, right, rt, result)
+    if native is not None:
+        return native
+    if isinstance(op, ast.Div):
+        return ctx.helper("intTruediv", left, right)
+    return ctx.helper(INT_HELPERS[type(op)], left, right)
+
+
+@optimisation("native-arithmetic")
+def _native_int(
+    ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Expr, rt: Type, result: Type
+) -> js.Expr | None:
+    narrow = not t.is_wide(lt) and not t.is_wide(rt) and not t.is_wide(result)
     if narrow and type(op) in NATIVE_SIGNS:
         made = js.Binary(NATIVE_SIGNS[type(op)], left, right)
         if isinstance(op, ast.Mult) and _may_be_negative_zero(lt, rt):
@@ -280,9 +294,7 @@ def _int(ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Expr
         return js.Binary("%", left, right)
     if narrow and type(op) in BIT_SIGNS and _fits_bits(op, lt, rt, result):
         return js.Binary(BIT_SIGNS[type(op)], left, right)
-    if isinstance(op, ast.Div):
-        return ctx.helper("intTruediv", left, right)
-    return ctx.helper(INT_HELPERS[type(op)], left, right)
+    return None
 
 
 def _plain_int(ctx: Context, e: js.Expr, found: Type) -> js.Expr:

@@ -16,6 +16,7 @@ from clientside.compiler.lowering.invariants import array_of
 from clientside.compiler.lowering.keys import hashed, looked_up
 from clientside.compiler.lowering.lines import element_types, item_of_line, store_in_line
 from clientside.compiler.ops import patch
+from clientside.compiler.passes import optimisation
 
 
 def is_record(found: Type) -> bool:
@@ -99,7 +100,14 @@ def element_type(found: Type, key: str | None = None) -> Type:
 
 
 def _field(ctx: Context, value: js.Expr, found: Type, key: str) -> js.Expr:
-    """`x["key"]`: a property access with a slow path that finds out why it gave nothing."""
+    """`x["key"]`."""
+    quick = _quick_field(ctx, value, found, key)
+    return quick if quick is not None else ctx.helper("getitem", value, js.Str(key))
+
+
+@optimisation("inline-items")
+def _quick_field(ctx: Context, value: js.Expr, found: Type, key: str) -> js.Expr | None:
+    """A property access with a slow path that finds out why it gave nothing; None where there is none."""
     site: DictSite = found.get("dict")
     if is_dictionary(found):
         value = ctx.simple(value)
@@ -109,9 +117,9 @@ def _field(ctx: Context, value: js.Expr, found: Type, key: str) -> js.Expr:
         if site.definite is not None and key in site.definite:
             return js.Member(value, key)
     elif is_inherited(key, found):
-        return ctx.helper("getitem", value, js.Str(key))
+        return None
     if found.may("browser", "instance", "patch"):
-        return ctx.helper("getitem", value, js.Str(key))
+        return None
     value = ctx.simple(value)
     return js.Binary(
         "??", js.Member(value, key, optional=found.has("none")), ctx.helper("miss", ctx.copy(value), js.Str(key))
@@ -120,6 +128,15 @@ def _field(ctx: Context, value: js.Expr, found: Type, key: str) -> js.Expr:
 
 def item(ctx: Context, value: js.Expr, found: Type, index: js.Expr, it: Type, node: ast.expr | None = None) -> js.Expr:
     """`x[i]` for lowered operands; `node` is what `value` was lowered from, where it may have a name."""
+    quick = _quick_item(ctx, value, found, index, it, node)
+    return quick if quick is not None else ctx.helper("getitem", value, ctx.dynamic(index, it))
+
+
+@optimisation("inline-items")
+def _quick_item(
+    ctx: Context, value: js.Expr, found: Type, index: js.Expr, it: Type, node: ast.expr | None
+) -> js.Expr | None:
+    """JavaScript's own access where types allow it, and the helper where that finds nothing."""
     narrow = it.only("int") and not t.is_wide(it)
     if found.only("list", "tuple") and narrow:
         return _element(ctx, value, found, index, it)
@@ -158,7 +175,7 @@ def item(ctx: Context, value: js.Expr, found: Type, index: js.Expr, it: Type, no
         return js.Conditional(
             fast, js.Index(ctx.copy(value), ctx.copy(index)), ctx.helper("getitem", ctx.copy(value), ctx.copy(index))
         )
-    return ctx.helper("getitem", value, ctx.dynamic(index, it))
+    return None
 
 
 def _element(ctx: Context, value: js.Expr, found: Type, index: js.Expr, it: Type) -> js.Expr:
@@ -263,10 +280,17 @@ def store_item(
     if found.only("patch"):
         ctx.emit(js.ExprStmt(patch.emit_item(container, ctx.dynamic(index, it), value)))
         return
-    narrow = it.only("int") and not t.is_wide(it)
     if it.has("slice"):
         ctx.emit(js.ExprStmt(ctx.helper("setitemOrPart", container, ctx.dynamic(index, it), value)))
-    elif is_dictionary(found) and (it.only("str") or narrow):
+    elif not _quick_store(ctx, container, found, index, it, value):
+        ctx.emit(js.ExprStmt(ctx.helper("setitem", container, ctx.dynamic(index, it), value)))
+
+
+@optimisation("inline-items", False)
+def _quick_store(ctx: Context, container: js.Expr, found: Type, index: js.Expr, it: Type, value: js.Expr) -> bool:
+    """Emit what stores a value into a list or dict that is certainly one; whether there is such a thing."""
+    narrow = it.only("int") and not t.is_wide(it)
+    if is_dictionary(found) and (it.only("str") or narrow):
         ctx.emit(js.ExprStmt(js.Call(js.Member(js.Member(container, "$map"), "set"), [index, value])))
     elif is_dictionary(found) and isinstance(index, js.Id) and index.name in ctx.keys:
         put = ctx.helper("dictPut", container, ctx.copy(ctx.keys[index.name]), ctx.dynamic(index, it), value)
@@ -282,7 +306,8 @@ def store_item(
     elif found.only("list"):
         ctx.emit(js.ExprStmt(ctx.helper("listSet", container, ctx.dynamic(index, it), value)))
     else:
-        ctx.emit(js.ExprStmt(ctx.helper("setitem", container, ctx.dynamic(index, it), value)))
+        return False
+    return True
 
 
 def remove(ctx: Context, node: ast.Subscript) -> None:

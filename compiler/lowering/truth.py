@@ -8,6 +8,7 @@ from clientside.compiler.analysis.kinds import always_true
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
+from clientside.compiler.passes import optimisation
 
 NATIVE = (
     *("none", "bool", "int", "str", "function", "class", "module", "exception", "iter", "ellipsis", "awaitable"),
@@ -59,14 +60,20 @@ def negated(condition: js.Expr) -> js.Expr:
 
 def truth(ctx: Context, e: js.Expr, found: Type, number: bool = False) -> js.Expr:
     """A condition for a value of this type; `number` if that is what it hardly can but be."""
-    if found.only(*NATIVE):
-        return e
     if found.has("browser"):
         from clientside.compiler.browser.lower import truth as browser_truth
 
         return browser_truth(ctx, e, found)
     if found.has("list") and found.get("list").find().may_be_falsy:
         return ctx.helper("dashTruthy", e)
+    native = _native(ctx, e, found, number)
+    return native if native is not None else ctx.helper("truthy", e)
+
+
+@optimisation("native-truth")
+def _native(ctx: Context, e: js.Expr, found: Type, number: bool) -> js.Expr | None:
+    if found.only(*NATIVE):
+        return e
     if found.only("list", "tuple", "range"):
         return js.Binary("!==", js.Member(e, "length"), js.Num(0))
     if found.only("float"):
@@ -75,4 +82,4 @@ def truth(ctx: Context, e: js.Expr, found: Type, number: bool = False) -> js.Exp
         return js.Binary("!==", js.Member(js.Member(e, "$map"), "size"), js.Num(0))
     if found.only("dict") and found.get("dict").dictionary and not found.get("dict").record:
         return js.Binary("!==", js.Member(js.Member(e, "$map"), "size"), js.Num(0))
-    return ctx.helper("truthyNumber" if number else "truthy", e)
+    return ctx.helper("truthyNumber", e) if number else None

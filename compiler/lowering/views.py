@@ -15,6 +15,7 @@ from clientside.compiler.lowering import loops, targets
 from clientside.compiler.lowering.changes import may_change
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.subscripts import is_dictionary, is_record
+from clientside.compiler.passes import optimisation
 
 LISTS = {"keys": "dictKeyList", "values": "dictValueList", "items": "dictItemList"}
 
@@ -29,6 +30,7 @@ class View:
     guarded: bool
 
 
+@optimisation("direct-views")
 def view_of(ctx: Context, node: ast.expr | None) -> View | None:
     """The view that a call `d.items()` makes, None for anything else."""
     plan = ctx.program.plans.get(node) if isinstance(node, ast.Call) else None
@@ -87,6 +89,7 @@ def as_argument(ctx: Context, node: ast.expr, inside: Sequence[ast.AST] | None) 
     return as_array(ctx, view)
 
 
+@optimisation("direct-views", False)
 def view_loop(
     ctx: Context,
     target: ast.expr,

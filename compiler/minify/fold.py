@@ -114,6 +114,10 @@ class Folding:
 
     # ---- to the fixpoint
 
+    def keep_all(self) -> None:
+        """Leave everything as it is."""
+        self.live, self.optional = set(self.body), set()
+
     def run(self) -> None:
         """Fold, and find out what is live."""
         while True:

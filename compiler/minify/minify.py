@@ -14,9 +14,10 @@ from clientside.compiler.minify.tokens import Token
 from clientside.compiler.minify.tree import Node
 from clientside.compiler.minify.unused import drop_unused
 from clientside.compiler.minify.write import left, needs_space
+from clientside.compiler.passes import ALL
 
 
-def minified(text: str, mappings: Iterable[Mapping] = ()) -> tuple[str, list[Mapping]]:
+def minified(text: str, mappings: Iterable[Mapping] = (), passes: frozenset[str] = ALL) -> tuple[str, list[Mapping]]:
     """The text without what cannot happen, in few words, and the mappings of the words that are left.
 
     Raises NotUnderstood for what this compiler does not write.
@@ -24,25 +25,30 @@ def minified(text: str, mappings: Iterable[Mapping] = ()) -> tuple[str, list[Map
     parser = Parser(text)
     tree = parser.program()
     folding = Folding(parser, tree)
-    folding.run()
-    while drop_unused(folding):
+    if "minify-fold" in passes:
         folding.run()
-    return written(folding, parser, tree, mappings)
+        while drop_unused(folding):
+            folding.run()
+    else:
+        folding.keep_all()
+    return written(folding, parser, tree, mappings, passes)
 
 
 def written(
-    folding: Folding, parser: Parser, tree: Node, mappings: Iterable[Mapping] = ()
+    folding: Folding, parser: Parser, tree: Node, mappings: Iterable[Mapping] = (), passes: frozenset[str] = ALL
 ) -> tuple[str, list[Mapping]]:
     """What a folding has left of a text, written in few words, and the mappings of its words."""
     text, mappings = _joined(folding, parser, list(left(folding, tree)), mappings)
     parser = Parser(text)
     tree = parser.program()
     folding = Folding(parser, tree)
-    folding.live, folding.optional = set(folding.body), set()
-    compact(folding)
-    open_up(folding)
+    folding.keep_all()
+    if "minify-compact" in passes:
+        compact(folding)
+        open_up(folding)
     pieces = list(left(folding, tree))
-    shorten(folding, parser.root, {piece for piece in pieces if isinstance(piece, int)})
+    if "minify-names" in passes:
+        shorten(folding, parser.root, {piece for piece in pieces if isinstance(piece, int)})
     return _joined(folding, parser, pieces, mappings)
 
 

@@ -17,6 +17,7 @@ from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.operators import binary
 from clientside.compiler.ops.builtins_convert import listed
 from clientside.compiler.ops.row import Emitter, Rule, function, table
+from clientside.compiler.passes import optimisation
 
 
 def range_result(f: Facts) -> Type:
@@ -175,13 +176,16 @@ def sum_result(f: Facts) -> Type:
 
 def emit_sum(e: Emission) -> js.Expr:
     """`sum(xs, start)`."""
-    node = e.node("iterable")
+    node, stepped = e.node("iterable"), None
     kept = isinstance(node, ast.GeneratorExp) and not e.has_lowered("iterable") and not e.given("start")
     if kept and isinstance(node, ast.GeneratorExp):
         element = e.ctx.type(node.elt)
         if not element.only(*t.NUMERIC_KINDS) or element.only("int", "bool") or _is_plain_sum(e, element):
-            return _summed(e, node)
-    made = listed(e, "iterable")
+            looped = _summed(e, node)
+            if looped is not None:
+                return looped
+            stepped = consumers.stepwise(e.ctx, node)
+    made = stepped if stepped is not None else listed(e, "iterable")
     values = made if made is not None else e.arg("iterable")
     if not e.ctx.boxed and e.result.only("int", "float"):
         return e.helper("sumNum", values, e.arg("start"))
@@ -194,7 +198,8 @@ def _is_plain_sum(e: Emission, element: Type) -> bool:
     return element.only("float") and not e.ctx.boxed and e.result.only("int", "float")
 
 
-def _summed(e: Emission, node: ast.GeneratorExp) -> js.Expr:
+@optimisation("fused-consumers")
+def _summed(e: Emission, node: ast.GeneratorExp) -> js.Expr | None:
     """A sum as a loop: an element that cannot be added is complained of before the next one is made."""
     ctx, total = e.ctx, e.ctx.temp_name()
     ctx.emit(js.Declare("let", [(js.Id(total), js.Num(0))]))
@@ -242,7 +247,8 @@ def emit_any(wanted: bool) -> Emitter:
     def emit(e: Emission) -> js.Expr:
         node = e.node("iterable")
         if isinstance(node, ast.GeneratorExp) and not e.has_lowered("iterable"):
-            return comprehensions.search(e.ctx, node, wanted)
+            looped = comprehensions.search(e.ctx, node, wanted)
+            return looped if looped is not None else e.helper(name, consumers.stepwise(e.ctx, node))
         made = listed(e, "iterable")  # a list is made whole before anything is decided
         return e.helper(name, made if made is not None else e.arg("iterable"))
 

@@ -9,6 +9,7 @@ from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.inherited import OBJECT_NAMES, is_inherited
 from clientside.compiler.lowering.keys import hashed, looked_up
 from clientside.compiler.lowering.subscripts import is_dictionary
+from clientside.compiler.passes import optimisation
 
 JSON_KINDS = ("none", "bool", "int", "float", "str", "list", "tuple", "dict")
 
@@ -34,6 +35,7 @@ def emit_get(e: Emission) -> js.Expr:
     return js.Binary("??", lookup, slow)
 
 
+@optimisation("inline-items")
 def _of_anything(e: Emission, default: js.Expr) -> js.Expr | None:
     """`r?.key ?? …`, where what r may be besides a dict has no such property: the slow path refuses it."""
     key = e.constant("key")
@@ -63,6 +65,7 @@ def _values(e: Emission) -> Type:
     return found
 
 
+@optimisation("inline-items")
 def _lookup(e: Emission) -> js.Expr | None:
     """An expression that gives the value, `undefined` (or None) if a quick look does not find it; None if there is
     none.

@@ -207,15 +207,20 @@ def _check_update_traces(f: Facts) -> None:
 def _emit_update_traces(e: Emission) -> js.Expr:
     tree = Tree()
     items = trees.items_of(e.node("patch")) or []
-    patch = e.arg("patch") if e.given("patch") else None
-    pairs = [i for i in patch.items if isinstance(i, tuple)] if isinstance(patch, js.Object) else []
-    for (name, node), (_, value) in zip(items, pairs, strict=False):
+    patch = values.display(e.ctx, e.arg("patch"), items, e.type("patch")) if e.given("patch") else None
+    pairs = [i for i in patch.items if isinstance(i, tuple)] if patch is not None else []
+    for (name, node), (_, value) in zip(items, pairs, strict=True):
         values.add(e.ctx, tree, trees.trace_path_of(e.ctx.program, name, node), name, value, node, e.ctx.type(node))
     raw = e.raw_named("props")
     for name, value in e.named("props").items():
         node = e.nodes.get("props", {}).get(name)
         values.add(e.ctx, tree, trees.trace_path_of(e.ctx.program, name, node), name, value, node, raw[name][1])
-    return e.helper("figEachTrace", e.receiver, tree.js(e.ctx, keeps_none=True), e.arg("selector"))
+    return e.helper(
+        "figEachTrace",
+        e.receiver,
+        tree.js(e.ctx, keeps_none=True),
+        values.plain(e.ctx, e.arg("selector"), e.type("selector")),
+    )
 
 
 # ---- one object
@@ -235,9 +240,10 @@ def _update(path: str) -> Row:
 
     def emit(e: Emission) -> js.Expr:
         tree = Tree()
-        argument = e.arg("arg") if e.given("arg") else None
-        pairs = [i for i in argument.items if isinstance(i, tuple)] if isinstance(argument, js.Object) else []
-        for (name, node), (_, value) in zip(trees.items_of(e.node("arg")) or [], pairs, strict=False):
+        items = trees.items_of(e.node("arg")) or []
+        argument = values.display(e.ctx, e.arg("arg"), items, e.type("arg")) if e.given("arg") else None
+        pairs = [i for i in argument.items if isinstance(i, tuple)] if argument is not None else []
+        for (name, node), (_, value) in zip(items, pairs, strict=True):
             values.add(e.ctx, tree, _own(e.ctx.program, path, name, node), name, value, node, e.ctx.type(node))
         raw = e.raw_named("props")
         for name, value in e.named("props").items():
@@ -266,7 +272,13 @@ def _for_each(name: str, path: str, plural: str) -> Row:
         f.call(f.type("fn"), [graph_type(f.program, path)])
 
     def emit(e: Emission) -> js.Expr:
-        return e.helper("figForEach", e.receiver, e.arg("fn"), js.Str(plural), e.arg("selector"))
+        return e.helper(
+            "figForEach",
+            e.receiver,
+            e.arg("fn"),
+            js.Str(plural),
+            values.plain(e.ctx, e.arg("selector"), e.type("selector")),
+        )
 
     given = (Parameter("fn", "both", True), Parameter("selector", "both", False))
     return Row(name, given, lambda f: f.receiver, emit, receiver="figure", effect=call)

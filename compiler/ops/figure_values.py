@@ -184,7 +184,9 @@ def display(ctx: Context, value: js.Expr, items: list[tuple[str, ast.expr]] | No
     if isinstance(value, js.Object) or items is None:
         return value if isinstance(value, js.Object) else None
     site = found.get("dict")
-    if not isinstance(value, (js.Id, js.Member, js.Index)) or site is None or site.dictionary:
+    if site is not None and site.dictionary:
+        value = ctx.simple(plain(ctx, value, found))
+    elif not isinstance(value, (js.Id, js.Member, js.Index)) or site is None:
         return None
     return js.Object([(name, js.Member(ctx.copy(value), name)) for name, _ in items])
 
@@ -240,6 +242,7 @@ def add(ctx: Context, tree: Tree, path: str, name: str, value: js.Expr, node: as
 def each(ctx: Context, value: js.Expr, found: Type, made: Property) -> js.Expr:
     """A dict whose members are judged by what is known of them; one of the page is taken to be valid."""
     site = found.get("dict")
+    value = plain(ctx, value, found)
     if site is None or site.open:
         return value
     own = js.Id("d")
@@ -260,10 +263,15 @@ def each(ctx: Context, value: js.Expr, found: Type, made: Property) -> js.Expr:
     if not tree.members:
         return value
     body = tree.js(ctx)
-    plain = ctx.helper("exit", value) if site.dictionary else value
     if found.has("none"):
-        return ctx.helper("figMap", plain, js.Arrow([js.Param(own)], body))
-    return js.Call(js.Arrow([js.Param(own)], body), [plain])
+        return ctx.helper("figMap", value, js.Arrow([js.Param(own)], body))
+    return js.Call(js.Arrow([js.Param(own)], body), [value])
+
+
+def plain(ctx: Context, value: js.Expr, found: Type) -> js.Expr:
+    """A value of which a figure is made, a dict with computed keys as the plain object that plotly.js takes."""
+    site = found.get("dict")
+    return ctx.helper("exit", value) if site is not None and site.dictionary else value
 
 
 def _several(ctx: Context, value: js.Expr, node: ast.expr | None, found: Type, made: Property) -> js.Expr:

@@ -80,7 +80,8 @@ def check_object(f: Facts, path: str, skip: tuple[str, ...] = ()) -> None:
     for node in f.bound.get(SPREAD, ()):
         found = f.program.type_of(node)
         site = found.get("dict")
-        if not found.only("dict") or site.open or site.dictionary or site.definite != frozenset(site.fields):
+        computed = site is not None and site.dictionary and (site.key.kinds or site.element.kinds)
+        if not found.only("dict") or site.open or computed or site.definite != frozenset(site.fields):
             f.inference.problem("unsupported-star-call", node, name=ast.unparse(getattr(f.node, "func", f.node)))
         else:
             checks.check_known(f.inference, node, found, path)
@@ -104,7 +105,7 @@ def built(e: Emission, path: str) -> Tree:
     for name, value in e.named("props").items():
         values.add(e.ctx, tree, path, name, value, e.nodes.get("props", {}).get(name), raw[name][1])
     for value, found in e.raw_rest(SPREAD):
-        held = e.simple(value)
+        held = e.simple(values.plain(e.ctx, value, found))
         for name, known in found.get("dict").fields.items():
             values.add(e.ctx, tree, path, name, js.Member(e.ctx.copy(held), name), None, known)
     return tree
@@ -224,7 +225,7 @@ def _figure() -> Row:
         items = trees.items_of(node)
         is_figure = known.may("dict", "figure") and (items is None or {"data", "layout", "frames"} & dict(items).keys())
         if is_figure:
-            return e.helper("figFigure", e.arg("data"), made, template)
+            return e.helper("figFigure", values.plain(ctx, e.arg("data"), known), made, template)
         return js.Object([("data", lowered_traces(e, e.arg("data"), node, known)), ("layout", made)])
 
     given = [Parameter(n, "both", False) for n in ("data", "layout", "frames", "skip_invalid")]

@@ -8,10 +8,11 @@ from clientside.compiler.analysis.binding import SPREAD
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
-from clientside.compiler.lowering.formats import template
+from clientside.compiler.lowering.formats import Value, template
 from clientside.compiler.ops.format_plan import Field, format_plan
 from clientside.compiler.ops.keywords import keyword_dict
 from clientside.compiler.ops.row import method
+from clientside.compiler.passes import optimisation
 
 
 def format_effect(f: Facts) -> None:
@@ -37,6 +38,17 @@ def format_effect(f: Facts) -> None:
 def emit_format(e: Emission) -> js.Expr:
     """A known format string is written as a template literal."""
     args, named = e.raw_rest("args"), e.raw_named("kwargs")
+    written = _written(e, args, named)
+    if written is not None:
+        return written
+    positional = js.Array(
+        [value if isinstance(value, js.Spread) else e.ctx.shown(value, found) for value, found in args]
+    )
+    return e.helper("strFormat", e.receiver, positional, keyword_dict(e, "kwargs", shown=True) or js.Undefined())
+
+
+@optimisation("constant-formats")
+def _written(e: Emission, args: list[Value], named: dict[str, Value]) -> js.Expr | None:
     if (
         isinstance(e.receiver, js.Str)
         and SPREAD not in e.nodes
@@ -47,10 +59,7 @@ def emit_format(e: Emission) -> js.Expr:
         if plan is not None and all(part.value in known for part in plan if isinstance(part, Field)):
             positions: dict[int | str, int] = {key: i for i, key in enumerate([*range(len(args)), *named])}
             return template(e.ctx, plan, [*args, *named.values()], positions)
-    positional = js.Array(
-        [value if isinstance(value, js.Spread) else e.ctx.shown(value, found) for value, found in args]
-    )
-    return e.helper("strFormat", e.receiver, positional, keyword_dict(e, "kwargs", shown=True) or js.Undefined())
+    return None
 
 
 FORMAT_ROWS = (

@@ -6,6 +6,7 @@ import re
 
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.passes import optimisation
 
 WHOLE = {"F": "%Y-%m-%d", "T": "%H:%M:%S", "R": "%H:%M", "D": "%m/%d/%y", "%": "%%"}
 DAYS = {"Y": "year", "m": "month", "d": "day"}
@@ -15,6 +16,12 @@ _CODE = re.compile(r"%(.?)", re.DOTALL)
 
 def emit_strftime(e: Emission) -> js.Expr:
     """`x.strftime(format)`: what a template cannot write is left to the runtime."""
+    written = _written(e)
+    return written if written is not None else e.helper("dateStrftime", e.receiver, e.arg("format"))
+
+
+@optimisation("constant-formats")
+def _written(e: Emission) -> js.Expr | None:
     text = e.constant("format")
     found = e.receiver_type
     kind = next((k for k in ("date", "datetime") if found.only(k)), None)
@@ -23,7 +30,7 @@ def emit_strftime(e: Emission) -> js.Expr:
         codes = set(_CODE.findall(text))
         if codes <= {*DAYS, *CLOCK, "y", "B", "b", "A", "a", "f", "%"}:
             return _template(e, kind, text)
-    return e.helper("dateStrftime", e.receiver, e.arg("format"))
+    return None
 
 
 def _template(e: Emission, kind: str, text: str) -> js.Expr:

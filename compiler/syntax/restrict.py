@@ -29,6 +29,8 @@ def _check(program: Program, function: Function) -> None:
             program.diagnostics.error(
                 refused[0], node, source=source, what=refused[1], name=getattr(node, "name", refused[1])
             )
-    for node, name in program.scopes.unresolved_nonlocal:
-        if any(n is node for n in function.nodes):
-            program.diagnostics.error("nonlocal-missing", node, source=source, name=name)
+    scopes = program.scopes
+    for code, found in (("nonlocal-missing", scopes.unresolved_nonlocal), ("global-write", scopes.global_definitions)):
+        for node, name in found:
+            if any(n is node for n in function.nodes):
+                program.diagnostics.error(code, node, source=source, name=name)

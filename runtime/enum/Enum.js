@@ -13,6 +13,7 @@ import { $typeName } from "../format/typeName.js";
 import { $Iterator } from "../iterate/Iterator.js";
 
 export class $Enum extends $Object {
+  static $metaclass = "EnumType";
   static $members = [];
   static $names = new Map();
   constructor(value) {

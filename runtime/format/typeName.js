@@ -13,7 +13,7 @@ export function $typeName(x) {
       return Number.isInteger(x) && Math.abs(x) < 1e21 ? "int" : "float";
     case "function":
       // Only a class has a prototype that cannot be replaced.
-      if (Object.getOwnPropertyDescriptor(x, "prototype")?.writable === false) return "type";
+      if (Object.getOwnPropertyDescriptor(x, "prototype")?.writable === false) return x.$metaclass ?? "type";
       return /^\$\D/.test(x.name) ? "builtin_function_or_method" : "function"; // $1 is a temporary that holds a lambda
   }
   if (x === null || x === undefined) return "NoneType";

@@ -10,6 +10,7 @@ import ast
 import itertools
 import json
 import os
+import random
 import re
 import signal
 import sys
@@ -18,7 +19,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import Any
 
-from clientside.compiler import pipeline
+from clientside.compiler import passes, pipeline
 from clientside.compiler.analysis.program import Entry, Program
 from clientside.compiler.diagnostics.diagnostic import CompileError
 from clientside.compiler.diagnostics.report import Diagnostics
@@ -31,23 +32,23 @@ from clientside.verifying.page import OUTCOME
 from tests.fuzz.crashes import Hangs, checked_trees, limited
 from tests.fuzz.programs import program
 from tests.fuzz.smaller import coarse, smaller
-from tests.harness.same import LOAD
+from tests.harness.same import LOAD, PASSES
 
 _numbers = itertools.count()
 IGNORED_MESSAGES = ("Exceeds the limit", "Python int too large to convert to C int")
 # What runtime/README.md lists among the differences: which call a message about `*` or `**` names, and kinds of iterators.
 _DOCUMENTED = (
-    (r"""["'][^"']*argument after \*\*? must be an? \w+, not \w+["']""", "STARRED"),
-    (r"""["']Value after \* must be an iterable, not \w+["']""", "STARRED"),
-    (r"""["']\\?'\w+\\?' object is not a mapping["']""", "STARRED"),
-    (r"^.* argument after \*\*? must be an? \w+, not \w+$", "STARRED"),
-    (r"^(Value after \* must be an iterable, not \w+|'\w+' object is not a mapping)$", "STARRED"),
+    (r"[\w.<>]+(\(\))? argument after \*\*? must be an? \w+, not \w+", "STARRED"),
+    (r"Value after \* must be an iterable, not \w+", "STARRED"),
+    (r"\\?'\w+\\?' object is not a mapping", "STARRED"),
+    (r"""["'][^"']*STARRED[^"']*["']""", "STARRED"),
     (r"\b\w*[iI]terator\b", "iterator"),
     (r"non-iterable float", "non-iterable int"),
-    (r"<[\w.<>]+ object at 0x[0-9a-fA-F]+>", "<object>"),
+    (r"<(generator object |coroutine object )?[\w.<>]+( object)? at 0x[0-9a-fA-F]+>", "<object>"),
     (r"can't concat float", "can't concat int"),
-    (r"'(reversed|itertools\.\w+)'", "'iterator'"),
-    (r"<(built-in )?function [^>]*(>\.[^>]*)*>", "<function>"),
+    (r"'(reversed|zip|enumerate|map|filter|itertools\.\w+)'", "'iterator'"),
+    (r"(?<=\(not \\\")(reversed|zip|enumerate|map|filter)(?=\\\"\))", "iterator"),
+    (r"<(built-in )?function [^>]*(>\.[^>]*)*>( at 0x[0-9a-fA-F]+>)?", "<function>"),
 )
 
 
@@ -67,8 +68,8 @@ class Comparer:
     scripts with what they load if `split`.
     """
 
-    def __init__(self, small: bool = False, split: bool = False) -> None:
-        self.small, self.split = small, split
+    def __init__(self, small: bool = False, split: bool = False, optimize: str | frozenset[str] = PASSES) -> None:
+        self.small, self.split, self.optimize = small, split, optimize
         self.splits = 0
         self.engine = MiniRacer()
         self.loaded = 0
@@ -80,17 +81,18 @@ class Comparer:
         """The JavaScript of the function `f` of a text, and its name in the engine. Raises CompileError."""
         source = Source(text, "<program>")
         environment = StaticEnvironment(source)
-        compilation = Program(Diagnostics())
+        with passes.only(self.optimize):
+            compilation = Program(Diagnostics())
         node = next(n for n in source.tree.body if isinstance(n, ast.FunctionDef) and n.name == "f")
         name = f"p{next(_numbers)}"
         compilation.function(node, environment, None).entries.append(Entry("fuzz", name, False, exact))
-        with limited(30), checked_trees():
+        with limited(30), checked_trees(), passes.only(self.optimize):
             module = pipeline._compiled(compilation)
         parts = module.split(lambda _: "complete") if self.split else None
         if parts is not None:
             self.splits += 1
             return parts.small.text.replace('import("complete")', f"$load({json.dumps(parts.complete.text)})"), name
-        return minified(module.text)[0] if self.small else module.text, name
+        return minified(module.text, (), module.passes)[0] if self.small else module.text, name
 
     def load(self, made: str) -> None:
         """Load a bundle."""
@@ -134,7 +136,7 @@ class Comparer:
                 self.load(made)
             except Exception as error:
                 return [Difference(text, [], exact, "does not load", str(error)[:300])]
-            space: dict[str, Any] = {}  # one for all calls, as the page has one
+            space: dict[str, Any] = {"__name__": "__main__"}  # one for all calls, as the page has one
             exec(compile(text, "<program>", "exec"), space)
             for args in arguments:
                 expected = python(space, args, exact)
@@ -224,6 +226,13 @@ def python(space: dict[str, Any], args: list[Any], exact: bool) -> Outcome | Non
         return Outcome(error=type(error).__name__, message=str(error))
 
 
+def chosen(seed: int) -> frozenset[str]:
+    """The passes for the program of a seed: all, none, or some."""
+    chance = random.Random(f"passes {seed}")
+    share = chance.choice((0, 1, 1, chance.random()))
+    return frozenset(name for name in passes.PASSES if chance.random() < share)
+
+
 def minimal(difference: Difference, comparer: Comparer, tries: int = 1500, seconds: float = 60) -> Difference:
     """The same kind of difference, in a program as small as can be found."""
     last = difference
@@ -248,7 +257,12 @@ def minimal(difference: Difference, comparer: Comparer, tries: int = 1500, secon
 
 
 def hunt(
-    start: int, count: int, seconds: float = 1e9, keep: int = 25, small: bool = True
+    start: int,
+    count: int,
+    seconds: float = 1e9,
+    keep: int = 25,
+    small: bool = True,
+    optimize: str | frozenset[str] | None = PASSES,
 ) -> tuple[Comparer, list[Difference]]:
     """Compare the programs of many seeds; of each kind of difference a few are kept."""
     comparer = Comparer()
@@ -258,6 +272,7 @@ def hunt(
     for seed in range(start, start + count):
         if time.monotonic() > end:
             break
+        comparer.optimize = chosen(seed) if optimize is None else optimize
         made = program(seed)
         try:
             compile(made.text, "<program>", "exec")
@@ -266,7 +281,7 @@ def hunt(
         for difference in comparer.differences(made.text, made.arguments, first=True):
             kinds[difference.what] += 1
             if kinds[difference.what] <= (3 if difference.what == "value" else 1) and len(found) < keep:
-                found.append(minimal(difference, Comparer()) if small else difference)
+                found.append(minimal(difference, Comparer(optimize=comparer.optimize)) if small else difference)
                 print(
                     f"\n=== seed {seed}: {difference.what}\n{found[-1].text}\n{found[-1].args} {'(exact)' if found[-1].exact else ''}\n{found[-1].detail[:700]}",
                     flush=True,
@@ -284,10 +299,11 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=1000)
     parser.add_argument("--seconds", type=float, default=1e9)
     parser.add_argument("--keep", type=int, default=25)
+    parser.add_argument("--optimize", default=None, help="passes: none, names; without it, others for each program")
     parser.add_argument("--raw", action="store_true", help="do not make programs small")
     options = parser.parse_args()
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    _, found = hunt(options.start, options.count, options.seconds, options.keep, not options.raw)
+    _, found = hunt(options.start, options.count, options.seconds, options.keep, not options.raw, options.optimize)
     return 1 if found else 0
 
 

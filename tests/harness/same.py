@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Any
 
+from clientside.compiler import passes
 from clientside.compiler.minify.minify import minified
 from clientside.compiler.pipeline import Module, compile_functions
 from clientside.compiler.source import MarkedSource
@@ -30,6 +31,8 @@ from tests.harness.firefox import Firefox
 _numbers = itertools.count()
 # CLIENTSIDE_TEST_MINIFIED=1 runs what production gets: the same tests over minified bundles.
 MINIFIED = bool(os.environ.get("CLIENTSIDE_TEST_MINIFIED"))
+# CLIENTSIDE_TEST_OPTIMIZE=none runs what is compiled without optimisations (or with those that it names).
+PASSES = passes.named(os.environ.get("CLIENTSIDE_TEST_OPTIMIZE", "all"))
 # CLIENTSIDE_TEST_SPLIT=1 runs the small scripts, which load the complete ones when they need to: at once, here.
 SPLIT = bool(os.environ.get("CLIENTSIDE_TEST_SPLIT"))
 LOAD = "globalThis.$load = (text) => ({then(f) { (0, eval)(text); return f(); }});"
@@ -62,7 +65,8 @@ def _started() -> tuple[MiniRacer | Firefox, int]:
 def compiled(function: Callable[..., Any], exact: bool = False) -> tuple[Module, str]:
     """A function's module, loaded into the engine, and the JavaScript expression that names it."""
     name = f"f{next(_numbers)}"
-    module = compile_functions([MarkedSource(function, "tests", name)], observe=exact)
+    with passes.only(PASSES):
+        module = compile_functions([MarkedSource(function, "tests", name)], observe=exact)
     engine().eval(loaded(module))
     return module, f"dash_clientside.tests.{name}"
 
@@ -72,7 +76,7 @@ def loaded(module: Module) -> str:
     parts = module.split(lambda _: "complete") if SPLIT else None
     if parts is not None:
         return parts.small.text.replace('import("complete")', f"$load({json.dumps(parts.complete.text)})")
-    return minified(module.text)[0] if MINIFIED or SPLIT else module.text
+    return minified(module.text, (), module.passes)[0] if MINIFIED or SPLIT else module.text
 
 
 def python_outcome(function: Callable[..., Any], args: tuple[Any, ...], exact: bool = False) -> Outcome:

@@ -10,11 +10,12 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
+from clientside.compiler.passes import only
 from clientside.compiler.pipeline import Module, compile_functions
 from clientside.compiler.source import MarkedSource
 from dash._utils import to_json
 
-from tests.harness.same import _numbers, engine, from_page
+from tests.harness.same import PASSES, _numbers, engine, from_page
 
 
 def on_server(function: Callable[..., Any], args: tuple[Any, ...]) -> Any:
@@ -29,7 +30,8 @@ def on_server(function: Callable[..., Any], args: tuple[Any, ...]) -> Any:
 def loaded(function: Callable[..., Any]) -> tuple[Module, str]:
     """A callback's module, loaded into the engine, and the JavaScript expression that names it."""
     name = f"p{next(_numbers)}"
-    module = compile_functions([MarkedSource(function, "page", name, True)])
+    with only(PASSES):
+        module = compile_functions([MarkedSource(function, "page", name, True)])
     engine().eval(module.text)
     return module, f"dash_clientside.page.{name}"
 

@@ -325,3 +325,25 @@ CASES: list[tuple[Any, ...]] = [
 def test_comprehensions(case: tuple[Any, ...]) -> None:
     """Every program does the same in CPython and in JavaScript."""
     same(*case)
+
+
+def test_names_that_are_first_met_in_a_generator_belong_to_the_function() -> None:
+    def before(xs):
+        log = []
+        for i in range(3):
+            if i:
+                log.append(tuple(z + x for x in xs))  # noqa: F821
+                log.append(next((z + x for x in xs), None))  # noqa: F821
+                log.append(sum(z + x for x in xs))  # noqa: F821
+                log.append(any(z + x == 3 for x in xs))  # noqa: F821
+            z = i * 2
+        return log
+
+    def named(xs):
+        if (q := sum(q for _ in range(1, 1, -1) for c, d in enumerate(xs))) == 0:  # noqa: F821
+            return q
+        return None
+
+    for xs in ([1, 2], []):
+        same(before, xs)
+        same(named, xs)

@@ -1,7 +1,7 @@
 """enum against CPython."""
 
 import enum
-from enum import Enum, auto, unique
+from enum import Enum, IntEnum, auto, unique
 
 from tests.harness.same import same, same_for_all
 
@@ -286,3 +286,19 @@ def test_auto_passes_over_what_cannot_be_counted_on():
         return [(m.name, m.value) for e in (Texts, Disordered, Nothings, Mixed, Booleans, Halves) for m in e]
 
     same(f)
+
+
+def test_the_class_of_an_enum_in_messages() -> None:
+    class Size(IntEnum):
+        SMALL = 1
+
+    def wrong(x):
+        log = []
+        for make in (lambda: x + Size, lambda: Size / x, lambda: [1][Size]):
+            try:
+                log.append(make())
+            except TypeError as e:
+                log.append(str(e))
+        return log
+
+    same(wrong, "a")

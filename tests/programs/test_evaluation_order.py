@@ -182,3 +182,26 @@ def test_a_keyword_twice() -> None:
 
     same(called, {"k": 3})
     same(called, {"a": 3})
+
+
+def test_a_callee_that_does_something() -> None:
+    def walrus(a, b):
+        return [(a := len)([a, b]), a is len, (b := str)(3), b(4)]
+
+    def by_itself(a, b):
+        try:
+            return (a := divmod)(a, b)
+        except TypeError as e:
+            return [str(e)[:39], a is divmod]
+
+    def logged(a, b):
+        log = []
+        e = (log.append(1) or ValueError)("q", a)
+        x = (log.append(2) or max)(a, b, key=(log.append(3) or abs))
+        y = [(log.append(i) or str)(i) for i in range(3)]
+        z = a and b or (log.append(9) or len)("abc")
+        return [log, str(e), x, y, z, (log.append(4) or sorted)([b, a])]
+
+    for function in (walrus, by_itself, logged):
+        same(function, 7, 3)
+        same(function, 0, 3)

@@ -359,6 +359,26 @@ def test_arguments_by_a_dict() -> None:
     same_page(f, 3)
 
 
+def test_dicts_with_computed_keys_are_traces_and_layouts_too() -> None:
+    """They are Maps: plotly.js gets plain objects."""
+
+    def made(ys: Any) -> Any:
+        trace = {k: v for k, v in [("type", "bar"), ("y", ys)]}
+        size = {k: v for k, v in [("size", 4)]}
+        layout = {k: v for k, v in [("width", 300), ("height", 200)]}
+        margin = {k: v for k, v in [("l", 4), ("r", 5)]}
+        first = go.Figure({"data": [trace], "layout": {"title": {"text": "x"}}})
+        second = go.Figure({"data": [{k: ys for k in ["y"]}], "layout": {"title": {k: "a" for k in ["text"]}}})
+        third = go.Figure(go.Scatter(y=ys, marker=size), layout=layout).update_layout(layout).update_layout(font=size)
+        third.update_layout({"margin": margin, "xaxis": {"title": {k: "q" for k in ["text"]}}})
+        third.add_trace(trace).add_trace(go.Bar({k: ys for k in ["y"]})).add_traces([trace])
+        third.update_traces({"marker": {k: "red" for k in ["color"]}}, selector={k: "bar" for k in ["type"]})
+        return [first, second, third]
+
+    same_page(made, [1, 2])
+    same_page(made, [])
+
+
 def test_colors_of_plotly() -> None:
     def f(n: Any) -> Any:
         colors = px.colors.qualitative.Plotly

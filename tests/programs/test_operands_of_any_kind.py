@@ -3,6 +3,7 @@
 import datetime
 import decimal
 from collections import deque
+from typing import Any
 
 import pytest
 
@@ -146,3 +147,8 @@ def test_slices_as_operands() -> None:
         return s[a:b].items, s[1], s[slice(a, b, 2)].items, s + slice(a, "x"), s + b"ab", s + 1, kinds
 
     same_for_all(f, [(0, 2), (None, 3), (1, None)])
+
+
+@pytest.mark.parametrize("a", [True, False, 0, 1, 6, 2**40])
+def test_bits_of_bools_that_may_be_ints(a: Any) -> None:
+    same(lambda a: [False & (True ^ a), True | (a & True), (a | 1) ^ True, True & (a ^ True)], a)

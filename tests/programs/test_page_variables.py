@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+import inspect
 
+import pytest
+from clientside.compiler.diagnostics.diagnostic import CompileError
+
+from tests.fuzz.compare import Comparer
 from tests.harness.same import same
 
 counter = 0
@@ -99,3 +103,69 @@ def test_each_page_starts_with_the_value_when_compiled():
     module = compile_functions([MarkedSource(case_rebind, "tests", "f")])
     assert "let items = [1, 2" in module.text
     assert {d.code for d in module.diagnostics} == {"page-variable"}
+
+
+def only_functions_assign(a):
+    global never_at_the_top
+    if a > 1:
+        never_at_the_top = [a]
+    try:
+        return never_at_the_top
+    except NameError as e:
+        return str(e)
+
+
+def only_functions_add(a):
+    global nowhere_else
+    try:
+        nowhere_else += a
+    except NameError as e:
+        return str(e)
+    return nowhere_else
+
+
+def only_an_inner_one(a):
+    def inner():
+        global from_inside
+        from_inside = a
+
+    inner()
+    return from_inside + 1
+
+
+def test_variables_that_the_module_itself_does_not_assign():
+    text = "\n\n".join(map(inspect.getsource, (only_functions_assign, only_functions_add, only_an_inner_one)))
+    for name in ("only_functions_assign", "only_functions_add", "only_an_inner_one"):
+        program = text + f"\n\ndef f(a):\n    return {name}(a)\n"
+        assert not Comparer().differences(program, [[1], [2], [1]])
+
+
+def caught_as_one(a):
+    global caught
+    try:
+        return a[0]
+    except TypeError as caught:
+        return str(caught)
+
+
+def defined_as_one(a):
+    global defined
+
+    def defined():
+        return a
+
+    return defined()
+
+
+def matched_as_one(a):
+    global matched
+    match a:
+        case [matched, *_]:
+            return matched
+
+
+@pytest.mark.parametrize("function", [caught_as_one, defined_as_one, matched_as_one])
+def test_what_else_binds_a_variable_of_the_module_is_refused(function):
+    with pytest.raises(CompileError) as raised:
+        same(function, [1])
+    assert {d.code for d in raised.value.diagnostics if d.severity == "error"} == {"global-write"}

@@ -117,11 +117,8 @@ def _vars_update(inf: Inference, node: ast.Call, attributes_of: Any) -> Type | N
 
 
 def _method_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver: Type) -> Type:
-    rows: dict[str, Row] = {}
-    for kind in receiver.kinds:
-        row = catalogue.method(kind, func.attr, receiver.kinds[kind])
-        if row is not None:
-            rows[kind] = row
+    methods = {kind: catalogue.method(kind, func.attr, known) for kind, known in receiver.kinds.items()}
+    rows = {kind: row for kind, row in methods.items() if row is not None}
     if function_attributes.has(inf.program, receiver, func.attr):
         callee = inf.expr(func)
         infer_arguments(inf, node)
@@ -147,12 +144,15 @@ def _method_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver: 
         inf.program.plans[func] = rows
         return _called(inf, node, value)
     # Where the arguments suit one kind but not another (`x.pop()`), the other one raises when it comes.
-    fitting = {kind: row for kind, row in rows.items() if not bind(row.label, row.parameters, node, row.spreads).error}
+    bound = {kind: bind(row.label, row.parameters, node, row.spreads) for kind, row in rows.items()}
+    fitting = {kind: row for kind, row in rows.items() if not bound[kind].error}
     for kind, row in rows.items():
         if fitting and kind not in fitting:
-            plan.rows[kind] = (row, bind(row.label, row.parameters, node, row.spreads))
-            continue
-        found = t.join(found, _row_call(inf, node, row, kind, receiver.restricted((kind,)), plan))
+            plan.rows[kind] = (row, bound[kind])
+        elif not fitting and not receiver.only(kind):  # other values raise something else: nothing is certain
+            inf.problem("wrong-arguments", node, message=bound[kind].error)
+        else:
+            found = t.join(found, _row_call(inf, node, row, kind, receiver.restricted((kind,)), plan))
     if len(fitting or rows) < len(receiver.kinds):
         not_available(inf, func, receiver, rows)
         inf.narrowed(func.value, receiver.restricted(fitting or rows))
@@ -259,8 +259,7 @@ def _row_call(inf: Inference, node: ast.Call, row: Row, kind: str, receiver: Typ
     binding = bind(row.label, row.parameters, node, row.spreads)
     plan.rows[kind] = (row, binding)
     if binding.error:
-        said = complaint(row, kind, node)
-        certain_error(inf, node, "TypeError", said, "wrong-arguments", message=binding.error)
+        certain_error(inf, node, "TypeError", complaint(row, kind, node), "wrong-arguments", message=binding.error)
         return t.NEVER
     if binding.spread:
         if row.parsed is not None:

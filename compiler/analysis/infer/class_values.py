@@ -16,6 +16,7 @@ from clientside.compiler.analysis.shapes import LibraryTuple
 from clientside.compiler.analysis.types import NEVER, Type, describe
 from clientside.compiler.ops import catalogue
 from clientside.compiler.ops.row import Row
+from clientside.compiler.passes import optimisation
 
 # Asked of a program whose built-in classes are objects that know their name and their instances (`program.once`).
 ASKS_CLASSES = ("asks", "classes as values")
@@ -39,10 +40,16 @@ def asks_classes(inf: Inference) -> None:
 
 def needs_boxes(inf: Inference) -> None:
     """A built-in class that is called as a value gives numbers that tell their kind: so does the whole program then."""
-    for function in inf.program.functions if asked(inf.program) else ():
+    for function in inf.program.functions if _tells_kinds(inf) else ():
         if not function.component().boxed:
             function.component().boxed = True
             inf.program.changed = True
+
+
+@optimisation("unboxed-numbers", True)
+def _tells_kinds(inf: Inference) -> bool:
+    """Whether the whole program tells ints from floats."""
+    return asked(inf.program)
 
 
 def asked(program: Program) -> bool:

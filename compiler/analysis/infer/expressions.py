@@ -30,6 +30,7 @@ from clientside.compiler.analysis.own_parts import IsOwn, OwnPart
 from clientside.compiler.analysis.plain import Plain
 from clientside.compiler.analysis.plain_arguments import DICTS, merges
 from clientside.compiler.analysis.types import Type
+from clientside.compiler.passes import optimisation
 
 
 def infer_constant(inf: Inference, node: ast.Constant) -> Type:
@@ -112,9 +113,14 @@ def infer_dict(inf: Inference, node: ast.Dict) -> Type:
             plain = False
             site.store_key(inf.program.type_of(key))
             site.store(found)
-    site.mark(dictionary=not plain)
+    site.mark(dictionary=not _may_be_record(inf, plain))
     site.limit(frozenset(certain))
     return Type({"dict": site})
+
+
+@optimisation("records", False)
+def _may_be_record(inf: Inference, plain: bool) -> bool:
+    return plain
 
 
 def _spread(inf: Inference, site: t.DictSite, source: Type) -> bool:

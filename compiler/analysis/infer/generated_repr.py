@@ -13,6 +13,7 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.kinds import holding
 from clientside.compiler.analysis.types import Type
+from clientside.compiler.passes import optimisation
 
 if TYPE_CHECKING:
     from clientside.compiler.analysis.infer.inference import Inference
@@ -27,12 +28,17 @@ def is_spared(inf: Inference, made: UserClass, name: str, method: Method) -> boo
     owner = method.function.method_of
     if owner is None or not _is_generated(owner, name):
         return False
-    asked = any(map(inf.program.mentions, _TEXTS))
-    if owner.shown or asked or made.exception_base() is not None:
+    if owner.shown or made.exception_base() is not None or not _may_wait(inf):
         owner.shown = True
         return False
     inf.program.once(_WAITING, dict)[made] = owner
     return True
+
+
+@optimisation("spared-repr", False)
+def _may_wait(inf: Inference) -> bool:
+    """Whether nothing in the program asks for texts by name."""
+    return not any(map(inf.program.mentions, _TEXTS))
 
 
 def is_never_asked(made: UserClass, name: str) -> bool:

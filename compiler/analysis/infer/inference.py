@@ -205,7 +205,8 @@ class Inference:
         else:
             from clientside.compiler.analysis.infer.closures import may_be_unbound
 
-            unbound = variable.scope.kind != "module" and may_be_unbound(self, variable)
+            module = variable.scope.kind == "module"
+            unbound = variable in self.program.unset if module else may_be_unbound(self, variable)
         return t.join(variable.slot, t.UNBOUND) if unbound else variable.slot
 
     def narrowed(self, node: ast.expr, value: Type) -> None:

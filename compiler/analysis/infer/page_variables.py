@@ -105,6 +105,8 @@ def _module(
         statement = ast.copy_location(ast.If(ast.Constant(False), [statement], []), place)  # type: ignore[assignment]
     tree = ast.Module([statement], [])
     scope = program.scopes.add_module(tree, environment)
+    if binding is None:
+        program.unset.add(scope.variables[name])
     program.scopes.variable.pop(value, None)
     scope.variables[name].captured = True
     module = Function(tree, scope, environment, f"variable {name}", None, page_variable=True)

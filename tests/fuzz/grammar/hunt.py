@@ -11,10 +11,12 @@ import sys
 import time
 import warnings
 from collections import Counter
+from collections.abc import Sequence
 
 from clientside.compiler.diagnostics.diagnostic import CompileError
+from clientside.compiler.passes import ALL
 
-from tests.fuzz.compare import Comparer, Difference, minimal
+from tests.fuzz.compare import Comparer, Difference, chosen, minimal
 from tests.fuzz.crashes import Hangs
 from tests.fuzz.grammar.writer import program
 
@@ -55,9 +57,9 @@ def without(text: str, places: set[int]) -> str | None:
     return "\n".join(line for n, line in enumerate(lines) if n not in cut) if cut else None
 
 
-def differing(seed: int, comparer: Comparer) -> list[Difference]:
+def differing(seed: int, comparer: Comparer, names: Sequence[str] = ()) -> list[Difference]:
     """What the program of a seed does otherwise than CPython."""
-    made = program(seed)
+    made = program(seed, names)
     try:
         compile(made.text, "<program>", "exec")
     except SyntaxError:
@@ -78,10 +80,13 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=10**9)
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--keep", type=int, default=2, help="of each kind of difference")
+    parser.add_argument("--topics", default="", help="only programs of all of these, with commas between them")
     parser.add_argument("--minified", action="store_true")
     parser.add_argument("--split", action="store_true")
+    parser.add_argument("--optimize", default=None, help="passes: none, names; without it, others for each program")
     options = parser.parse_args()
     warnings.simplefilter("ignore")
+    names = [name for name in options.topics.split(",") if name]
     comparer = Comparer(options.minified or options.split, options.split)
     kinds: Counter[str] = Counter()
     end = time.monotonic() + options.seconds
@@ -89,15 +94,18 @@ def main() -> int:
     for seed in range(options.start, options.start + options.count):
         if time.monotonic() > end:
             break
-        found = differing(seed, comparer)
+        comparer.optimize = chosen(seed) if options.optimize is None else options.optimize
+        found = differing(seed, comparer, names)
         for one in found[:1]:
             kinds[one.what] += 1
             if kinds[one.what] <= options.keep * (3 if one.what in ("value", "value of sets") else 1):
-                least = minimal(one, Comparer(comparer.small, comparer.split), 500, 30)
+                least = minimal(one, Comparer(comparer.small, comparer.split, comparer.optimize), 500, 30)
                 print(
                     f"\n=== seed {seed}: {least.what}\n{least.text}\n{least.args} {'(exact)' if least.exact else ''}",
                     flush=True,
                 )
+                if len(comparer.optimize) < len(ALL):
+                    print("passes:", ",".join(sorted(comparer.optimize)) or "none")
                 print(least.detail[:700], flush=True)
     print(
         f"\nseeds {options.start} to {seed}: {comparer.counts['programs']} programs the same, {comparer.splits} split, {dict(comparer.counts)}"

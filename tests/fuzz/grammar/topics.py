@@ -12,12 +12,14 @@ from tests.fuzz.grammar import (
     formats,
     generators,
     keys,
+    loops,
     messages,
     numbers,
     octets,
     orders,
     patterns,
     records,
+    state,
     strings,
     targets,
 )
@@ -32,12 +34,14 @@ TOPICS = {
     "formats": formats.ROWS,
     "generators": generators.ROWS,
     "keys": keys.ROWS,
+    "loops": loops.ROWS,
     "messages": messages.ROWS,
     "numbers": numbers.ROWS,
     "octets": octets.ROWS,
     "orders": orders.ROWS,
     "patterns": patterns.ROWS,
     "records": records.ROWS,
+    "state": state.ROWS,
     "strings": strings.ROWS,
     "targets": targets.ROWS,
 }
@@ -46,7 +50,15 @@ LITERAL = frozenset(
 )
 # Kinds for which nothing else may stand: something else would not be worth comparing, or not be Python.
 EXACT = frozenset("n index slice obj cls fn iter exc spec errors keyword method".split())
-FALLBACK = {"fn": "str", "iter": "iter([1, 'b', 3])", "obj": "[1, 2]", "cls": "list", "exc": "ValueError('e', 1)"}
+FALLBACK = {
+    "grid": "[[1, 2], [3]]",
+    "counts": "{}",
+    "fn": "str",
+    "iter": "iter([1, 'b', 3])",
+    "obj": "[1, 2]",
+    "cls": "list",
+    "exc": "ValueError('e', 1)",
+}
 SHOWN = [
     "int",
     "num",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from tests.fuzz.grammar import topics
@@ -142,10 +143,10 @@ def _valid(probe: list[str]) -> bool:
     return True
 
 
-def program(seed: int) -> Generated:
-    """The program of a seed."""
+def program(seed: int, wanted: Sequence[str] = ()) -> Generated:
+    """The program of a seed, of the topics that are wanted, or of some."""
     chance = random.Random(f"grammar {seed}")
-    names = ["base", *chance.sample(sorted(set(topics.TOPICS) - {"base"}), chance.randint(1, 3))]
+    names = ["base", *(wanted or chance.sample(sorted(set(topics.TOPICS) - {"base"}), chance.randint(1, 3)))]
     writer = Shown(chance, names)
     writer.depth = chance.choice((1, 2, 2, 3))
     parameters = ["a", "b", "c"][: chance.randint(1, 3)]
