@@ -174,6 +174,43 @@ def after_loop(xs: list) -> Any:
     return i, y
 
 
+def set_before_read(rows: list) -> Any:
+    """A turn finds nothing that the one before left; what comes after the loops does."""
+    kind, last = 0, None
+    for row in rows:
+        first, rest = row[0], row[1:]
+        for cell in rest:
+            kind = str(cell)
+            size = [kind, first]
+        last = [first] if rest else kind
+        if first:
+            seen = 1.5
+    return [kind, last, first, rest, cell, size, seen]
+
+
+def set_in_one_branch(xs: list) -> Any:
+    """A variable that some turns leave as it was."""
+    for x in xs:
+        if x > 1:
+            found = [x]
+        y = x * 2
+    try:
+        return [found, x, y, str(x / 2)]
+    except NameError as error:
+        return str(error)
+
+
+def set_then_kept(xs: list) -> Any:
+    """`before` is read in the turn after, `now` is not."""
+    before: Any = None
+    made: list = []
+    for x in xs:
+        now = x + 0.5 if x else "none"
+        made.append([before, now])
+        before = now
+    return [made, before, str(now)]
+
+
 def unbound_after_loop(xs: list) -> Any:
     for x in xs:
         pass
@@ -285,6 +322,9 @@ CASES: list[tuple[Any, ...]] = [
     *((enumerate_captured, xs) for xs in ([], [1, 2])),
     *((after_loop, xs) for xs in ([], [1], [2, 3])),
     *((unbound_after_loop, xs) for xs in ([], [1])),
+    *((set_before_read, rows) for rows in ([[1, 2, 3.5], [0, "b"]], [[0, 1]], [[1]], [], [[2, [1]], [3]])),
+    *((set_in_one_branch, xs) for xs in ([], [0], [2, 0], [0, 2, 1], [2**53 - 1, 1 - 2**53])),
+    *((set_then_kept, xs) for xs in ([], [0], [1, 0, 2])),
     (targets, [[1, 2], [3, 4]]),
     (nested_break, [[1, 0, 2], [3, -1, 4], []]),
     *((while_else, n) for n in (0, 2, 5)),

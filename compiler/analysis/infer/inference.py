@@ -58,6 +58,7 @@ class Inference:
         self.bindings: dict[tuple[Environment, str], Binding | None] = {}  # what free names mean
         self.found: dict[Function, list[tuple[Callable[..., object], str, ast.AST, dict[str, Any]]]] = {}
         self.raising: dict[Function, list[ast.AST]] = {}  # the nodes of `program.raised` that a function has
+        self.set_first: dict[ast.AST, frozenset[Variable]] = {}  # of each loop, see `loops.py`
         self.settled: dict[ast.AST, Env] = {}  # of each loop, the variables that it changed, as they were at its head
 
     # ---- driving
