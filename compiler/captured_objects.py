@@ -1,5 +1,6 @@
 """Captured values that are made again in the page by an expression: members of enums, named tuples, dataclasses,
-`OrderedDict` and its like, ranges, partial functions, bound methods; and lists, tuples, dicts, sets of such.
+`OrderedDict` and its like, `deque`, ranges, partial functions, bound methods; and lists, tuples, dicts, sets of such.
+Instances of the program's classes get the attributes that they have, without `__init__`.
 
 The expression names classes and functions, which mean what they mean anywhere; what is plain data in it is captured as
 such.
@@ -7,22 +8,29 @@ such.
 
 from __future__ import annotations
 
+import abc
 import ast
 import collections
 import dataclasses
 import enum
 import functools
+import inspect
+import keyword
 import math
 import operator
 import re
+import sys
 import types
+import typing
 import uuid
 from collections.abc import Callable
 from typing import Any
 
 from clientside.compiler.bindings import VariableBinding
+from clientside.compiler.library import is_library_file, is_standard
 from clientside.compiler.source import LiveEnvironment, Source, StaticEnvironment, is_json_like
 
+UNION_ALIAS: Any = type(typing.Union[int, str])  # noqa: UP007
 VALUE_OF = "<the value of "
 _DEEPEST = 50
 _LARGEST = 20_000  # nodes
@@ -35,17 +43,28 @@ class Unmade(Exception):
 def captured_variable(value: Any, name: str) -> VariableBinding | None:
     """What a captured value means to compiled code, as a variable that the page computes; None where it cannot."""
     maker = _Maker()
+    target = name if name.isidentifier() else "captured"
+    key: tuple[object, ...] = ("live", id(value), name)
     try:
-        expression = maker.made(value, 0)
+        if is_own_instance(value):
+            key = ("live", id(value))  # one object, whoever names it
+            before, text = maker.instance(value), f"{target} = _made()"
+        else:
+            before, text = "", f"{target} = {ast.unparse(maker.made(value, 0))}"
     except (Unmade, RecursionError):
         return None
-    target = name if name.isidentifier() else "captured"
-    text = f"{target} = {ast.unparse(expression)}"
-    source = Source(text, f"{VALUE_OF}{target}>")
-    node = source.tree.body[0]
+    source = Source(before + text, f"{VALUE_OF}{target}>")
+    node = source.tree.body[-1]
     assert isinstance(node, ast.Assign)
     environment = LiveEnvironment(source, StaticEnvironment(source), {}, maker.names)
-    return VariableBinding(node, environment, ("live", id(value), name), value)
+    return VariableBinding(node, environment, key, value)
+
+
+def holds_union(value: Any) -> bool:
+    """Whether a value is `int | str`, or a tuple with such: where isinstance asks, a tuple of classes says the same."""
+    if type(value) is tuple:
+        return any(map(holds_union, value))
+    return isinstance(value, (types.UnionType, UNION_ALIAS))
 
 
 def unmade_part(value: Any, depth: int = 0) -> str:
@@ -74,6 +93,7 @@ class _Maker:
     def __init__(self) -> None:
         self.names: dict[str, Any] = {}
         self._nodes = 0
+        self._around: list[Any] = []  # the instances whose attributes are looked at
 
     def made(self, value: Any, depth: int) -> ast.expr:
         """The expression that makes a value again. Raises Unmade."""
@@ -94,9 +114,24 @@ class _Maker:
             return self._function(value)
         if isinstance(value, tuple) and hasattr(kind, "_fields"):
             return self._named_tuple(value, depth + 1)
-        if dataclasses.is_dataclass(kind):
+        if dataclasses.is_dataclass(kind) and not is_own_instance(value):
             return self._dataclass(value, depth + 1)
+        if is_own_instance(value):
+            self.instance(value, depth + 1)  # which names it then, is told here whether it can be made
+            return self.named(value, kind.__name__.lower())
         raise Unmade
+
+    def instance(self, value: Any, depth: int = 0) -> str:
+        """The function `_made`, which makes an instance with the attributes that it has now. Raises Unmade."""
+        if any(value is other for other in self._around):
+            raise Unmade  # it holds itself
+        self._around.append(value)
+        own = ast.unparse(self._class(type(value)))
+        lines = [f"    made = object.__new__({own})"]
+        for name, held in instance_attributes(value).items():
+            lines.append(f"    made.{name} = {ast.unparse(self.made(held, depth + 1))}")
+        self._around.pop()
+        return "\n".join(["def _made():", *lines, "    return made\n\n\n"])
 
     def named(self, value: Any, name: str) -> ast.Name:
         """A name that stands for a value."""
@@ -161,6 +196,21 @@ class _Maker:
             raise Unmade
         return self.call(self._class(kind), **{name: self.made(v, depth) for name, v in held.items()})
 
+    def _deque(self, value: collections.deque[Any], depth: int) -> ast.expr:
+        kind = self.named(collections.deque, "deque")
+        items = ast.List(self.each(value, depth), ast.Load())
+        return self.call(kind, items, *([] if value.maxlen is None else [ast.Constant(value.maxlen)]))
+
+    def _union(self, value: Any, depth: int) -> ast.expr:
+        return ast.Tuple(self.each(typing.get_args(value), depth), ast.Load())
+
+    def _namespace(self, value: Any, depth: int) -> ast.expr:
+        held = vars(value)
+        if not all(name.isidentifier() and not keyword.iskeyword(name) for name in held):
+            raise Unmade
+        made = {name: self.made(v, depth) for name, v in held.items()}
+        return self.call(self.named(types.SimpleNamespace, "SimpleNamespace"), **made)
+
     def _dict(self, value: dict[Any, Any], depth: int) -> ast.expr:
         return ast.Dict([*self.each(value, depth)], self.each(value.values(), depth))
 
@@ -216,6 +266,47 @@ def _made_by_namedtuple(kind: type) -> list[str]:
     return ["__new__"] if getattr(getattr(found, "__code__", None), "co_filename", "").startswith("<") else []
 
 
+def is_own_instance(value: Any) -> bool:
+    """Whether a value is an instance of a class of the program whose attributes are all there is to it."""
+    kind = type(value)
+    if type(kind) not in (type, abc.ABCMeta) or kind.__module__ == "builtins" or is_standard(kind.__module__):
+        return False
+    if isinstance(value, BaseException) or (dataclasses.is_dataclass(kind) and _has_made_init(kind)):
+        return False
+    file = getattr(sys.modules.get(kind.__module__), "__file__", None)
+    if file is None or is_library_file(file):
+        return False
+    generic: tuple[Any, ...] = (object, typing.Generic, typing.Protocol, abc.ABC)
+    bases = [base for base in kind.__mro__ if base not in generic]
+    return not any("__setattr__" in vars(base) or type(base) not in (type, abc.ABCMeta) for base in bases) and not any(
+        base.__module__ == "builtins" or is_standard(base.__module__) for base in bases
+    )
+
+
+def _has_made_init(kind: type) -> bool:
+    code = getattr(getattr(kind, "__init__", None), "__code__", None)
+    return "__post_init__" not in dir(kind) and getattr(code, "co_filename", "") == "<string>"
+
+
+def instance_attributes(value: Any) -> dict[str, Any]:
+    """The attributes that an instance holds, by name. Raises Unmade where one cannot be set by its name."""
+    kind = type(value)
+    slots = [name for base in reversed(kind.__mro__) for name in _slots(base)]
+    held = {name: getattr(value, name) for name in slots if hasattr(value, name)} | getattr(value, "__dict__", {})
+    for name in held:
+        found = inspect.getattr_static(kind, name, None)
+        descriptor = hasattr(type(found), "__set__") and not inspect.ismemberdescriptor(found)
+        if descriptor or not name.isidentifier() or keyword.iskeyword(name) or name.startswith("__"):
+            raise Unmade
+    return held
+
+
+def _slots(base: type) -> list[str]:
+    slots = vars(base).get("__slots__", ())
+    names = [slots] if isinstance(slots, str) else list(slots)
+    return [name for name in names if name not in ("__dict__", "__weakref__")]
+
+
 Handler = Callable[[_Maker, Any, int], ast.expr]
 _HANDLERS: dict[type, Handler] = {
     list: lambda maker, value, depth: ast.List(maker.each(value, depth), ast.Load()),
@@ -226,6 +317,10 @@ _HANDLERS: dict[type, Handler] = {
     collections.OrderedDict: _Maker._pairs,
     collections.Counter: _Maker._pairs,
     collections.defaultdict: _Maker._pairs,
+    collections.deque: _Maker._deque,
+    types.UnionType: _Maker._union,
+    UNION_ALIAS: _Maker._union,
+    types.SimpleNamespace: _Maker._namespace,
     range: _Maker._reduced,
     slice: _Maker._reduced,
     functools.partial: _Maker._partial,

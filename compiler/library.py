@@ -146,6 +146,30 @@ def logger(name: str) -> VariableBinding:
     return VariableBinding(node, environment)
 
 
+# What to do where a member of a module cannot be used.
+_INSTEAD = {
+    **dict.fromkeys(
+        [f"traceback.{name}" for name in ("format_exc", "format_exception", "format_exception_only", "format_tb")],
+        'write `f"{type(e).__name__}: {e}"`: a traceback in the page knows no files and lines of Python.',
+    ),
+    **dict.fromkeys(
+        ["contextlib.redirect_stdout", "contextlib.redirect_stderr"],
+        "`print(…, file=buffer)` writes to an `io.StringIO`; what else is printed goes to the console.",
+    ),
+    "functools.singledispatch": "decorate functions at the top of the module with it, or ask with `isinstance`.",
+    **dict.fromkeys(
+        ["typing.Union", "typing.Optional"],
+        "`isinstance` takes `int | str`, a tuple of classes, or a union that the module has under a name.",
+    ),
+}
+
+
+def missing_member(module: str, name: str) -> dict[str, str]:
+    """What the diagnostic `unsupported-module-member` says."""
+    usual = "the module is known, this member is not: use another one, or leave this function on the server."
+    return {"module": module, "name": name, "instead": _INSTEAD.get(f"{module}.{name}", usual)}
+
+
 def instead_of(module: str) -> str:
     """What to do where a module cannot be used."""
     if module.split(".")[0] in _REMOTE or module == "urllib.request":

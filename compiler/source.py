@@ -167,6 +167,8 @@ class StaticEnvironment(Environment):
     _modules: dict[str, Environment] = field(default_factory=dict)
     named: dict[ast.expr, ast.ClassDef] = field(default_factory=dict)
     _importing: set[str] = field(default_factory=set)
+    computed: dict[ast.AST, VariableBinding | None] = field(default_factory=dict)
+    unpacked: dict[ast.expr, ast.Assign | None] = field(default_factory=dict)
     runs: bool = False  # its variables are computed in the page
 
     @cached_property
@@ -187,6 +189,10 @@ class StaticEnvironment(Environment):
         if not nodes:
             return BuiltinBinding(name) if hasattr(builtins, name) else None
         node = nodes[-1]
+        if isinstance(node, ast.Name) and len(nodes) == 1:
+            from clientside.compiler.static_variables import unpacked
+
+            node = unpacked(self, node) or node
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             return FunctionBinding(node, self, decorated=True)
         if isinstance(node, ast.ClassDef):
@@ -213,6 +219,7 @@ class StaticEnvironment(Environment):
                 from clientside.compiler.static_externs import static_extern
                 from clientside.compiler.static_named_tuples import named_tuple
                 from clientside.compiler.static_patterns import static_method, static_regex
+                from clientside.compiler.static_variables import static_logger, static_variable
 
                 extern = static_extern(self, value)
                 if extern is not None:
@@ -231,6 +238,9 @@ class StaticEnvironment(Environment):
                     return ClassBinding(named, self)
                 if self.runs and isinstance(node, ast.Assign):
                     return VariableBinding(node, self)
+                variable = static_logger(self, value) or static_variable(self, node)
+                if variable is not None:
+                    return variable
                 what = f"the value of `{_shortened(value)}`, known only when the app runs"
                 return ServerBinding(f"{what} (`clientside compile module:app`)")
             if is_json_like(literal):
@@ -352,10 +362,13 @@ class LiveEnvironment(Environment):
                 if isinstance(found, (ModuleBinding, MemberBinding)):
                     return found
             found = value_binding(self.globals[name], name)
-            if isinstance(found, ServerBinding) and nodes and isinstance(nodes[-1], ast.FunctionDef):
+            instance = getattr(found, "key", None) == ("live", id(self.globals[name]))
+            if (instance or isinstance(found, ServerBinding)) and nodes and isinstance(nodes[-1], ast.FunctionDef):
                 # What a class makes of a function (`@Memo`) is made again in the page.
                 return FunctionBinding(nodes[-1], replace(self, closure={}, defaults={}), decorated=True)
             return found
+        if name == "_made" and self.source.file.startswith("<the value of "):  # what makes an instance again
+            return FunctionBinding(self.source.tree.body[0], self)  # type: ignore[arg-type]
         return BuiltinBinding(name) if hasattr(builtins, name) else None
 
 
@@ -364,9 +377,7 @@ SCALARS = frozenset((type(None), bool, int, float, str))
 
 
 def is_json_like(value: Any, depth: int = 0) -> bool:
-    """Whether a value can be captured: None, bool, int, float, str, dates; lists, tuples, dicts, sets, components of
-    them.
-    """
+    """Whether a value can be captured: None, numbers, str, dates; lists, tuples, dicts, sets, components of them."""
     if value is None or type(value) in (bool, int, float, str) or kind_of(value) is not None:
         return True
     if type(value) is re.Pattern:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 
 from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.types import DictSite, Site, Type
-from clientside.compiler.walk import walk
+from clientside.compiler.captured_objects import VALUE_OF
+from clientside.compiler.walk import children
 
 _SETTERS = ("setattr", "delattr", "__setattr__", "__delattr__")
 
@@ -43,7 +45,9 @@ def changed_classes(program: Program) -> set[UserClass]:
     """The classes of which some function sets or deletes an attribute of an instance."""
     changed: set[UserClass] = set()
     for function in program.functions:
-        for node in walk(function.node):
+        if function.environment.source.file.startswith(VALUE_OF):
+            continue  # it makes a captured instance again
+        for node in _own_nodes(function):
             receiver: ast.expr | None = None
             if isinstance(node, ast.Attribute) and not isinstance(node.ctx, ast.Load):
                 receiver = node.value
@@ -54,10 +58,24 @@ def changed_classes(program: Program) -> set[UserClass]:
     return changed
 
 
+def _own_nodes(function: Function) -> Iterator[ast.AST]:
+    """The nodes of a function, without those of the functions in it, which the program lists for themselves."""
+    todo = [*children(function.node)]
+    while todo:
+        node = todo.pop()
+        yield node
+        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+            todo += children(node)
+
+
 def _is_made(function: Function, receiver: ast.expr) -> bool:
     """Whether it is the instance that `__init__` is making."""
     first = function.parameters[0].name if function.parameters else None
-    return function.name.endswith("__init__") and isinstance(receiver, ast.Name) and receiver.id == first
+    return (
+        function.name.endswith(("__init__", "__post_init__"))
+        and isinstance(receiver, ast.Name)
+        and receiver.id == first
+    )
 
 
 def _name(function: ast.expr) -> str:

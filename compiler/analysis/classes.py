@@ -18,7 +18,8 @@ Base = "UserClass | str"
 
 @dataclass(eq=False)
 class Method:
-    """A function of a class body. `kind` is method, static, class or property; a property may have a setter.
+    """A function of a class body. `kind` is method, static, class or property; a property may have a setter and a
+    deleter.
 
     A property that is `cached` keeps what it computed, or what is `stored` under its name, in the instance; a method
     keeps `kept` results (-1 for all).
@@ -27,6 +28,7 @@ class Method:
     function: Function
     kind: str = "method"
     setter: Function | None = None
+    deleter: Function | None = None
     cached: bool = False
     stored: Type = NEVER
     kept: int | None = None
@@ -96,7 +98,7 @@ class UserClass(Placed):
 
     def linearized(self) -> list[Any]:
         """The method resolution order (C3). Raises ValueError where there is none."""
-        sequences = [b.mro() if isinstance(b, UserClass) else [b] for b in self.bases]
+        sequences = [b.mro() if isinstance(b, UserClass) else _exception_order(b) for b in self.bases]
         return [self, *_merged([*map(list, sequences), list(self.bases)])]
 
     def user_bases(self) -> Iterator[UserClass]:
@@ -127,8 +129,8 @@ class UserClass(Placed):
         """Whether it is `other` or derives from it."""
         if isinstance(other, UserClass):
             return other in self.mro()
-        base = self.exception_base()
-        return base is not None and issubclass(_builtin_exception(base), _builtin_exception(other))
+        wanted = _builtin_exception(other)
+        return any(isinstance(b, str) and issubclass(_builtin_exception(b), wanted) for b in self.mro())
 
     def method(self, name: str) -> Method | None:
         """The method that an instance finds under a name."""
@@ -282,6 +284,13 @@ def _builtin_exception(name: str) -> type:
 
     found: type = getattr(builtins, name, Exception)
     return found
+
+
+def _exception_order(name: str) -> list[str]:
+    """The resolution order of a built-in exception class, without `object`."""
+    found = _builtin_exception(name)
+    order = [c.__name__ for c in found.__mro__[:-1]]
+    return order if order[0] == name else [name, *order]
 
 
 def _merged(sequences: list[list[Any]]) -> list[Any]:

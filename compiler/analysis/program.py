@@ -199,6 +199,7 @@ class Program(Changes):
         self.sent: Type = t.NONE
         self.steers = False
         self.raised: dict[ast.AST, tuple[str, str]] = {}  # what always raises, and is to: the error and its message
+        self.blamed: set[ast.AST] = set()  # operands of what always raises: its message tells their types
         self.turns = False  # whether coroutines take turns, which an event loop of Python's kind orders
         self.tasks = False  # whether they must, also beside promises of the browser
         self.chains = False  # whether something reads `__context__`

@@ -150,9 +150,13 @@ def bound_arguments(ctx: Context, parameters: list[Any], binding: Binding) -> li
         ),
         key=lambda entry: (entry[1].lineno, entry[1].col_offset),
     )
-    lowered = ctx.in_order([lambda p=p, a=a: _passed(ctx, p, a) for p, a, _ in order])
+    late = _is_late([a for i, (p, a, _) in enumerate(order) if i == 0 or p.kind == "args"], len(order))
+    lowered = ctx.in_order(
+        [lambda p=p, a=a: ctx.dyn(late.value) if late and late is a else _passed(ctx, p, a) for p, a, _ in order]
+    )
     behind = len(parameters)  # what `*args` takes comes last
     lowered = ctx.arranged(lowered, [behind if p.kind == "args" else parameters.index(p) for p, _, _ in order])
+    lowered = [_spread(ctx, v) if late is a else v for v, (_, a, _) in zip(lowered, order, strict=True)]
     by_parameter: dict[str, list[js.Expr]] = {}
     for (parameter, _, _), value in zip(order, lowered, strict=True):
         by_parameter.setdefault(parameter.name, []).append(value)
@@ -186,10 +190,25 @@ def _given(binding: Binding, name: str) -> list[Any]:
 def _passed(ctx: Context, parameter: Any, argument: ast.expr) -> js.Expr:
     """An argument as the parameter's variable holds it."""
     if isinstance(argument, ast.Starred):
-        return js.Spread(ctx.helper("starred", ctx.dyn(argument.value)))
+        return _spread(ctx, ctx.dyn(argument.value))
     if parameter.kind in ("args", "kwargs"):
         return ctx.dyn(argument)
     return ctx.stored(ctx.expr(argument), ctx.type(argument), parameter.variable.slot)
+
+
+def _spread(ctx: Context, values: js.Expr) -> js.Spread:
+    return js.Spread(ctx.helper("starred", values))
+
+
+def _merged(ctx: Context, mapping: ast.expr) -> js.Expr:
+    """`**mapping`, as it is now: what comes after it may change it."""
+    return ctx.helper("dictCopy", ctx.helper("mapping", ctx.dyn(mapping)))
+
+
+def _is_late(positional: list[ast.expr], count: int) -> ast.Starred | None:
+    """`f(*values, key=…)`: CPython takes the items of the only positional argument when it calls, after the others."""
+    only = positional[0] if len(positional) == 1 else None
+    return only if isinstance(only, ast.Starred) and count > 1 else None
 
 
 def spec_call(ctx: Context, node: ast.Call, lowered: js.Expr | None = None) -> js.Expr:
@@ -201,14 +220,20 @@ def spec_call(ctx: Context, node: ast.Call, lowered: js.Expr | None = None) -> j
 def spec_arguments(ctx: Context, node: ast.Call) -> list[js.Expr]:
     """The positional arguments as an array, and the named ones as pairs, where there are any."""
     makers: list[Any] = []
+    late = _is_late(node.args, len(node.args) + len(node.keywords))
     for argument in node.args:
-        if isinstance(argument, ast.Starred):
-            makers.append(lambda a=argument: js.Spread(ctx.helper("starred", ctx.dyn(a.value))))
+        if isinstance(argument, ast.Starred) and argument is not late:
+            makers.append(lambda a=argument: _spread(ctx, ctx.dyn(a.value)))
         else:
-            makers.append(lambda a=argument: ctx.dyn(a))
-    for keyword in node.keywords:
-        makers.append(lambda k=keyword: ctx.dyn(k.value))
+            makers.append(lambda a=argument: ctx.dyn(late.value if late and a is late else a))
+    for i, keyword in enumerate(node.keywords):
+        later = [k.value for k in node.keywords[i + 1 :]]
+        early = keyword.arg is None and not all(isinstance(v, (ast.Constant, ast.Name)) for v in later)
+        makers.append(lambda k=keyword, e=early: _merged(ctx, k.value) if e else ctx.dyn(k.value))
     lowered = ctx.in_order(makers)
+    if late is not None:
+        first, *others = ctx.arranged(lowered, [len(lowered), *range(len(node.keywords))])
+        lowered = [_spread(ctx, first), *others]
     positional = lowered[: len(node.args)]
     named: list[js.Expr] = []
     for keyword, value in zip(node.keywords, lowered[len(node.args) :], strict=True):

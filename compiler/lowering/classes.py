@@ -171,6 +171,9 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
             class_name(ctx, c) if isinstance(c, UserClass) else ctx.helper_id(c) for c in made.mro()
         ]
         ctx.emit(js.ExprStmt(ctx.helper("inherit", js.Id(name.name), js.Array(order))))
+        if len(made.bases) > 1 and made.exception_base() is not None:
+            bases = js.Member(js.Id(name.name), "$mro")
+            ctx.emit(js.ExprStmt(ctx.helper("inheritExceptions", js.Id(name.name), bases)))
     name_descriptors(ctx, made, name)
     call_hook(ctx, made, prototype)
     for decorator in sorted(made.decorators, key=lambda d: -d.lineno):
@@ -180,7 +183,7 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
 
 def given_function(ctx: Context, made: js.Id, name: str, method: Method) -> js.Expr:
     """What a class holds for a decorated method, or a method that is the value of an expression."""
-    from clientside.compiler.lowering.functions import spec
+    from clientside.compiler.lowering.functions import decorated, spec
 
     if method.value is not None:
         value = ctx.expr(method.value)
@@ -197,7 +200,7 @@ def given_function(ctx: Context, made: js.Id, name: str, method: Method) -> js.E
             value = ctx.temp(value)
         given = value
         for decorator in reversed(method.decorators):
-            value = js.Call(ctx.expr(decorator), [value])
+            value = decorated(ctx, decorator, value)
     if method.same:
         value = ctx.helper("decoratedMethod", value, ctx.copy(given))
     return value if method.kind == "static" else as_method(ctx, method.function, value)
@@ -336,4 +339,8 @@ def _members(ctx: Context, made: UserClass, name: str, method: Method, own: dict
     found = [js.Method(name, body(method.function, kind), kind)]
     if method.setter is not None:
         found.append(js.Method(name, body(method.setter, "set"), "set"))
+    if method.deleter is not None:
+        found.append(js.Method(f"$delete_{name}", body(method.deleter, "method")))
+    elif kind == "get" and any(name in b.methods and b.methods[name].deleter for b in made.user_bases()):
+        found.append(js.Method(f"$delete_{name}", js.Function(None, [], [js.Return(js.Undefined())]), "get"))
     return found

@@ -122,7 +122,7 @@ def comparison(ctx: Context, op: ast.cmpop, left: js.Expr, lt: Type, right: js.E
     sign, helper = ORDER[type(op)]
     if _are_numbers(ctx, lt, rt):
         return js.Binary(sign, left, right)
-    return ctx.helper(helper, ctx.dynamic(left, lt), ctx.dynamic(right, rt))
+    return ctx.helper(helper, ctx.shown(left, lt), ctx.shown(right, rt))
 
 
 @optimisation("native-comparisons", False)
@@ -198,12 +198,12 @@ def _constant_decides(ctx: Context, e: js.Expr, other: Type) -> bool:
 def membership(ctx: Context, left: js.Expr, lt: Type, right: js.Expr, rt: Type) -> js.Expr:
     """`a in b`."""
     if not ctx.may_swap(left, right):
-        return ctx.helper("isIn", ctx.dynamic(left, lt), right)
+        return ctx.helper("isIn", ctx.dynamic(left, lt), ctx.shown(right, rt))
     native = _native_membership(ctx, left, lt, right, rt)
     if native is not None:
         return native
-    shown = lt.has("float") and rt.may("bytes", "bytearray")
-    return ctx.helper("contains", right, (ctx.shown if shown else ctx.dynamic)(left, lt))
+    left = ctx.shown(left, lt) if rt.may("str", "bytes", "bytearray") else ctx.dynamic(left, lt)
+    return ctx.helper("contains", ctx.shown(right, rt), left)
 
 
 @optimisation("native-comparisons")

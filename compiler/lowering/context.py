@@ -47,6 +47,7 @@ class Context:
         self.locals: list[str] = []
         self.breaks: list[str | None] = []
         self.caught: list[js.Expr] = []
+        self.leaving = ""  # in `finally`, where contexts are read: the name of what left the body
         self.stars: list[str] = []  # the handlers of `except*` around
         self.into: str | None = None
         self.frames: list[Frame] = []
@@ -76,7 +77,7 @@ class Context:
         lowered = self.lower_expression[type(node)](self, node)
         if lowered.pos is None:
             lowered.pos = self.position(node)
-        return lowered
+        return self.shown(lowered, self.type(node)) if node in self.program.blamed else lowered
 
     def statements(self, nodes: Sequence[ast.stmt]) -> None:
         """Lower statements into the current list; those that are never reached vanish."""

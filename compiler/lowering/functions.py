@@ -37,7 +37,7 @@ def lower_definition(ctx: Context, node: ast.FunctionDef | ast.AsyncFunctionDef)
     if decorators:
         value: js.Expr = _with_spec(ctx, function, made)
         for decorator in reversed(decorators):
-            value = _decorated(ctx, decorator, value)
+            value = decorated(ctx, decorator, value)
         ctx.emit(js.ExprStmt(js.Assign(name, value)))
         return
     straight = (
@@ -57,11 +57,13 @@ def lower_definition(ctx: Context, node: ast.FunctionDef | ast.AsyncFunctionDef)
         ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$spec"), _spec(ctx, function))))
 
 
-def _decorated(ctx: Context, decorator: ast.expr, value: js.Expr) -> js.Expr:
+def decorated(ctx: Context, decorator: ast.expr, value: js.Expr) -> js.Expr:
     """What a decorator, a function, class or instance, makes of a function."""
     made = ctx.expr(decorator)
     if ctx.type(decorator).only("class"):
         return js.New(made, [value])
+    if ctx.type(decorator).only("manager"):
+        return ctx.helper("managed", made, value)
     return js.Call(js.Member(made, "__call__") if ctx.type(decorator).only("instance") else made, [value])
 
 

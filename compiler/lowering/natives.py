@@ -18,6 +18,9 @@ COPYING = {
     **dict.fromkeys(("tuple", "str", "int", "float"), ("__new__",)),
 }
 
+# What `json.dumps` calls of a container whose class is not the built-in one, of a dict unless it is empty.
+WALKED = {"list": "__iter__", "tuple": "__iter__", "dict": "items"}
+
 
 def native_members(ctx: Context, made: UserClass) -> list[js.Method]:
     """The constructor, where the first base's is not the one, and what `json.dumps` would see."""
@@ -42,6 +45,14 @@ def native_members(ctx: Context, made: UserClass) -> list[js.Method]:
     if made.native:
         value = ctx.helper("exit", js.Member(js.Id("this"), VALUE))
         members.append(js.Method("$exit", js.Function(None, [], [js.Return(value)])))
+    walked = WALKED.get(native, "")
+    if not made.native and walked in made.methods:
+        # `json.dumps` walks through a list or dict of another class as its methods say.
+        pairs = js.Call(js.Member(js.Id("this"), walked), [])
+        seen: js.Expr = ctx.helper("dictOf" if native == "dict" else "listOf", pairs)
+        held = js.Member(js.Id("this"), VALUE)
+        shown = js.Conditional(ctx.helper("len", held), seen, held) if native == "dict" else seen
+        members.append(js.Method("$exit", js.Function(None, [], [js.Return(ctx.helper("exit", shown))])))
     if made.native == "dict" or (native_of(made) == "dict" and "__iter__" in made.methods):
         merged = js.Member(js.Id("this"), VALUE) if made.native else js.Undefined()
         members.append(js.Method("$merged", js.Function(None, [], [js.Return(merged)]), "get"))

@@ -72,6 +72,10 @@ def consumed(ctx: Context, node: ast.expr, inside: list[ast.expr]) -> js.Expr:
     return made if made is not None else ctx.expr(node)
 
 
+# Parameters that take no number: one that is given makes a complaint, which tells ints from floats.
+NEVER_NUMBERS = frozenset(["iterable", "iterables", "others", "other", "sequence", "string", "format_spec", "seq"])
+
+
 def emission(
     ctx: Context,
     row: Row,
@@ -97,6 +101,8 @@ def emission(
         known = ctx.type(node)
         if node in later:
             value = ctx.helper("positional", value)
+        if name in NEVER_NUMBERS or row.name == "len":
+            value = ctx.shown(value, known)
         if known.has("instance") and (kinds := kinds_taken(row, known)):
             value, known = ctx.as_value(value, known, kinds)
         elif plain and holds_mixed(known):

@@ -24,11 +24,13 @@ def lower_try(ctx: Context, node: ast.Try | ast.TryStar) -> None:
     else:
         statements = [*body, *ctx.body(node.orelse)]
     if node.finalbody:
-        outer, ctx.caught = ctx.caught, []  # what is being handled there depends on how the body ended
+        # What is being handled there depends on how the body ended.
+        leaving = ctx.temp_name() if ctx.program.chains else ""
+        outer, ctx.caught, before, ctx.leaving = ctx.caught, [], ctx.leaving, leaving
         final = ctx.body(node.finalbody)
-        ctx.caught = outer
-        if ctx.program.chains and final:
-            statements, final = _noting(ctx, statements, final)
+        ctx.caught, ctx.leaving = outer, before
+        if leaving and final:
+            statements, final = _noting(ctx, statements, final, leaving)
         only = statements[0] if len(statements) == 1 else None
         if isinstance(only, js.Try) and only.finalizer is None:
             only.finalizer = final
@@ -40,9 +42,11 @@ def lower_try(ctx: Context, node: ast.Try | ast.TryStar) -> None:
         ctx.emit(made)
 
 
-def _noting(ctx: Context, statements: list[js.Stmt], final: list[js.Stmt]) -> tuple[list[js.Stmt], list[js.Stmt]]:
+def _noting(
+    ctx: Context, statements: list[js.Stmt], final: list[js.Stmt], leaving: str
+) -> tuple[list[js.Stmt], list[js.Stmt]]:
     """`try` and `finally` bodies where contexts are read: what the second raises comes during what the first did."""
-    leaving, thrown = ctx.temp_name(), js.Id(ctx.temp_name())
+    thrown = js.Id(ctx.temp_name())
     noted = js.ExprStmt(js.Assign(js.Id(leaving), ctx.helper("caught", js.Id(thrown.name))))
     body: list[js.Stmt] = [js.Try(statements, thrown, [noted, js.Throw(js.Id(leaving))])]
     ctx.emit(js.Declare("let", [(js.Id(leaving), None)]))
@@ -84,7 +88,7 @@ def _star_handlers(ctx: Context, node: ast.Try | ast.TryStar, label: str | None)
 
 
 def _handlers(ctx: Context, node: ast.Try | ast.TryStar, label: str | None) -> tuple[js.Id, list[js.Stmt]]:
-    around = ctx.copy(ctx.caught[-1]) if ctx.caught and ctx.program.chains else None
+    around = _handled_around(ctx)
     thrown = ctx.temp_name()
     caught = js.Id(ctx.temp_name())
     ctx.caught.append(caught)
@@ -103,6 +107,15 @@ def _handlers(ctx: Context, node: ast.Try | ast.TryStar, label: str | None) -> t
     if around is not None:
         made = ctx.helper("during", made, around)
     return js.Id(thrown), [js.Declare("const", [(js.Id(caught.name), made)]), *chain]
+
+
+def _handled_around(ctx: Context) -> js.Expr | None:
+    """The exception (or undefined) that is handled where a `try` stands; None where no context is read."""
+    if not ctx.program.chains:
+        return None
+    if ctx.caught:
+        return ctx.copy(ctx.caught[-1])
+    return js.Id(ctx.leaving) if ctx.leaving else None
 
 
 def _leaves(body: list[js.Stmt]) -> bool:

@@ -11,6 +11,7 @@ from clientside.compiler.analysis.infer.awaiting import awaited_type, needs_loop
 from clientside.compiler.analysis.program import BoundMethod, Function, InstanceMethod
 from clientside.compiler.analysis.types import NONE, Type
 from clientside.compiler.js import nodes as js
+from clientside.compiler.library import missing_member
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.row import Row, attribute, function, table
 
@@ -124,7 +125,7 @@ def function_result(f: Facts) -> Type:
     known = f.type("func").get("function") or ()
     kinds = {isinstance(g, Function) and g.is_async and not g.is_generator for g in known}
     if len(kinds) > 1 or any(isinstance(g, (InstanceMethod, BoundMethod)) for g in known):
-        f.inference.problem("unsupported-module-member", f.node, module="asyncio", name="iscoroutinefunction")
+        f.inference.problem("unsupported-module-member", f.node, **missing_member("asyncio", "iscoroutinefunction"))
     return t.BOOL
 
 

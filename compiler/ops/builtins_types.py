@@ -119,6 +119,8 @@ def class_object(ctx: Context, row: Row, made: js.Expr) -> js.Expr:
         test: js.Expr = js.Bool(True)
     elif row.js_class:
         test = js.Binary("instanceof", js.Id(x), ctx.helper_id(row.js_class))
+    elif row is COMPLEX_TYPE:
+        test = js.Bool(False)
     elif kinds == ("class",):
         test = ctx.helper("isClass", js.Id(x))
     else:
@@ -140,6 +142,8 @@ def class_object(ctx: Context, row: Row, made: js.Expr) -> js.Expr:
 
 
 NONE_TYPE = function("NoneType(*args)", "none", "noneOf", makes="none")
+# Of which no value is an instance.
+COMPLEX_TYPE = function("complex(*args)", t.NEVER, "unreachable", makes="complex")
 FUNCTION_TYPE = function("function(*args)", "never", "noneOf", makes="function")
 ROWS = table(
     function("type(obj, /)", type_result, emit_type, observes="obj"),

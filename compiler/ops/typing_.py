@@ -7,6 +7,7 @@ import ast
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.lattice import NEVER, Type
 from clientside.compiler.js import nodes as js
+from clientside.compiler.library import missing_member
 from clientside.compiler.ops.row import attribute, function, table
 
 
@@ -22,7 +23,7 @@ def new_type_lambda(call: ast.Call) -> ast.Lambda | None:
 
 
 def _unknown(f: Facts) -> Type:
-    f.inference.problem("unsupported-module-member", f.node, module="typing", name="NewType")
+    f.inference.problem("unsupported-module-member", f.node, **missing_member("typing", "NewType"))
     return NEVER
 
 

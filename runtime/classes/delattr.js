@@ -4,7 +4,14 @@ import { $typeName } from "../format/typeName.js";
 
 export function $delattr(x, name) {
   if (Object.hasOwn(x, name)) delete x[name];
-  else if (Object.getOwnPropertyDescriptor(Object.getPrototypeOf(x), name)?.get) {
+  else if (x[`$delete_${name}`]) x[`$delete_${name}`]();
+  else if (isProperty(Object.getPrototypeOf(x))) {
     throw new $AttributeError(`property '${name}' of '${$typeName(x)}' object has no deleter`);
   } else throw new $AttributeError(typeof x[name] === "function" ? name : `'${$typeName(x)}' object has no attribute '${name}'`);
+
+  function isProperty(from) {
+    if (from === null) return false;
+    const own = Object.getOwnPropertyDescriptor(from, name);
+    return own ? own.get !== undefined : isProperty(Object.getPrototypeOf(from));
+  }
 }

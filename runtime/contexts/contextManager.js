@@ -6,6 +6,7 @@ export function $contextManager(f) {
   const made = (...args) => {
     const generator = f(...args);
     return {
+      $again: () => made(...args),
       __enter__() {
         const { done, value } = generator.next();
         if (done) throw new $RuntimeError("generator didn't yield");

@@ -10,6 +10,7 @@ from enum import Enum
 from typing import Any
 
 import pytest
+from clientside.compiler.diagnostics.diagnostic import CompileError
 
 from tests.harness.same import same
 
@@ -114,3 +115,22 @@ def test_shapes(value: Any) -> None:
 @pytest.mark.parametrize("x", [1, 1.5])
 def test_bind(x: Any) -> None:
     same(bind, x)
+
+
+def make_counter():
+    n = 0
+
+    def count():
+        nonlocal n
+        n += 1
+        return n
+
+    return count
+
+
+COUNT = make_counter()
+
+
+def test_a_variable_of_the_server_is_not_changed():
+    with pytest.raises(CompileError, match="captured-mutation"):
+        same(lambda: COUNT())

@@ -94,8 +94,8 @@ class Holder:
 
 
 class Plain:
-    def __init__(self) -> None:
-        self.x = 1
+    def __init__(self, held: Any = None) -> None:
+        self.x = held
 
 
 COLORS = {Level.LOW: {"color": "green", "items": [1, 2]}, Level.HIGH: {"color": "red", "items": []}}
@@ -110,7 +110,7 @@ VERSIONS = [Version(1, 2), Version(1), Version(2, tags=frozenset("ab"))]
 COUNTS, ORDER, LISTS = Counter("abca"), OrderedDict(z=1, a=2), defaultdict(list, {"x": [1]})
 SPAN, PART = range(3), slice(0, 2)
 rounded, first, shown, upper = functools.partial(round, ndigits=1), operator.itemgetter("a"), "{:.2f}".format, str.upper
-COUNTING, PLAIN = Counting([1]), {"deep": [Plain()]}
+COUNTING, PLAIN = Counting([1]), {"deep": [Plain(iter([]))]}
 
 
 def enums(v: Any) -> Any:

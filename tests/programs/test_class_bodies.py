@@ -367,3 +367,33 @@ def used(x):
         "Table.other": shown,
         "used": 8 + len(shown),
     }
+
+
+class ByCall:
+    def __init__(self, c):
+        self._c = c
+        self._log = []
+
+    def _get(self):
+        return self._log
+
+    c = property(lambda self: self._c)
+    f = property(lambda self: self._c * 9 / 5 + 32, lambda self, v: setattr(self, "_c", (v - 32) * 5 / 9))
+    log = property(_get)
+    both = property(_get, lambda self, v: self._log.append(v))
+
+
+class Negative(ByCall):
+    c = property(lambda self: -self._c)
+
+
+def properties_of_lambdas(x):
+    made, derived = ByCall(x), Negative(x)
+    made.f = 212
+    made.both = "a"
+    return made.f, made.c, made.log, made.both, derived.c, hasattr(made, "c")
+
+
+def test_properties_of_lambdas():
+    same(properties_of_lambdas, 3)
+    same(properties_of_lambdas, 2.5)

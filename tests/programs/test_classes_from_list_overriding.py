@@ -237,3 +237,38 @@ def inv(x):
 )
 def test_same(program, arguments):
     same(program, *arguments)
+
+
+class OwnItems(list):
+    def __iter__(self):
+        return iter(["own"])
+
+
+class OwnPairs(dict):
+    def items(self):
+        return [("own", 1), ("more", 3.5)]
+
+
+class Inherits(OwnPairs):
+    def keys(self):
+        return ["no"]
+
+
+class OwnKeys(dict):
+    def __iter__(self):
+        return iter(["k"])
+
+
+class Doubled(tuple):
+    def __iter__(self):
+        for x in super().__iter__():
+            yield x * 2
+
+
+def handed_over():
+    nested = [OwnItems([1]), {"x": OwnPairs(b=3)}, OwnItems()]
+    return OwnItems([1, 2]), OwnPairs(a=2), Inherits(a=2), OwnKeys(a=1), Doubled([1, 2]), Doubled(), nested
+
+
+def test_the_page_gets_what_json_would_see():
+    same(handed_over)

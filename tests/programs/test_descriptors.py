@@ -325,19 +325,107 @@ def test_same(program, arguments):
 
 
 class Deleting:
+    def __set_name__(self, owner, name):
+        self.name = "_" + name
+
     def __get__(self, instance, owner):
-        return 1
+        return getattr(instance, self.name, "none") if instance is not None else self
+
+    def __set__(self, instance, value):
+        setattr(instance, self.name, value)
 
     def __delete__(self, instance):
+        setattr(instance, self.name, "deleted")
+
+
+class ReadOnly:
+    def __get__(self, instance, owner):
+        return 5
+
+
+class Data(ReadOnly):
+    def __set__(self, instance, value):
         pass
 
 
 class Deletable:
     field = Deleting()
+    read = ReadOnly()
+    data = Data()
+
+    def __init__(self):
+        self._x = 1
+        self.log = []
+
+    @property
+    def x(self):
+        return self._x
+
+    @x.setter
+    def x(self, value):
+        self._x = value
+
+    @x.deleter
+    def x(self):
+        self.log.append(("del", self._x))
+        self._x = None
+
+    @property
+    def y(self):
+        return 3
+
+
+class Derived(Deletable):
+    pass
+
+
+class Deletes(Deletable):
+    @property
+    def y(self):
+        return 4
+
+    @y.deleter
+    def y(self):
+        self.log.append("y")
+
+
+class Hides(Deletable):
+    @property
+    def x(self):
+        return "hidden"
 
 
 def delete(value):
-    del Deletable().field
+    out = []
+    for made in (Deletable(), Derived(), Deletes()):
+        del made.x
+        made.x = value
+        delattr(made, "x")
+        out.append((made.x, made.log))
+        made.field = value
+        out.append(made.field)
+        del made.field
+        out.append(made.field)
+        for name in ("y", "read", "data", "nope"):
+            try:
+                delattr(made, name)
+            except AttributeError as error:
+                out.append(str(error))
+        try:
+            del made.y
+        except AttributeError as error:
+            out.append(str(error))
+        out.append((made.log, sorted(vars(made))))
+    try:
+        del Hides().x
+    except AttributeError as error:
+        out.append(str(error))
+    return out
+
+
+@pytest.mark.parametrize("value", [1, "a", None])
+def test_deleters(value):
+    same(delete, value)
 
 
 class Around(Person):
@@ -349,7 +437,6 @@ def around(value):
     return Around(value).name
 
 
-@pytest.mark.parametrize("program", [delete, around])
-def test_refused(program):
+def test_refused():
     with pytest.raises(CompileError):
-        same(program, "x")
+        same(around, "x")

@@ -205,3 +205,49 @@ def test_a_callee_that_does_something() -> None:
     for function in (walrus, by_itself, logged):
         same(function, 7, 3)
         same(function, 0, 3)
+
+
+def spread_alone():
+    b = [1]
+
+    def more():
+        b.append(2)
+        return {"z": 1}
+
+    def one():
+        b.append(3)
+        return 5
+
+    def any_of(*a, **k):
+        return a, k
+
+    def three(x=0, y=0, z=0):
+        return x, y, z
+
+    def keyword(*a, z=0):
+        return a, z
+
+    out = [any_of(*b, **more()), keyword(*b, z=one()), keyword(*b, one()), any_of(0, *b, z=one())]
+    del b[1:]
+    return out, three(*b, **more()), [*b, one()]
+
+
+def merged_before():
+    b = {"a": 1}
+
+    def more():
+        b["z"] = 2
+        return 5
+
+    def any_of(**k):
+        return k
+
+    return any_of(**b, q=more()), any_of(q=more(), **b), {**b, "x": more()}
+
+
+def test_the_only_starred_argument_is_walked_last():
+    same(spread_alone)
+
+
+def test_mappings_are_merged_in_turn():
+    same(merged_before)

@@ -362,3 +362,26 @@ CASES = [
 @pytest.mark.parametrize("function, args", CASES)
 def test_same(function, args):
     same(function, *args)
+
+
+def handled_in_finally(i):
+    out = []
+    try:
+        try:
+            if i == 1:
+                raise ValueError(i)
+            if i == 2:
+                return {}["x"]
+        finally:
+            try:
+                raise KeyError(i)
+            except KeyError as k:
+                out.append(repr(k.__context__))
+    except (ValueError, KeyError) as e:
+        out.append(repr(e.__context__))
+    return out
+
+
+@pytest.mark.parametrize("i", [0, 1, 2])
+def test_what_finally_handles_comes_during_what_left_the_body(i):
+    same(handled_in_finally, i)

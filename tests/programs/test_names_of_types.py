@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.harness.same import same, same_for_all
 
 
@@ -86,3 +88,37 @@ def test_classes_as_values_take_named_arguments():
         return out, picked.a, [str(e("x")) for e in (ValueError, KeyError)]
 
     same_for_all(f, [5, "text", None])
+
+
+def complaints_about(y, x):
+    out = []
+    z = 2.0
+    for attempt in (
+        lambda: y < x,
+        lambda: x >= y,
+        lambda: y in x,
+        lambda: x in y,
+        lambda: z in z,
+        lambda: len(z),
+        lambda: z[0],
+        lambda: z[1:],
+        lambda: sum(z),
+        lambda: list(map(str, z)),
+        lambda: {1} | z,
+        lambda: y @ x,
+        lambda: divmod("a", z),
+        lambda: z(),
+    ):
+        try:
+            out.append(attempt())
+        except TypeError as error:
+            out.append(str(error))
+    return out
+
+
+@pytest.mark.parametrize("x", ["ab", None, [1]])
+def test_complaints_tell_whole_floats_from_ints(x):
+    def complain(x):
+        return complaints_about(float(2), x)
+
+    same(complain, x)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis.infer import instances
+from clientside.compiler.analysis.infer.class_tests import note_tested
 from clientside.compiler.analysis.infer.inference import Inference
 
 # Calls that start the coroutines which they are given: beside the browser's promises nothing else is needed for them.
@@ -20,6 +21,7 @@ def infer_arguments(inf: Inference, node: ast.Call) -> None:
             inf.program.awaited.add(inner)
             if isinstance(inner, (ast.ListComp, ast.GeneratorExp)):
                 inf.program.awaited.add(inner.elt)
+    note_tested(inf, node)
     for argument in node.args:
         inf.expr(argument)
     for keyword in node.keywords:

@@ -10,6 +10,7 @@ from clientside.compiler.analysis.infer import (
     data_classes,
     descriptors,
     function_values,
+    instances,
     native_bases,
 )
 from clientside.compiler.analysis.infer.inference import Inference
@@ -116,8 +117,20 @@ def property_functions(inf: Inference, made: UserClass, statement: ast.Assign) -
         return []
     if len(statement.targets) != 1 or not isinstance(statement.targets[0], ast.Name):
         return []
-    found = [made.methods.get(a.id) if isinstance(a, ast.Name) else None for a in value.args]
-    return [method.function for method in found if method is not None] if all(found) else []
+    found = [_accessor(inf, made, argument) for argument in value.args]
+    return [function for function in found if function is not None] if all(found) else []
+
+
+def _accessor(inf: Inference, made: UserClass, argument: ast.expr) -> Function | None:
+    """A function that a property is made of: a method by its name, or a lambda."""
+    if isinstance(argument, ast.Lambda):
+        function = function_values.one_function(inf.expr(argument))
+        if function is not None and function.parameters:
+            function.method_of = made
+            return function
+        return None
+    method = made.methods.get(argument.id) if isinstance(argument, ast.Name) else None
+    return method.function if method is not None else None
 
 
 def is_replaced(node: ast.ClassDef, statement: ast.stmt) -> bool:
@@ -184,8 +197,12 @@ def _method(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFu
         elif name == "setter" and node.name in made.methods:
             made.methods[node.name].setter = function
             return
+        elif name == "deleter" and node.name in made.methods:
+            made.methods[node.name].deleter = function
+            instances.assign_self(inf, made.methods[node.name], instances.instance_type(made))
+            return
         elif name not in ERASED_DECORATORS:
-            if name in ("getter", "deleter"):
+            if name == "getter":
                 made.own_methods.discard(node.name)
                 inf.problem("unsupported-decorator", decorator, name=ast.unparse(decorator))
                 return
@@ -200,8 +217,9 @@ def _method(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFu
         return
     known = made.methods.get(node.name)
     if known is None or known.function is not function:
-        setter = known.setter if known is not None else None
-        made.methods[node.name] = Method(function, kind, setter, cached=cached, kept=kept)
+        made.methods[node.name] = Method(function, kind, cached=cached, kept=kept)
+        if known is not None:
+            made.methods[node.name].setter, made.methods[node.name].deleter = known.setter, known.deleter
         function.by_value = (
             cached or kept is not None or (node.name.startswith("__") and node.name != "__init__")
         )  # operators and helpers call it

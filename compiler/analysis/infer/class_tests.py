@@ -6,10 +6,16 @@ import ast
 from typing import Any
 
 from clientside.compiler.analysis.classes import UserClass
+from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.program import BuiltinFunction, Program
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.browser.shapes import Constructor
+from clientside.compiler.captured_objects import holds_union
 from clientside.compiler.ops.row import Row
+from clientside.compiler.source import VariableBinding
+from clientside.compiler.walk import walk
+
+TESTED = ("asks", "classes of isinstance")
 
 
 def tested(found: Type) -> list[Any] | None:
@@ -52,6 +58,33 @@ def tested_by_name(program: Program, node: ast.AST | None, found: Type) -> list[
         if not all(program.scopes.variable[c.node] in variables for c in made):
             return None
     return named
+
+
+def note_tested(inf: Inference, node: ast.Call) -> None:
+    """Note the names of the second argument of `isinstance`, where a union means what a tuple of its classes does."""
+    asked = isinstance(node.func, ast.Name) and node.func.id in ("isinstance", "issubclass") and len(node.args) == 2
+    names = [part for part in walk(node.args[1]) if isinstance(part, ast.expr)] if asked else []
+    if names:
+        inf.program.once(TESTED, set).update(names)
+
+
+def is_tested(inf: Inference, node: ast.AST) -> bool:
+    """Whether an expression stands in the second argument of `isinstance`."""
+    return node in (inf.program.known(TESTED) or ())
+
+
+def refuses_union(inf: Inference, node: ast.AST, binding: VariableBinding) -> bool:
+    """Whether a name stands for a union (`Number = int | float`) where nothing but that would do."""
+    return holds_union(binding.value) and not is_tested(inf, node)
+
+
+def named_only(inf: Inference, node: ast.AST, name: str) -> Row | None:
+    """The class of a builtin that compiled code may name, but not call."""
+    from clientside.compiler.ops.builtins_types import COMPLEX_TYPE, NONE_TYPE
+
+    if name == "NoneType":
+        return NONE_TYPE
+    return COMPLEX_TYPE if name == "complex" and is_tested(inf, node) else None
 
 
 def kinds_made(row: Row) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.local_imports import meaning
 from clientside.compiler.analysis.natives import rename
+from clientside.compiler.library import missing_member
 from clientside.compiler.source import Environment, LiveEnvironment, MemberBinding, ModuleBinding
 from clientside.compiler.walk import walk
 
@@ -161,7 +162,7 @@ def _check_special(inf: Inference, annotation: ast.expr) -> None:
             known = [inf.function.environment.lookup(root) for root in roots]
             modules = [b.module if isinstance(b, MemberBinding) else getattr(b, "name", "") for b in known]
             if not any(module in _SPECIAL[name] for module in modules):
-                inf.problem("unsupported-module-member", annotation, module=_SPECIAL[name][0], name=name)
+                inf.problem("unsupported-module-member", annotation, **missing_member(_SPECIAL[name][0], name))
 
 
 def _is_class_variable(statement: ast.AnnAssign) -> bool:

@@ -28,8 +28,8 @@ def declare(inf: Inference, made: UserClass, name: str, node: ast.AST, found: Ty
     classes = found.get("instance")
     having = {method: [c.method(method) is not None for c in classes] for method in METHODS}
     certain = found.only("instance") and all(all(has) or not any(has) for has in having.values())
-    only_named = not any(having["__get__"]) and not any(having["__set__"])
-    if not certain or any(having["__delete__"]) or not (any(having["__get__"]) or only_named):
+    only_named = not any(any(having[method]) for method in ("__get__", "__set__", "__delete__"))
+    if not certain or not (any(having["__get__"]) or only_named):
         return _refused(inf, made, name, node)
     if any(having["__set_name__"]):
         apply_method(inf, "__set_name__", found, [Type({"class": frozenset([made])}), t.STR])
@@ -91,3 +91,12 @@ def store(inf: Inference, made: UserClass, name: str, value: Type) -> bool:
         return False
     apply_method(inf, "__set__", found, [instance_type(made), value])
     return True
+
+
+def remove(inf: Inference, made: UserClass, name: str) -> None:
+    """`del instance.name`, where a descriptor takes it."""
+    from clientside.compiler.analysis.infer.instances import apply_method, instance_type
+
+    found = of(made, name)
+    if found is not None and all(c.method("__delete__") for c in found.get("instance")):
+        apply_method(inf, "__delete__", found, [instance_type(made)])

@@ -20,6 +20,7 @@ def decorated(
     decorators: list[ast.expr],
 ) -> None:
     """A method under decorators of the program: what they make of the function stands in the class."""
+    from clientside.compiler.analysis.infer import withs
     from clientside.compiler.analysis.infer.values import apply
 
     first = function.parameters[0].kind if function.parameters else "args"
@@ -32,6 +33,8 @@ def decorated(
         known = inf.expr(decorator)
         if not known.kinds:
             return
+        if withs.manages(inf, decorator, known, found):
+            continue
         if not known.only("function"):
             _refused(inf, made, Method(function, kind), decorator)
             return

@@ -94,6 +94,8 @@ class Inference:
                 if uncalled and code in OF_VALUES:
                     continue
                 tell(code, node, source=source, **parameters)
+                if code == "wrong-type":
+                    self.program.blamed.update((node, *ast.iter_child_nodes(node)))
 
     def each_function(self, backwards: bool = False) -> None:
         """Infer every function once, also those found on the way.

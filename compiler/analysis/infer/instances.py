@@ -117,7 +117,7 @@ def _containers(inf: Inference, function: Function, element: Type) -> Type:
 
 def assign_self(inf: Inference, method: Method, found: Type) -> None:
     """Bind the first parameter of a method."""
-    for function in (method.function, method.setter):
+    for function in (method.function, method.setter, method.deleter):
         if function is None:
             continue
         inf.program.reaches(inf.function, function)
@@ -204,6 +204,11 @@ def _keep(inf: Inference, method: Method, value: Type) -> None:
 def remove(inf: Inference, node: ast.Attribute, classes: frozenset[UserClass]) -> None:
     """`del instance.name`."""
     inf.program.once(DELETED, set).add(node.attr)
+    for made in classes:
+        method = made.method(node.attr)
+        if method is not None and method.deleter is not None:
+            assign_self(inf, method, instance_type(made))
+        descriptors.remove(inf, made, node.attr)
     if any(made.frozen for made in classes):
         inf.program.plans[node] = "frozen"
 

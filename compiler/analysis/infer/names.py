@@ -8,6 +8,7 @@ from typing import Any
 from clientside.compiler import library, plotly_schema
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer import function_attributes
+from clientside.compiler.analysis.infer.class_tests import named_only, refuses_union
 from clientside.compiler.analysis.infer.classes import ALIASES, EXCEPTIONS
 from clientside.compiler.analysis.infer.constants import constant_type
 from clientside.compiler.analysis.infer.early_names import is_early, not_yet
@@ -153,6 +154,10 @@ def bound_type(inf: Inference, node: ast.AST, name: str, binding: Binding | None
     if isinstance(binding, VariableBinding):
         from clientside.compiler.analysis.infer.user_classes import bound_variable
 
+        if refuses_union(inf, node, binding):
+            del inf.program.plans[node]
+            inf.problem("server-value", node, name=name, what="a type that is there for type checkers")
+            return t.NEVER
         return bound_variable(inf, binding, node, name)
     if isinstance(binding, ExternBinding):
         from clientside.compiler.browser.infer import extern_type
@@ -196,7 +201,7 @@ def builtin_type(inf: Inference, node: ast.AST, name: str) -> Type:
     name = ALIASES.get(name, name)
     if name in EXCEPTIONS:
         return Type({"class": frozenset([name])})
-    row = catalogue.builtins().get(name)
+    row = named_only(inf, node, name) or catalogue.builtins().get(name)
     if row is not None:
         return Type({"function": frozenset([_builtin(inf, row)])})
     if name in ("NotImplemented", "Ellipsis"):
@@ -258,11 +263,11 @@ def member_type(inf: Inference, node: ast.AST, module: str, name: str) -> Type:
             code, parameters = server_only(module, name)
             inf.problem(code, node, **parameters)
         elif catalogue.has_module(module):
-            inf.problem("unsupported-module-member", node, module=module, name=name)
+            inf.problem("unsupported-module-member", node, **library.missing_member(module, name))
         elif is_module(f"{module}.{name}"):
             return Type({"module": frozenset([f"{module}.{name}"])})
         elif library.environment_of(module) is not None:
-            inf.problem("unsupported-module-member", node, module=module, name=name)
+            inf.problem("unsupported-module-member", node, **library.missing_member(module, name))
         else:
             inf.problem("unsupported-module", node, name=module, instead=library.instead_of(module))
         return t.NEVER
@@ -323,6 +328,7 @@ def imported(inf: Inference, node: ast.ImportFrom, alias: ast.alias) -> Type:
 
 def decorated(inf: Inference, node: ast.AST, function: Type) -> Type:
     """What the decorators of a definition make of a function, the innermost first."""
+    from clientside.compiler.analysis.infer import withs
     from clientside.compiler.analysis.infer.instances import apply_method
     from clientside.compiler.analysis.infer.values import apply
 
@@ -332,9 +338,9 @@ def decorated(inf: Inference, node: ast.AST, function: Type) -> Type:
             function = apply(inf, decorator, found, [function])
         elif found.only("instance") and all(made.method("__call__") for made in found.get("instance")):
             function = apply_method(inf, "__call__", found, [function])
-        elif found.kinds:
+        elif found.kinds and not withs.manages(inf, decorator, found, function):
             inf.problem("unsupported-decorator", decorator, name=ast.unparse(decorator))
-        elif not inf.program.reporting:
+        elif not found.kinds and not inf.program.reporting:
             return t.NEVER  # a later round knows it
     return function
 

@@ -8,7 +8,7 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer import iteration
 from clientside.compiler.analysis.infer.branches import branch, falsy_part, truthy_part
-from clientside.compiler.analysis.infer.class_tests import tested
+from clientside.compiler.analysis.infer.class_tests import is_tested, tested
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
 from clientside.compiler.analysis.infer.ranges import INT_RANGES, bounds
 from clientside.compiler.analysis.mixed import as_value, flags, plain
@@ -111,7 +111,7 @@ def binary_type(
     if left.has("instance") or right.has("instance"):
         found = t.join(found, _instances(inf, op, left, right, in_place))
     found = t.join(found, _by_tables(inf, node, op, left, right, in_place))
-    if not found.kinds:
+    if not found.kinds and not is_tested(inf, node):
         inf.warning(
             "wrong-type",
             node,

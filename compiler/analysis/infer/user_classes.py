@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 from typing import Any
 
 from clientside.compiler.analysis.classes import UserClass
@@ -45,6 +46,13 @@ MADE_TO_DERIVE = frozenset(
         "Queue",
         "JSONEncoder",
     ]
+)
+# Exceptions that take their arguments apart: behind another base JavaScript's constructor of that one would not.
+WITH_FIELDS = frozenset(
+    name
+    for name, found in vars(builtins).items()
+    if isinstance(found, type)
+    and issubclass(found, (OSError, UnicodeError, SyntaxError, ImportError, StopIteration, SystemExit))
 )
 ERASED_BASES = frozenset(["object", "Protocol", "Generic", "ABC"])
 # Of a library's class: for type checkers, for pickle, for classes derived from it (which are refused then).
@@ -236,6 +244,10 @@ def _bases(inf: Inference, node: ast.ClassDef, made: UserClass) -> None:
         inf.program.changed = True
     if inf.program.reporting:
         made.order = None
+    for base, known in zip(node.bases[1:], bases[1:], strict=False):
+        if known in WITH_FIELDS and not (isinstance(bases[0], UserClass) and known in bases[0].mro()):
+            made.refused = True
+            inf.problem("unsupported-base-class", base, name=f"{ast.unparse(base)} after another base")
     try:
         made.order = made.linearized()
     except ValueError as error:

@@ -9,6 +9,7 @@ from clientside.compiler.analysis.infer import awaiting, targets
 from clientside.compiler.analysis.infer.classes import exception_type
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
 from clientside.compiler.analysis.infer.instances import apply_method
+from clientside.compiler.analysis.program import Function, ManagerFunction
 from clientside.compiler.analysis.types import Type
 
 
@@ -96,3 +97,22 @@ def _async_may_suppress(inf: Inference, manager: Type) -> bool:
         return True
     result = awaiting.awaited_type(inf, apply_method(inf, "__aexit__", manager.restricted(("instance",)), []))
     return not result.only("none")
+
+
+def manages(inf: Inference, decorator: ast.expr, found: Type, function: Type) -> bool:
+    """Whether a decorator is a call of a function under `contextmanager`: what it decorates gives None as well, where
+    the manager swallows an exception.
+    """
+    if not found.only("manager") or not isinstance(decorator, ast.Call):
+        return False
+    makers = inf.program.type_of(decorator.func).get("function") or ()
+    if not makers or not all(isinstance(one, ManagerFunction) for one in makers):
+        return False
+    for one in function.get("function") or ():
+        if isinstance(one, Function):
+            one.escapes = one.by_value = True
+            joined = t.join(one.returns, t.NONE)
+            if joined != one.returns:
+                one.returns = joined
+                inf.program.changed = True
+    return True
