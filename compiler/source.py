@@ -188,11 +188,9 @@ class StaticEnvironment(Environment):
         nodes = self.bindings.get(name)
         if not nodes:
             return BuiltinBinding(name) if hasattr(builtins, name) else None
-        node = nodes[-1]
-        if isinstance(node, ast.Name) and len(nodes) == 1:
-            from clientside.compiler.static_variables import unpacked
+        from clientside.compiler.static_variables import unpacked
 
-            node = unpacked(self, node) or node
+        node = unpacked(self, nodes)
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             return FunctionBinding(node, self, decorated=True)
         if isinstance(node, ast.ClassDef):

@@ -85,15 +85,18 @@ def static_logger(environment: StaticEnvironment, value: ast.expr) -> VariableBi
     return None
 
 
-def unpacked(environment: StaticEnvironment, name: ast.Name) -> ast.Assign | None:
-    """`A, B = 1, 2` at the top of a module as the assignment of one of the names; None for any other name."""
+def unpacked(environment: StaticEnvironment, nodes: list[ast.AST]) -> ast.AST:
+    """The last of the places that bind a name; `A, B = 1, 2` at the top of a module as the assignment of the name."""
+    name = nodes[-1]
+    if not isinstance(name, ast.Name) or len(nodes) > 1:
+        return name
     if name not in environment.unpacked:
         for statement in environment.source.tree.body:
             if isinstance(statement, ast.Assign):
                 for target in statement.targets:
                     _unpack(environment, target, statement.value)
         environment.unpacked.setdefault(name, None)
-    return environment.unpacked[name]
+    return environment.unpacked[name] or name
 
 
 def _unpack(environment: StaticEnvironment, target: ast.expr, value: ast.expr) -> None:

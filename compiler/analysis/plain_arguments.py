@@ -101,3 +101,12 @@ def as_plain(row: Row, found: Type) -> Type:
     """An argument's type as a row sees it."""
     kinds = kinds_taken(row, found)
     return as_value(found, kinds) if kinds else found
+
+
+# Parameters that take no number: one that is given makes a complaint, which tells ints from floats.
+_NEVER_NUMBERS = frozenset(["iterable", "iterables", "others", "other", "sequence", "string", "format_spec", "seq"])
+
+
+def never_number(row: Row, name: str) -> bool:
+    """Whether a parameter of a row takes no number."""
+    return name in _NEVER_NUMBERS or row.name == "len"

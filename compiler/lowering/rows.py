@@ -11,7 +11,7 @@ from clientside.compiler.analysis.binding import SPREAD, Binding
 from clientside.compiler.analysis.facts import BOUND_LATER
 from clientside.compiler.analysis.infer.comprehensions import is_async
 from clientside.compiler.analysis.kinds import KINDS
-from clientside.compiler.analysis.plain_arguments import holds_mixed, kinds_taken, takes_plain
+from clientside.compiler.analysis.plain_arguments import holds_mixed, kinds_taken, never_number, takes_plain
 from clientside.compiler.analysis.program import Program
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
@@ -72,10 +72,6 @@ def consumed(ctx: Context, node: ast.expr, inside: list[ast.expr]) -> js.Expr:
     return made if made is not None else ctx.expr(node)
 
 
-# Parameters that take no number: one that is given makes a complaint, which tells ints from floats.
-NEVER_NUMBERS = frozenset(["iterable", "iterables", "others", "other", "sequence", "string", "format_spec", "seq"])
-
-
 def emission(
     ctx: Context,
     row: Row,
@@ -101,7 +97,7 @@ def emission(
         known = ctx.type(node)
         if node in later:
             value = ctx.helper("positional", value)
-        if name in NEVER_NUMBERS or row.name == "len":
+        if never_number(row, name):
             value = ctx.shown(value, known)
         if known.has("instance") and (kinds := kinds_taken(row, known)):
             value, known = ctx.as_value(value, known, kinds)
