@@ -33,5 +33,5 @@ def _check(program: Program, function: Function) -> None:
     for code, found in (("nonlocal-missing", scopes.unresolved_nonlocal), ("global-write", scopes.global_definitions)):
         for node, name in found:
             if any(n is node for n in function.nodes):
-                known = name in getattr(function.environment, "closure", ())  # a variable that the server has
+                known = code == "nonlocal-missing" and name in getattr(function.environment, "closure", ())
                 program.diagnostics.error("captured-mutation" if known else code, node, source=source, name=name)
