@@ -34,6 +34,7 @@ TYPE_TABLES: dict[str, str] = {
     "function": "function_",
     "Counter": "counter_",
     "OrderedDict": "ordered_dict",
+    "?": "mixed_dict",  # analysis/lattice.py: MIXED
     **{kind.name: kind.rows for kind in KINDS.values() if kind.rows},
 }
 # Kinds, and subclasses of dict, that have operators of their own.
