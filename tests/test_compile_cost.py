@@ -49,8 +49,8 @@ def calls_of(work: Callable[[], object]) -> Counter[str]:
 def test_one_callback() -> None:
     calls = counted(function(0))
     assert calls["infer_function"] <= 6  # the module, the callback, its lambda: one round finds out, one confirms
-    assert calls["all"] <= 8_250
-    assert calls["join"] <= 270
+    assert calls["all"] <= 8_600
+    assert calls["join"] <= 240
 
 
 def test_tiny() -> None:
