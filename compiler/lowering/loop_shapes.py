@@ -14,7 +14,7 @@ from clientside.compiler.analysis.infer.calls import CallPlan
 from clientside.compiler.analysis.program import Program
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
-from clientside.compiler.lowering import loops, targets, views
+from clientside.compiler.lowering import constant_loops, index_loops, loops, targets, views
 from clientside.compiler.lowering.changes import may_change
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.views import never_reassigned
@@ -47,6 +47,13 @@ def special_loop(
 ) -> bool:
     """Emit the loop in a shape of its own, if there is one."""
     made = Loop(ctx, target, body, declared, inside)
+    progression = constant_loops.progression(iterable)
+    if progression is not None and isinstance(target, ast.Name):
+        first, last, step = progression
+        _counted(made, target, js.Num(first), "<=" if step > 0 else ">=", js.Num(last), step)
+        return True
+    if constant_loops.table_loop(ctx, target, iterable, body, declared):
+        return True
     found = builtin_call(ctx, iterable)
     if found is not None:
         return _shaped(made, *found)
@@ -241,9 +248,12 @@ def _enumerate_loop(loop: Loop, values: dict[str, Any]) -> bool:
     if not isinstance(index_target, ast.Name) or isinstance(element_target, ast.Starred):
         return False
     found = _indexable(loop, node)
-    if found is None:
+    if found is not None:
+        (sequence,) = _named(ctx, [_sequence(loop, node)], [node])
+    elif index_loops.gains(ctx, ctx.type(node), loop.inside):
+        found, sequence = loops.element_of(ctx.type(node)), index_loops.array(ctx, node)
+    else:
         return _counting(loop, index_target, element_target, node, offset)
-    (sequence,) = _named(ctx, [_sequence(loop, node)], [node])
     counter, own = (js.Id(ctx.temp_name()), False) if offset else _counter(loop, index_target)
     if loop.declared:
         loops.declare_names(ctx, target)

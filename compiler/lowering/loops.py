@@ -128,9 +128,12 @@ def _loop(
     adapted: bool,
     inside: Sequence[ast.AST] | None,
 ) -> None:
+    from clientside.compiler.lowering.index_loops import index_loop
     from clientside.compiler.lowering.loop_shapes import special_loop
 
     if lowered is None and special_loop(ctx, target, iterable, body, declared, inside):
+        return
+    if lowered is None and index_loop(ctx, target, iterable, body, declared, inside):
         return
     source = ctx.type(iterable)
     value = lowered if lowered is not None else iterated(ctx, iterable)

@@ -14,6 +14,7 @@ from clientside.compiler.lowering import attributes, subscripts
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.counting import one_key
 from clientside.compiler.lowering.names import checked
+from clientside.compiler.lowering.parallel import assign_names
 from clientside.compiler.ops import figure_stores, patch
 from clientside.compiler.walk import walk
 
@@ -124,11 +125,11 @@ def _pairwise(ctx: Context, target_nodes: list[ast.expr], value_nodes: list[ast.
             ctx.stored(v, ctx.type(vn), ctx.program.scopes.variable[n].slot)
             for v, vn, n in zip(values, value_nodes, names, strict=True)
         ]
-        targets: list[js.Expr] = [ctx.variable(ctx.program.scopes.variable[n]) for n in names]
-        if all(isinstance(v, (js.Num, js.Str, js.Null, js.Bool)) for v in stored):
-            for target, value in zip(targets, stored, strict=True):
-                ctx.emit(js.ExprStmt(js.Assign(target, value)))
+        variables = [ctx.variable(ctx.program.scopes.variable[n]) for n in names]
+        if len({v.name for v in variables}) == len(variables):
+            assign_names(ctx, variables, stored)
             return
+        targets: list[js.Expr] = list(variables)
         ctx.emit(js.ExprStmt(js.Assign(js.Array(targets), js.Array(stored))))
         return
     temps = [v if ctx.is_stable(v) else ctx.temp(v) for v in values]
