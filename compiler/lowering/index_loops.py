@@ -1,8 +1,9 @@
-"""`for x in xs` by index, where the body makes tuples.
+"""`for x in xs` by index, where the body makes tuples, and where a loop inside of a loop may walk a text.
 
 `for…of` closes the iterator that it leaves early: engines run its body inside of a `try`, in which V8 does not inline
 the making of a tuple (an instance of a class of arrays), which then takes about ten times as long. A list is walked by
-index in Python, too: what the body appends is still come to.
+index in Python, too: what the body appends is still come to. A text's iterator looks for surrogate pairs at each step;
+`$strChars` does once.
 """
 
 from __future__ import annotations
@@ -53,14 +54,14 @@ def gains(ctx: Context, source: Type, inside: Sequence[ast.AST] | None) -> bool:
     """Whether a loop over values of a type can go by index, and is faster so."""
     if inside is None or not _walks_by_index(ctx, source, inside):
         return False
-    return any(_makes_tuples(ctx, node) for node in inside)
+    return (bool(ctx.frames) and source.has("str")) or any(_makes_tuples(ctx, node) for node in inside)
 
 
 def array(ctx: Context, iterable: ast.expr) -> js.Expr:
     """A name for the array that holds what a loop comes to."""
     value = ctx.expr(iterable)
     if not ctx.type(iterable).only("list", "tuple"):
-        return ctx.temp(ctx.helper("indexed", value))
+        return ctx.temp(ctx.helper("strChars" if ctx.type(iterable).only("str") else "indexed", value))
     kept = isinstance(value, js.Id) and (value.name.startswith("$") or never_reassigned(ctx, iterable))
     return value if kept else ctx.temp(value)
 
@@ -69,7 +70,7 @@ def _walks_by_index(ctx: Context, source: Type, inside: Sequence[ast.AST]) -> bo
     """Whether an array holds all that the loop comes to: a list is one, of a dict that stays as it is one is made."""
     if source.only("list", "tuple"):
         return True
-    if not source.has("list") or not source.only(*t.PAGE_KINDS, "tuple"):
+    if not source.may("list", "str") or not source.only(*t.PAGE_KINDS, "tuple"):
         return False
     return not may_change(ctx.program, source.restricted(("dict",)), inside)
 

@@ -41,9 +41,11 @@ def line_of(ctx: Context, node: ast.expr) -> Line | None:
     if len(settled) < len(variables) or not all(_counts(v.slot) for v in settled[1:]):
         return None
     with ctx.scoped() as pushed:
-        table, index = ctx.expr(node.value), ctx.expr(node.slice)
-    if pushed or not isinstance(table, js.Id) or not is_native(index):
+        table = ctx.expr(node.value)
+    found = _read_ahead(ctx, node.slice)
+    if pushed or not isinstance(table, js.Id) or found is None:
         return None
+    ahead, index = found
     # What a variable may hold anywhere counts, as the line is read before the tests in the loop.
     lists = settled[0].slot.only("list", "tuple")
     lines = lists and t.join_all(element_types(settled[0].slot)).only("list", "tuple")
@@ -52,13 +54,13 @@ def line_of(ctx: Context, node: ast.expr) -> Line | None:
         array = table if lists else array_of(ctx, node.value, table)
         if array is None:
             return None
-        read = js.Index(ctx.copy(array), ctx.again(index))
+        read = js.Index(ctx.copy(array), ctx.again(ahead))
         return js.Binary("??", read, ctx.helper_id("noItems")) if lines else ctx.helper("lineOf", read)
 
     def stays(frame: Frame) -> bool:
         return not may_change(ctx.program, known, frame.inside)
 
-    name = held(ctx, settled, f"{table.name}[{_text(index)}]", make, stays)
+    name = held(ctx, settled, f"{table.name}[{_text(ahead)}]", make, stays)
     return None if name is None else Line(name, table, index)
 
 
@@ -67,8 +69,11 @@ def item_of_line(ctx: Context, node: ast.Subscript) -> js.Expr | None:
     found = _held(ctx, node)
     if found is None:
         return None
-    line, index = found
-    slow = ctx.helper("itemOfLine", ctx.copy(line.table), ctx.again(line.index), ctx.copy(index))
+    line, index, exact = found
+    if exact is None:
+        slow = ctx.helper("itemOfLine", ctx.copy(line.table), ctx.again(line.index), ctx.copy(index))
+    else:
+        slow = ctx.helper("getitem", ctx.helper("getitem", ctx.copy(line.table), ctx.again(line.index)), exact)
     read = js.Index(ctx.copy(line.name), ctx.copy(index))
     if not _counts_up(ctx.type(node.slice)):
         return js.Binary("??", read, slow)
@@ -79,9 +84,9 @@ def store_in_line(ctx: Context, node: ast.Subscript, value: js.Expr) -> bool:
     """Emit `table[i][j] = value`, if the line can be held."""
     lists = ctx.type(node.value).only("list")
     found = _held(ctx, node) if lists and _counts_up(ctx.type(node.slice)) else None
-    if found is None:
+    if found is None or found[2] is not None:
         return False
-    line, index = found
+    line, index, _ = found
     value = ctx.simple(value)
     fast = js.Assign(js.Index(ctx.copy(line.name), ctx.copy(index)), ctx.copy(value))
     slow = ctx.helper("setItemOfLine", ctx.copy(line.table), ctx.again(line.index), ctx.copy(index), ctx.copy(value))
@@ -89,17 +94,36 @@ def store_in_line(ctx: Context, node: ast.Subscript, value: js.Expr) -> bool:
     return True
 
 
-def _held(ctx: Context, node: ast.Subscript) -> tuple[Line, js.Expr] | None:
-    """The line of `table[i][j]`, and j as a name or number."""
+def _held(ctx: Context, node: ast.Subscript) -> tuple[Line, js.Expr, js.Expr | None] | None:
+    """The line of `table[i][j]`, j as a name or number, and what j is on the slow path, if that may fail."""
     it = ctx.type(node.slice)
     if not ctx.frames or not it.only(*t.NUMERIC_KINDS) or not isinstance(node.value, ast.Subscript):
         return None
-    with ctx.scoped() as pushed:
-        index = ctx.dynamic(ctx.expr(node.slice), it)
-    if pushed or not is_native(index):
+    found = _read_ahead(ctx, node.slice)
+    if found is None:
         return None
     line = line_of(ctx, node.value)
-    return None if line is None else (line, ctx.simple(index))
+    if line is None:
+        return None
+    ahead, exact = found
+    return line, ctx.simple(ahead), None if exact is ahead else exact
+
+
+def _read_ahead(ctx: Context, node: ast.expr) -> tuple[js.Expr, js.Expr] | None:
+    """An index as it may be evaluated before its turn, where it must not fail, and as it is evaluated in its place."""
+    it = ctx.type(node)
+    with ctx.scoped() as pushed:
+        exact = ctx.dynamic(ctx.expr(node), it)
+    if pushed:
+        return None
+    if is_native(exact):
+        return exact, exact
+    if not isinstance(node, ast.BinOp) or not isinstance(node.op, ast.Mod) or not _counts_up(ctx.type(node.right)):
+        return None
+    left, right = ctx.expr(node.left), ctx.expr(node.right)
+    if not _counts(ctx.type(node.left)) or not is_native(left) or not is_native(right):
+        return None
+    return ctx.helper("wrapped", left, right), exact
 
 
 def _within(ctx: Context, line: Line, index: js.Expr) -> js.Expr:
@@ -122,26 +146,28 @@ def _counts(found: Type) -> bool:
 
 
 def _names(node: ast.expr) -> list[ast.Name] | None:
-    """The names in an index of names, numbers, + and -; None for another."""
+    """The names in an index of names, numbers, +, - and %; None for another."""
     match node:
         case ast.Name():
             return [node]
         case ast.Constant(value=int()):
             return []
-        case ast.BinOp(left=left, op=ast.Add() | ast.Sub(), right=right):
+        case ast.BinOp(left=left, op=ast.Add() | ast.Sub() | ast.Mod(), right=right):
             mine, theirs = _names(left), _names(right)
             return None if mine is None or theirs is None else mine + theirs
     return None
 
 
 def is_native(e: js.Expr) -> bool:
-    """Whether an expression is made of names, numbers, + and - alone."""
+    """Whether an expression is made of names, numbers, +, - and % alone."""
     if isinstance(e, js.Binary):
-        return e.operator in ("+", "-") and is_native(e.left) and is_native(e.right)
+        return e.operator in ("+", "-", "%") and is_native(e.left) and is_native(e.right)
     return isinstance(e, (js.Id, js.Num))
 
 
 def _text(e: js.Expr) -> str:
     if isinstance(e, js.Binary):
         return f"({_text(e.left)}{e.operator}{_text(e.right)})"
+    if isinstance(e, js.Call):
+        return f"wrapped({','.join(map(_text, e.arguments))})"
     return e.name if isinstance(e, js.Id) else repr(e.value)  # type: ignore[attr-defined]

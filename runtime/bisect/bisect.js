@@ -6,13 +6,13 @@ import { $len } from "../iterate/len.js";
 import { $ssize } from "../numbers/ssize.js";
 
 export function $bisect(left, a, x, lo = 0, hi = null, key = null) {
-  lo = $ssize(lo);
+  if (lo !== 0) lo = $ssize(lo);
   if (lo < 0) throw new $ValueError("lo must be non-negative");
   hi = hi === null ? $len(a) : $ssize(hi);
-  if (key === null && typeof x === "number" && Array.isArray(a)) {
-    // As long as numbers are met; another value is for the loop below.
+  if (key === null && typeof x === "number" && Array.isArray(a) && hi <= a.length) {
+    // As long as numbers are met; another value is for the loop below. Lengths fit the bits of `>>>`.
     for (let value; lo < hi; ) {
-      const middle = Math.floor((lo + hi) / 2);
+      const middle = (lo + hi) >>> 1;
       if (typeof (value = a[middle]) !== "number") break;
       if (left ? value < x : !(x < value)) lo = middle + 1;
       else hi = middle;

@@ -7,7 +7,10 @@ export function $copy(x) {
   if (typeof x !== "object" || x === null) return x === undefined ? null : x;
   if (Array.isArray(x)) {
     const made = [];
-    for (let i = 0; i < x.length; i++) made.push($copy(x[i]));
+    for (let i = 0; i < x.length; i++) {
+      const v = x[i];
+      made.push(typeof v === "number" || typeof v === "string" ? v : $copy(v));
+    }
     return made;
   }
   if (!$isRecord(x) || x.$$typeof !== undefined) return x;

@@ -323,3 +323,50 @@ CALLS = {
 def test_lines(name) -> None:
     for args in CALLS[name]:
         same(globals()[name], *args)
+
+
+def neighbours(grid, height, width):
+    found = []
+    for y in range(3):
+        for x in range(3):
+            total = 0
+            for dy in (-1, 0, 1):
+                for dx in (-1, 0, 1):
+                    total += grid[(y + dy) % height][(x + dx) % width]
+            found.append(total)
+    return found
+
+
+def wrapped(grid, size: int):
+    n = len(grid)
+    found = []
+    for y in range(-5, 6):
+        for x in range(2):
+            grid[(y + 1) % n][x] += 1
+            found.append(grid[y % n][(x - 7) % n] + grid[(y - size) % n][x])
+    return found, grid
+
+
+def either_fails(grid, rows: list, columns: list):
+    h, w = len(rows), len(columns)
+    try:
+        return [grid[(y + 5) % h][(x - 1) % w] for y in range(2) for x in range(2)]
+    except (ZeroDivisionError, IndexError, TypeError) as e:
+        return type(e).__name__, str(e)
+
+
+def test_indices_that_wrap_around():
+    square = [[1, 2, 3], [4, 5, 6], [7, 8, 9]]
+    for height, width in ((3, 3), (2, 3), (3, 0), (0, 3), (-3, 3), (3, -2), (4, 3), (3, 4), (1.0, 3), (True, 1)):
+        same(neighbours, square, height, width)
+    for grid in (square, [[1, 2, 3]], [[1]], [], "abc", [[1, 2], 5], [[1.5, -0.0, 2**53 - 1]] * 2, None):
+        same(neighbours, grid, 3, 3)
+        for size in (0, 1, 7):
+            same(wrapped, grid, size)
+
+
+def test_the_line_fails_before_its_index():
+    for grid in ([[1, 2], [3, 4]], [], None, [5, [1]], [[], []], "ab"):
+        for rows in ([], [0], [0, 0], [0, 0, 0]):
+            for columns in ([], [0], [0, 0], [0, 0, 0]):
+                same(either_fails, grid, rows, columns)

@@ -268,6 +268,18 @@ def test_bisect() -> None:
     same(lambda s: "FDCBA"[bisect.bisect([60, 70, 80, 90], s)], 77)
 
 
+def test_bisect_with_bounds() -> None:
+    def f(xs, x, lo, hi):
+        try:
+            return bisect.bisect_left(xs, x, lo, hi), bisect.bisect_right(xs, x, lo, hi)
+        except (IndexError, TypeError, ValueError) as e:
+            return type(e).__name__, str(e)
+
+    for lo in (0, 1, True, False, -1, 3, 2**31, 2**33):
+        for hi in (None, 0, 2, 3, 4, True, 2**31, 2**32, 2**33, 2**33 + 2):
+            same(f, [1, 2, 2.5], 2, lo, hi)
+
+
 DATA: list[Any] = [
     [],
     [1],

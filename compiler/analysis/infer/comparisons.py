@@ -9,6 +9,7 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer import iteration
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
 from clientside.compiler.analysis.infer.instances import apply_method
+from clientside.compiler.analysis.infer.partners import narrow_partners
 from clientside.compiler.analysis.kinds import named, ordered_with, told_apart
 from clientside.compiler.analysis.library_use import is_tested
 from clientside.compiler.analysis.mixed import plain
@@ -34,7 +35,7 @@ def infer_chain(inf: Inference, node: ast.Compare) -> Env | None:
     leaving: Env | None = None
     if len(node.ops) == 1 and isinstance(node.ops[0], (ast.Is, ast.IsNot, ast.Eq, ast.NotEq)):
         inf.program.asked_types.update((node.left, *node.comparators))
-    left = inf.expr(node.left)
+    left, taken = inf.expr(node.left), node.left
     for op, comparator in zip(node.ops, node.comparators, strict=True):
         if comparator is not node.comparators[0] and inf.env is not None:
             leaving = joined_env(leaving, dict(inf.env))
@@ -68,7 +69,8 @@ def infer_chain(inf: Inference, node: ast.Compare) -> Env | None:
                 apply_method(inf, name, receiver, [other])
                 if name == "__ne__":
                     apply_method(inf, "__eq__", receiver, [other])
-        left = right
+        narrow_partners(inf, op, taken, left, comparator, right)
+        left, taken = right, comparator
     return leaving
 
 

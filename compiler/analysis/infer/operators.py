@@ -10,6 +10,7 @@ from clientside.compiler.analysis.infer import iteration
 from clientside.compiler.analysis.infer.branches import branch, falsy_part, truthy_part
 from clientside.compiler.analysis.infer.class_tests import is_tested, tested
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
+from clientside.compiler.analysis.infer.partners import narrow_partners
 from clientside.compiler.analysis.infer.ranges import INT_RANGES, bounds
 from clientside.compiler.analysis.mixed import as_value, flags, plain
 from clientside.compiler.analysis.natives import UPDATED, updates
@@ -31,6 +32,7 @@ def infer_binary(inf: Inference, node: ast.BinOp) -> Type:
     if isinstance(node.op, ast.BitOr) and all(known.kinds and tested(known) for known in (left, right)):
         return inf.program.tuple_type(node, [left, right])  # `int | str`: for isinstance what a tuple is
     found = binary_type(inf, node, node.op, left, right, squared=is_square(inf, node))
+    narrow_partners(inf, node.op, node.left, left, node.right, right)
     if isinstance(node.op, ast.Pow) and (left.kinds.get("float") or right.kinds.get("float")):
         _note_power(inf, node)
     if isinstance(node.op, (ast.Sub, ast.Div, ast.FloorDiv, ast.Pow)):

@@ -23,6 +23,7 @@ from clientside.compiler.analysis.infer.branches import branch
 from clientside.compiler.analysis.infer.inference import Inference, joined_env
 from clientside.compiler.analysis.infer.operators import binary_type
 from clientside.compiler.analysis.infer.page_variables import page_variable
+from clientside.compiler.analysis.infer.partners import narrow_partners
 from clientside.compiler.analysis.program import BuiltinFunction
 from clientside.compiler.ops import patch
 from clientside.compiler.ops.exception import made_with
@@ -107,6 +108,7 @@ def infer_augmented(inf: Inference, node: ast.AugAssign) -> None:
         inf.program.record(node.target, before)
     value = inf.expr(node.value)
     found = binary_type(inf, node, node.op, before, value, in_place=True)
+    narrow_partners(inf, node.op, node.target, before, node.value, value)
     inf.program.record(node, found)
     if isinstance(node.target, ast.Subscript):
         subscripts.store(inf, node.target, found, again=True)
