@@ -232,7 +232,14 @@ def declared_target(ctx: Context, target: ast.expr) -> js.Id:
 
 
 def declare_names(ctx: Context, target: ast.expr) -> None:
-    """Have the names of a target declared (they are the function's own)."""
+    """Have the names of a target declared (they are the function's own).
+
+    A comprehension may have been lowered before, in another shape: then a loop of its own declared them.
+    """
     for node in walk(target):
         if isinstance(node, ast.Name):
-            ctx.variable(ctx.program.scopes.variable[node])
+            variable = ctx.program.scopes.variable[node]
+            name = ctx.variable(variable).name
+            shared = variable.captured or ctx.module.is_unbound_read(variable)
+            if not shared and name not in ctx.locals:
+                ctx.locals.append(name)

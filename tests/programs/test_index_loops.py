@@ -18,6 +18,14 @@ def keyed(rows):
     return {k: (v, k) for k, v in rows}
 
 
+def sums(rows):
+    return [sum(c * x**i for i, c in enumerate(rows)) for x in (1, 4)]
+
+
+def nested(rows):
+    return [[(x, y, letter) for y in row for letter in y] for x in (1, 4) for row in rows]
+
+
 def counted(rows):
     out = []
     for i, x in enumerate(rows, 2):
@@ -69,7 +77,7 @@ VALUES = [[1, 2.5], "ab😀", {"x": 1, "y": 2}, None, 5, [], "", True, [[1, 2], 
 
 
 @pytest.mark.parametrize("value", VALUES)
-@pytest.mark.parametrize("function", [numbered, keyed, counted, crossed, grows])
+@pytest.mark.parametrize("function", [numbered, keyed, sums, nested, counted, crossed, grows])
 def test_walks_any_value(function, value):
     same(function, value)
 
