@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.subscripts import constant_key
@@ -13,6 +14,7 @@ from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.counting import keyed
 from clientside.compiler.lowering.inherited import OBJECT_NAMES
 from clientside.compiler.lowering.keys import is_own_key
+from clientside.compiler.lowering.lines import place_in_line
 from clientside.compiler.lowering.names import checked
 from clientside.compiler.lowering.targets import rebinds
 from clientside.compiler.ops import patch
@@ -92,6 +94,10 @@ def _compound(made: js.Expr, name: str) -> js.Expr | None:
 
 def _augmented_item(ctx: Context, node: ast.AugAssign, target: ast.Subscript, result: Type) -> None:
     found = ctx.type(target.value)
+    place = None if rebinds(ctx, node.value, target) else place_in_line(ctx, target)
+    if place is not None:
+        _augmented_line(ctx, node, target, result, *place)
+        return
     container, index = ctx.exprs([target.value, target.slice])
     if rebinds(ctx, node.value, target):
         container = container if ctx.is_stable(container) else ctx.temp(container)
@@ -104,6 +110,29 @@ def _augmented_item(ctx: Context, node: ast.AugAssign, target: ast.Subscript, re
             _augmented_place(ctx, node, target, result, container, index)
     else:
         _augmented_place(ctx, node, target, result, container, index)
+
+
+def _augmented_line(
+    ctx: Context,
+    node: ast.AugAssign,
+    target: ast.Subscript,
+    result: Type,
+    current: js.Expr,
+    store: Callable[[js.Expr], None],
+) -> None:
+    """`table[i][j] op= value`, where the line is held."""
+    stored = subscripts.element_type(ctx.type(target.value))
+    before = ctx.type(target)
+    if not before.kinds:
+        before = t.join(stored, t.NEVER)
+    current = ctx.loaded(current, stored, before)
+    with ctx.scoped() as pushed:
+        value = ctx.expr(node.value)
+    if pushed or (not ctx.is_stable(value) and not isinstance(value, (js.Id, js.Member))):
+        current = ctx.temp(current)
+        ctx.out.extend(pushed)
+    made = operators.in_place(ctx, node.op, current, before, value, ctx.type(node.value), result)
+    store(ctx.dynamic(made, result))
 
 
 def _augmented_place(

@@ -8,6 +8,7 @@ with Python's own complaints. In the loops for which the line is held, nothing m
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from clientside.compiler.analysis import types as t
@@ -86,12 +87,32 @@ def store_in_line(ctx: Context, node: ast.Subscript, value: js.Expr) -> bool:
     found = _held(ctx, node) if lists and _counts_up(ctx.type(node.slice)) else None
     if found is None or found[2] is not None:
         return False
+    _store(ctx, found[0], found[1], value)
+    return True
+
+
+def place_in_line(ctx: Context, node: ast.Subscript) -> tuple[js.Expr, Callable[[js.Expr], None]] | None:
+    """What stands at `table[i][j]`, and how to store something there after that; None where the line cannot be held.
+
+    The slow paths look for `table[i]` a second time, which nobody notices in a list.
+    """
+    if not isinstance(node.value, ast.Subscript) or not ctx.type(node.value.value).only("list"):
+        return None
+    lists = ctx.type(node.value).only("list")
+    found = _held(ctx, node) if lists and _counts_up(ctx.type(node.slice)) else None
+    if found is None or found[2] is not None:
+        return None
     line, index, _ = found
+    slow = ctx.helper("itemOfLine", ctx.copy(line.table), ctx.again(line.index), ctx.copy(index))
+    read = js.Conditional(_within(ctx, line, index), js.Index(ctx.copy(line.name), ctx.copy(index)), slow)
+    return read, lambda value: _store(ctx, line, index, value)
+
+
+def _store(ctx: Context, line: Line, index: js.Expr, value: js.Expr) -> None:
     value = ctx.simple(value)
     fast = js.Assign(js.Index(ctx.copy(line.name), ctx.copy(index)), ctx.copy(value))
     slow = ctx.helper("setItemOfLine", ctx.copy(line.table), ctx.again(line.index), ctx.copy(index), ctx.copy(value))
     ctx.emit(js.If(_within(ctx, line, index), [js.ExprStmt(fast)], [js.ExprStmt(slow)]))
-    return True
 
 
 def _held(ctx: Context, node: ast.Subscript) -> tuple[Line, js.Expr, js.Expr | None] | None:

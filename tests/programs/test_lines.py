@@ -370,3 +370,85 @@ def test_the_line_fails_before_its_index():
         for rows in ([], [0], [0, 0], [0, 0, 0]):
             for columns in ([], [0], [0, 0], [0, 0, 0]):
                 same(either_fails, grid, rows, columns)
+
+
+def added_up(n, m, k, step):
+    c = [[0] * m for _ in range(n)]
+    for i in range(k):
+        for j in range(k):
+            for x in range(2):
+                c[i][j] += step * x
+                c[i][j] -= i
+                c[i][j] *= 2
+    return c
+
+
+def added_in_tables(c, k):
+    for i in range(k):
+        for j in range(k):
+            c[i][j] += i - j
+    return c
+
+
+def rows_that_change(n, how):
+    c = [[1] * n for _ in range(n)]
+    d = c
+    seen = []
+
+    def change(i, j):
+        seen.append((i, j))
+        if how == "pop":
+            c[i].pop()
+        elif how == "row":
+            d[i] = [7] * n
+        elif how == "append":
+            c[i].append(5)
+        return 1
+
+    try:
+        for i in range(n):
+            for j in range(n):
+                c[i][j] += change(i, j)
+    except IndexError as e:
+        return str(e), c, seen
+    return c, seen
+
+
+def walrus_in_value(n):
+    c = [[1] * n for _ in range(n)]
+    for i in range(n):
+        for j in range(n):
+            c[i][j] += (j := 0) + i
+    return c
+
+
+def lists_in_place(n):
+    c = [[[] for _ in range(n)] for _ in range(n)]
+    kept = c[0][0] if n else None
+    for i in range(n):
+        for j in range(n):
+            c[i][j] += [i, j]
+    return c, kept
+
+
+def texts_in_place(n):
+    c = [[""] * n for _ in range(n)]
+    for i in range(n):
+        for j in range(n):
+            c[i][j] += str(i) + "x"
+            c[i][j] += 1 if n > 2 else ""
+    return c
+
+
+def test_lines_in_place():
+    for n, m, k in ((3, 3, 3), (3, 2, 3), (2, 3, 3), (0, 0, 1), (0, 0, 0), (3, 3, 0)):
+        for step in (1, 2.5, -0.0, True, 2**53 - 1, None, "a"):
+            same(added_up, n, m, k, step)
+    for how in ("", "pop", "row", "append"):
+        same(rows_that_change, 3, how)
+    for n in (0, 1, 2, 3):
+        same(walrus_in_value, n)
+        same(lists_in_place, n)
+        same(texts_in_place, n)
+    for table in ([[1, 2], [3, 4]], [[1, 2], {"0": 1}], [{"0": 1}], [[1.5, 2], "ab"], [[1]], "ab", None, {"0": [1]}):
+        same(added_in_tables, table, 2)
