@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 from clientside.verifying.context import page_props, python_context
 from clientside.verifying.guard import TooLongError, guarded
-from clientside.verifying.outcome import Outcome, differs, equal, first_difference, from_page, javascript_outcome, shown
+from clientside.verifying.outcome import (
+    Outcome,
+    as_sent,
+    differs,
+    equal,
+    first_difference,
+    from_page,
+    javascript_outcome,
+    shown,
+)
 from clientside.verifying.wire import PLAIN, CannotTravelError, Codec, codec, value_codec
 
 if TYPE_CHECKING:
@@ -164,6 +173,9 @@ class Comparison:
             return "JavaScript changed the arguments, which are the page's own data"
         if expected.error == "PreventUpdate":
             expected = replace(expected, message=actual.message)
+        if self.program.target.marked:
+            expected = replace(expected, value=as_sent(expected.value), props=as_sent(expected.props))
+            actual = replace(actual, value=as_sent(actual.value), props=as_sent(actual.props))
         problem = differs(expected, actual)
         if problem:
             place = "" if expected.error or actual.error else first_difference(expected.value, actual.value)

@@ -80,6 +80,15 @@ def shown(value: Any) -> Any:
     raise TypeError(f"Object of type {type(value).__name__} is not JSON serializable")
 
 
+def as_sent(value: Any) -> Any:
+    """A shown value as Dash sends it: there is no nan in JSON, and no infinity, but null."""
+    if isinstance(value, list):
+        return [as_sent(v) for v in value]
+    if isinstance(value, dict) and isinstance(value.get("$"), list):
+        return {**value, "$": as_sent(value["$"])}
+    return None if isinstance(value, dict) and value.get("$") in ("NaN", "Infinity", "-Infinity") else value
+
+
 def _key(key: Any) -> str:
     return str.__str__(key) if isinstance(key, str) else json.dumps(key)
 

@@ -137,6 +137,20 @@ def test_an_app_that_runs_when_it_is_imported(run: Any, write: Any) -> None:
     assert result.returncode == 0, result.stdout + result.stderr
 
 
+def test_what_dash_sends_otherwise(run: Any, write: Any) -> None:
+    text = "import math\nimport clientside\nfrom dash import Input, Output, set_props\n\n"
+    mark = '@clientside.callback(Output("a", "data"), Input("b", "value"))\n'
+    write(
+        "app.py",
+        f"""{text}{mark}def f(x: int):
+    set_props("c", {{"data": [math.inf, (x,)]}})
+    return (math.nan, [x / 2], -math.inf if x else x)
+""",
+    )
+    result = run("verify", "app.py", "-n", "10")
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
 def test_nothing_there(run: Any) -> None:
     result = run("verify", "nowhere.py")
     assert result.returncode == 1 and "there is no such file or folder" in result.stdout
