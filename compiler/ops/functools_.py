@@ -88,7 +88,13 @@ def note_wrapped(f: Facts, wrapped: Type) -> None:
     """Names and docstrings may be other functions' from now on; which attributes are copied is fixed."""
     for name in ("assigned", "updated"):
         if f.given(name):
-            f.inference.problem("unsupported-module-member", f.node, module="functools", name=f"wraps with {name}=")
+            f.inference.problem(
+                "unsupported-module-member",
+                f.node,
+                module="functools",
+                name=f"wraps with {name}=",
+                instead=f"leave out `{name}`, and set the attributes yourself.",
+            )
     f.program.once(WRAPS, set)
     if f.program.known(ASKS_FUNCTION_NAMES) is not None:
         for one in wrapped.get("function") or ():
