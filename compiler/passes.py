@@ -27,6 +27,7 @@ PASSES = {
     "fused-consumers": "any, all and sum of a generator expression are loops without a generator",
     "get-or-insert": "if k not in d: d[k] = … before d[k] is one look into the dict",
     "inline-items": "x[i], x[key] and d.get(key) are JavaScript's own access, a helper only where that finds nothing",
+    "key-pairs": "key = (a, b), where it is only a key, is a tuple only where a dict or set keeps it",
     "minify-compact": "in production: statements are written in as few words as JavaScript allows",
     "minify-fold": "in production: what cannot happen on the page, and what nothing needs, is left out",
     "minify-names": "in production: names are short",

@@ -9,7 +9,7 @@ from typing import Any
 
 from clientside.compiler.js import nodes as js
 
-_FIELDS: dict[type, tuple[str, ...]] = {
+PARTS_OF: dict[type, tuple[str, ...]] = {
     **dict.fromkeys((js.Id, js.Num, js.Big, js.Str, js.Bool, js.Null, js.Undefined, js.Regex, js.Raw), ()),
     js.Template: ("parts",),
     js.Spread: ("value",),
@@ -50,7 +50,7 @@ _FIELDS: dict[type, tuple[str, ...]] = {
     **dict.fromkeys((js.Break, js.Continue, js.Comment), ()),
 }
 
-NODES = tuple(_FIELDS)
+NODES = tuple(PARTS_OF)
 Part = js.Node | js.Param | js.Method
 _PARTS = (js.Node, js.Param, js.Method)
 _WORD = re.compile(r"(?<![\w$])(?:(?<=\.\.\.)|(?<!\.))[^\W\d][\w$]*|\$[\w$]*")
@@ -59,7 +59,7 @@ _WORD = re.compile(r"(?<![\w$])(?:(?<=\.\.\.)|(?<!\.))[^\W\d][\w$]*|\$[\w$]*")
 def parts(node: Part) -> list[Part]:
     """The nodes directly within `node`, as JavaScript evaluates them (an assignment's target first)."""
     found: list[Part] = []
-    for name in _FIELDS[node.__class__]:
+    for name in PARTS_OF[node.__class__]:
         value = getattr(node, name)
         kind = value.__class__
         if kind is list or kind is tuple:

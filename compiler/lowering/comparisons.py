@@ -208,9 +208,9 @@ def membership(ctx: Context, left: js.Expr, lt: Type, right: js.Expr, rt: Type) 
 
 @optimisation("native-comparisons")
 def _native_membership(ctx: Context, left: js.Expr, lt: Type, right: js.Expr, rt: Type) -> js.Expr | None:
+    # Half of a surrogate pair is not found inside a pair.
+    whole = isinstance(left, js.Str) and not any("\ud800" <= c <= "\udfff" for c in left.value)
     if rt.only("str") and lt.only("str"):
-        # Half of a surrogate pair is not found inside a pair.
-        whole = isinstance(left, js.Str) and not any("\ud800" <= c <= "\udfff" for c in left.value)
         return js.Call(js.Member(right, "includes"), [left]) if whole else ctx.helper("strContains", right, left)
     if rt.only("list", "tuple") and _includes(ctx, lt, rt):
         return js.Call(js.Member(right, "includes"), [left])
@@ -224,6 +224,8 @@ def _native_membership(ctx: Context, left: js.Expr, lt: Type, right: js.Expr, rt
         return ctx.helper("setHas", right, ctx.dynamic(left, lt))
     if rt.only("dict"):
         return ctx.helper("dictHas", right, ctx.dynamic(left, lt))
+    if whole and rt.has("str"):
+        return ctx.helper("containsText", right, left)
     return None
 
 

@@ -14,7 +14,7 @@ from clientside.compiler.analysis.types import Type
 from clientside.compiler.browser.handlers import handed_over
 from clientside.compiler.js import nodes as js
 from clientside.compiler.js.declare import declared
-from clientside.compiler.lowering import coroutines, generators
+from clientside.compiler.lowering import coroutines, generators, key_pairs
 from clientside.compiler.lowering.captured_tables import definitions
 from clientside.compiler.lowering.constants import literal
 from clientside.compiler.lowering.context import Context
@@ -123,6 +123,8 @@ def lower_function(
         # An async function reads Dash's context as it starts: later it is gone.
         out = [js.Declare("const", [(js.Id("$ctx"), ctx.helper("dashKept" if carriers else "dashContext"))]), *out]
     body = declared(out, ctx.locals)
+    if "pair" in ctx.module.helpers:
+        key_pairs.sunk(ctx, body)
     outside: list[js.Stmt] = []
     if function in carriers:
         end = js.ExprStmt(js.Call(js.Member(js.Id("$scope"), "end"), []))

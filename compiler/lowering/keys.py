@@ -23,11 +23,11 @@ def hashed(ctx: Context, key: js.Expr, known: Type) -> js.Expr:
         return key
     if isinstance(key, js.Id) and key.name in ctx.keys:
         return ctx.copy(ctx.keys[key.name])
-    pair = _pair(key)
+    pair = pair_of(key)
     return ctx.helper("keyOfPair", *pair) if pair else ctx.helper("key", key)
 
 
-def _pair(e: js.Expr) -> list[js.Expr] | None:
+def pair_of(e: js.Expr) -> list[js.Expr] | None:
     """The elements of `$pair(a, b)`."""
     return (
         e.arguments if isinstance(e, js.Call) and isinstance(e.function, js.Id) and e.function.name == "$pair" else None

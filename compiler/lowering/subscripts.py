@@ -13,7 +13,7 @@ from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.inherited import OBJECT_NAMES, is_inherited
 from clientside.compiler.lowering.invariants import array_of
-from clientside.compiler.lowering.keys import hashed, looked_up
+from clientside.compiler.lowering.keys import hashed, looked_up, pair_of
 from clientside.compiler.lowering.lines import element_types, item_of_line, store_in_line
 from clientside.compiler.ops import patch
 from clientside.compiler.passes import optimisation
@@ -296,7 +296,10 @@ def _quick_store(ctx: Context, container: js.Expr, found: Type, index: js.Expr, 
         put = ctx.helper("dictPut", container, ctx.copy(ctx.keys[index.name]), ctx.dynamic(index, it), value)
         ctx.emit(js.ExprStmt(put))
     elif is_dictionary(found):
-        ctx.emit(js.ExprStmt(ctx.helper("dictSet", container, ctx.dynamic(index, it), value)))
+        index = ctx.dynamic(index, it)
+        pair = pair_of(index)
+        helper = "dictSetPair" if pair else "dictSet"
+        ctx.emit(js.ExprStmt(ctx.helper(helper, container, *(pair or [index]), value)))
     elif found.only("list") and narrow and t.is_nonnegative(it) and ctx.frames:
         container, index, value = ctx.simple(container), ctx.simple(index), ctx.simple(value)
         within = js.Binary("<", index, js.Member(container, "length"))

@@ -1,4 +1,4 @@
-// $key(x) for everything but strings and safe numbers. Tuples, frozensets and ranges become texts in which every part ends
+// $key(x) for everything but strings and safe numbers (of strings only those come here that may be no keys). Tuples, frozensets and ranges become texts in which every part ends
 // where it says, so that no two different values meet. A class may answer `$key()` to be hashed by value.
 import { $Float } from "../numbers/Float.js";
 import { $tupleKey } from "./tupleKey.js";
@@ -15,6 +15,9 @@ import { $key } from "./key.js";
 import { $keyPart } from "./keyPart.js";
 
 export function $keyOf(x) {
+  if (typeof x === "string") {
+    throw new $Refusal("surrogate-key", "a dict key or set element begins with the lone surrogate U+DFFF");
+  }
   if (x instanceof $Tuple) return $tupleKey(x);
   if (x == null) return null;
   if (typeof x === "boolean") return +x;

@@ -20,13 +20,16 @@ from benchmarks.case import Case, cases
 
 PINS = Path(__file__).parent / "hot_loops.json"
 _LOOP = re.compile(r"^( *)(?:for|while) \(.*\{$")
+_CALLBACK = re.compile(r"\.(?:map|filter|some|every)\(\s*\([\w$, ]*\) =>")
 _CALL = re.compile(r"(\?\? (?:\w+\[)?|: \+?|\|\| )?(?:new )?(\$[A-Za-z]\w*)\(")
 
 
 def in_loops(text: str) -> dict[str, int]:
-    """How often the loops of a printed program call each helper on their usual way."""
+    """How often the loops of a printed program, and the callbacks of `map` and the like, call each helper on their usual
+    way.
+    """
     called: Counter[str] = Counter()
-    end, loop = None, ""
+    end, loop, rest = None, "", ""
     for line in text.splitlines():
         opened = _LOOP.match(line)
         if end is None and opened:
@@ -36,7 +39,22 @@ def in_loops(text: str) -> dict[str, int]:
             end = None
         elif end is not None:
             loop += f" {line.strip()}"
+        else:
+            rest += f" {line.strip()}"
+    at = 0
+    while opened := _CALLBACK.search(rest, at):
+        at = closing(rest, opened.end())
+        called.update(name for cold, name in _CALL.findall(rest[opened.end() : at]) if not cold)
     return dict(sorted(called.items()))
+
+
+def closing(text: str, at: int) -> int:
+    """Where the parenthesis ends in which `at` stands."""
+    depth = 1
+    while depth and at < len(text):
+        depth += {"(": 1, ")": -1}.get(text[at], 0)
+        at += 1
+    return at
 
 
 def found(case: Case) -> dict[str, dict[str, int]]:
@@ -58,9 +76,9 @@ def test_reads_loops() -> None:
       }
     }
   }
-  return $exit(a);
+  return $exit(xs.map((x) => $eq(x, (y) => $ne(y, 1))).filter($len(a)));
 }"""
-    assert in_loops(text) == {"$add": 1, "$lt": 1}
+    assert in_loops(text) == {"$add": 1, "$eq": 1, "$lt": 1, "$ne": 1}
 
 
 def test_update() -> None:

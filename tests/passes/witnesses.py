@@ -256,6 +256,25 @@ def f(x):
 """,
         [*NUMBERS, [[]], [{}], [{"a": 1}]],
     ),
+    "key-pairs": (
+        """
+def f(x):
+    d, seen = {}, set()
+    log = []
+    try:
+        for k in x:
+            key = (k, 1)
+            d[key] = d.get(key, 0) + 1
+            other = (1, k)
+            if other not in seen:
+                seen.add(other)
+                log.append(k)
+    except Exception as error:
+        log.append(str(error))
+    return [[a, b, n] for (a, b), n in d.items()], log, len(seen)
+""",
+        [*NUMBERS, [[]], [{}], [{"a": 1}], [["a", "a", "😀", None, True, 1]], [[[1], 2]], ["text"], [None]],
+    ),
     "one-key": (
         """
 def f(x):

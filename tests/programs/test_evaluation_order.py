@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import namedtuple
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from tests.harness.same import same
 
@@ -207,6 +208,7 @@ def test_a_callee_that_does_something() -> None:
         same(function, 0, 3)
 
 
+<<<<<<< HEAD
 def spread_alone():
     b = [1]
 
@@ -251,3 +253,37 @@ def test_the_only_starred_argument_is_walked_last():
 
 def test_mappings_are_merged_in_turn():
     same(merged_before)
+=======
+def test_merged_dicts_are_asked_in_their_turn() -> None:
+    def nested(figure: Any, scale: Any) -> Any:
+        return {**figure, "layout": {**figure["layout"], "yaxis": {**figure["layout"]["yaxis"], "type": scale}}}
+
+    for layout in ([1], None, {}, "abc", {"yaxis": None}, {"yaxis": {"a": 1}}):
+        same(nested, {"layout": layout}, "log")
+    for figure in ([1], "abc", None, 5, {}):
+        same(nested, figure, "log")
+
+    def before_an_item(a: Any, b: Any) -> Any:
+        return {"u": b["k"]["j"], **a, "v": {**b["k"], "w": a["x"]["y"]}}
+
+    for a, b in (({"x": {"y": 1}}, {"k": {"j": 1}}), ([1], {"k": {"j": 1}}), ({}, {"k": {"j": 1}}), ({}, {})):
+        same(before_an_item, a, b)
+    same(before_an_item, {"x": 1}, {"k": 3})
+
+
+def test_merged_dicts_are_copied_in_their_turn() -> None:
+    def changed_by_a_later_value(a: Any) -> Any:
+        return {**a, "n": [a.pop("x") for _ in range(1)]}
+
+    def with_a_computed_key(a: Any, k: Any) -> Any:
+        return {**a, k: [a.pop("x") for _ in range(1)]}
+
+    def merged_twice(a: Any) -> Any:
+        return {**a, "z": a.pop("x"), **a}
+
+    for a in ({"x": 1}, {}, [1]):
+        same(changed_by_a_later_value, a)
+        same(with_a_computed_key, a, "k")
+        same(with_a_computed_key, a, [1])
+        same(merged_twice, a)
+>>>>>>> a811999 (Pairs that are only keys are made only where a dict keeps them; comprehensions over what the page passes are mapped; merged dicts are asked and copied in their turn; arguments copied as a whole by the engine; helpers of items, truth, keys and arguments at what usually comes)

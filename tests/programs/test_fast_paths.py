@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.harness.same import refused, same
+from tests.harness.same import compiled, engine, refused, same
 
 VALUES: list[Any] = [
     [1, 2, 3],
@@ -238,3 +238,118 @@ def test_stores_in_loops() -> None:
     same(lambda n: [[0] * n] * n, 2)
     same(lambda: [1.5] * True)
     same(lambda n: [None] * n, -1)
+
+
+HOSTILE_NAMES = ["constructor", "__proto__", "toString", "hasOwnProperty", "valueOf", "next", "length", "0", "a", ""]
+
+
+@pytest.mark.parametrize("name", HOSTILE_NAMES)
+def test_items_under_names_of_objects(name: str) -> None:
+    def item(x: Any, k: Any) -> Any:
+        return x[k]
+
+    for value in (1, None, "x", [], {}):
+        same(item, {name: value}, name)
+    for other in ({}, {"b": 1}, [], "text", 5, None, [1]):
+        same(item, other, name)
+
+    def of_an_iterator(xs: Any, k: Any) -> Any:
+        try:
+            return iter(xs)[k]
+        except TypeError:
+            return "no items"
+
+    same(of_an_iterator, [1], name)
+    same(of_an_iterator, {"a": 1}, name)
+
+    def of_a_table(x: Any, k: Any) -> Any:
+        table = {"constructor": len, "other": max, "n": 1}
+        return table[k](x) if k in table else [x[n] for n in x if n == k]
+
+    same(of_a_table, {name: 1}, name)
+
+
+@pytest.mark.parametrize("name", HOSTILE_NAMES)
+def test_truth_of_dicts(name: str) -> None:
+    def truth(x: Any) -> Any:
+        return [1 if part else 0 for part in x], bool(x), not x, x and 1, x or 2
+
+    same(truth, [{name: None}, {}, {name: 0}, [], {name: {}}])
+    same(truth, {name: 1})
+    same(truth, {})
+
+
+def test_members_left_out_make_no_dict_true() -> None:
+    def truth(x: Any) -> Any:
+        return 1 if x["inner"] else 0
+
+    _, name = compiled(truth)
+    for inner, wanted in (("{a: undefined}", 0), ("Object.create(null)", 0), ("{a: undefined, constructor: null}", 1)):
+        assert engine().eval(f"{name}({{inner: {inner}}})") == wanted, inner
+
+
+def test_elements_of_sets_keep_their_first_form() -> None:
+    def elements(xs: Any) -> Any:
+        made = set()
+        for x in xs:
+            made.add(x)
+        return sorted(repr(x) for x in made), len(made)
+
+    same(elements, [1, True])
+    same(elements, [True, 1, 0, False])
+    same(elements, ["a", "a", "b"])
+
+    def of_zeros(x: Any) -> Any:
+        made = {x * 0.0}
+        made.add(x * -0.0)
+        return [repr(y) for y in made]
+
+    same(of_zeros, 1.5)
+
+
+def test_keys_of_dicts_keep_their_first_form() -> None:
+    def keys(xs: Any) -> Any:
+        made = {}
+        for i, x in enumerate(xs):
+            made[x] = i
+        return [[repr(k), v] for k, v in made.items()]
+
+    for xs in ([1, True, 1.0], [True, 1], [0, False, -0.0, ""], [None, "None"], [1.5, 1.5], ["\ud83d", "😀"]):
+        same(keys, xs)
+
+
+CONTAINERS = [
+    "a@b",
+    "",
+    "@",
+    "😀@",
+    {"@": 1},
+    {"a": 1},
+    {},
+    ["@"],
+    ["a"],
+    [],
+    None,
+    5,
+    ["x", None],
+    {"😀": 2},
+    "\ud83d",
+]
+
+
+@pytest.mark.parametrize("container", CONTAINERS, ids=repr)
+def test_texts_in_what_the_page_passes(container: Any) -> None:
+    def found(x: Any) -> Any:
+        return ["@" in x, "a" not in x, "😀" in x, "" in x, "constructor" in x, "length" in x]
+
+    same(found, container)
+
+    def half(x: Any) -> Any:
+        return ["\ud83d" in x, "\ude00" in x]
+
+    same(half, container)
+
+    def found_or_not(x: Any) -> Any:
+        return "mail" if "@" in x and not x.startswith("@") else "none"
+
+    same(found_or_not, container)

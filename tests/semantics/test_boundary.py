@@ -63,6 +63,27 @@ def test_copy():
     got = call_helper(("copy",), source)["value"]
     assert got[0] == 1 and got[2] == ["a", "__proto__", "d", "f", "n"] and got[3:] == [True, True]
     assert got[1]["a"] == [{"n": 9}, None] and got[1]["__proto__"] == {"p": 1}
+    hostile = """((x) => {
+      const y = $copy(x);
+      y.__proto__.n.push(9);
+      y.list[3].push(9);
+      return [Object.keys(y), Object.getPrototypeOf(y) === Object.prototype, JSON.stringify(y), JSON.stringify(x),
+        Array.isArray(y.own) && y.own.constructor === Array, 1 in y.list, "u" in y];
+    })({...JSON.parse('{"b": 1, "__proto__": {"n": [1]}, "0": {}}'), u: undefined,
+      list: [1, , undefined, [1.5], null], bare: Object.assign(Object.create(null), {a: undefined, k: []}),
+      own: new (class extends Array {})(2)})"""
+    text = (
+        '{"0":{},"b":1,"__proto__":{"n":[1%s]},"list":[1,null,null,[1.5%s],null],"bare":{%s"k":[]},"own":[null,null]}'
+    )
+    wanted = [["0", "b", "__proto__", "list", "bare", "own"], True, text % (",9", ",9", ""), text % ("", "", "")]
+    assert call_helper(("copy",), hostile)["value"] == [*wanted, True, True, False]
+    polluted = """(() => {
+      Object.defineProperty(Object.prototype, "polluted", {value: {n: 1}, enumerable: true, configurable: true, writable: true});
+      const y = $copy({a: [1]});
+      delete Object.prototype.polluted;
+      return Object.keys(y);
+    })()"""
+    assert call_helper(("copy",), polluted)["value"] == ["a"]
     assert call_helper(("copy",), "[$copy(null), $copy(undefined), $copy(5)]") == {"value": [None, None, 5]}
     source = """((d) => [d instanceof $Dict, [...d.$map.keys()], d.$map.get('a')[0].$map.get('10')])
       ($copyDict({b: 1, a: [{10: 2}], u: undefined}))"""
