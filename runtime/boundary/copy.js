@@ -1,31 +1,25 @@
 // A deep copy of what a page hands in: arrays and plain objects; anything else (dates, elements, functions) by reference.
 // As in JSON, `undefined` is None in an array and no member at all in an object.
-// The engine copies an array or object as a whole many times faster than member by member.
 import { $isRecord } from "../dicts/isRecord.js";
+import { $recordAdd } from "../dicts/recordAdd.js";
 
 export function $copy(x) {
   if (typeof x !== "object" || x === null) return x === undefined ? null : x;
   if (Array.isArray(x)) {
-<<<<<<< HEAD
     const made = [];
     for (let i = 0; i < x.length; i++) {
       const v = x[i];
       made.push(typeof v === "number" || typeof v === "string" ? v : $copy(v));
-=======
-    const made = x.constructor === Array ? x.slice() : Array.from(x);
-    for (let i = 0; i < made.length; i++) {
-      const v = made[i];
-      if (v === undefined || (typeof v === "object" && v !== null)) made[i] = $copy(v);
->>>>>>> a811999 (Pairs that are only keys are made only where a dict keeps them; comprehensions over what the page passes are mapped; merged dicts are asked and copied in their turn; arguments copied as a whole by the engine; helpers of items, truth, keys and arguments at what usually comes)
     }
     return made;
   }
   if (!$isRecord(x) || x.$$typeof !== undefined) return x;
-  const made = { ...x };
-  for (const k in made) {
-    const v = made[k];
-    if (v === undefined) delete made[k];
-    else if (typeof v === "object" && v !== null && Object.hasOwn(made, k)) made[k] = $copy(v);
+  const made = {};
+  for (const k in x) {
+    const v = x[k];
+    if (v === undefined || !Object.hasOwn(x, k)) continue;
+    if (k === "__proto__") rare: $recordAdd(made, k, $copy(v));
+    else made[k] = $copy(v);
   }
   return made;
 }

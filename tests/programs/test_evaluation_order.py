@@ -208,7 +208,6 @@ def test_a_callee_that_does_something() -> None:
         same(function, 0, 3)
 
 
-<<<<<<< HEAD
 def spread_alone():
     b = [1]
 
@@ -253,7 +252,8 @@ def test_the_only_starred_argument_is_walked_last():
 
 def test_mappings_are_merged_in_turn():
     same(merged_before)
-=======
+
+
 def test_merged_dicts_are_asked_in_their_turn() -> None:
     def nested(figure: Any, scale: Any) -> Any:
         return {**figure, "layout": {**figure["layout"], "yaxis": {**figure["layout"]["yaxis"], "type": scale}}}
@@ -286,4 +286,3 @@ def test_merged_dicts_are_copied_in_their_turn() -> None:
         same(with_a_computed_key, a, "k")
         same(with_a_computed_key, a, [1])
         same(merged_twice, a)
->>>>>>> a811999 (Pairs that are only keys are made only where a dict keeps them; comprehensions over what the page passes are mapped; merged dicts are asked and copied in their turn; arguments copied as a whole by the engine; helpers of items, truth, keys and arguments at what usually comes)
