@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import copy
+import dataclasses
 import enum
 import inspect
 import types
@@ -137,6 +138,8 @@ def _values(
             continue
         if name not in vars(value) or not isinstance(old, ast.expr) or name == "__slots__":
             continue
+        if isinstance(vars(value)[name], types.MemberDescriptorType) and not _has_default(value, name):
+            continue  # a slot
         live = _attribute(value, name)
         # Else a list of the class's is what the page's functions make of it, as on a server that has just started.
         changed = not tells(old, live) and (
@@ -154,12 +157,20 @@ def _values(
 
 
 def _attribute(value: type, name: str) -> Any:
-    """A class's own attribute; what was assigned, where it is a member of an Enum."""
+    """A class's own attribute; what was assigned, where it is a member of an Enum or a slot of a dataclass."""
     if isinstance(value, enum.EnumMeta) and name in value.__members__:
         return value.__members__[name]._value_
     if issubclass(value, tuple) and name in getattr(value, "_field_defaults", {}):
         return value._field_defaults[name]  # type: ignore[attr-defined]
+    if isinstance(vars(value)[name], types.MemberDescriptorType):
+        return value.__dataclass_fields__[name].default  # type: ignore[attr-defined]
     return vars(value)[name]
+
+
+def _has_default(value: type, name: str) -> bool:
+    """Whether a field of a dataclass has a default value; one that a factory makes is told by the code."""
+    field = getattr(value, "__dataclass_fields__", {}).get(name)
+    return field is not None and field.default is not dataclasses.MISSING
 
 
 def _functions(value: type) -> Iterator[tuple[str, types.FunctionType]]:

@@ -210,6 +210,23 @@ def case_slots():
     return a
 
 
+START = 7
+
+
+@dataclass(slots=True)
+class Slotted:
+    x: int
+    y: int = START
+    tags: list = field(default_factory=list)
+    note: str | None = None
+
+
+def case_slots_of_a_module():
+    a, b = Slotted(1), Slotted(1, 8)
+    a.tags.append(2)
+    return a, b, Slotted(1).tags, a == Slotted(1, 7, [2]), [f.name for f in fields(a)]
+
+
 def case_local_name():
     class Outer:
         class Inner:

@@ -42,9 +42,9 @@ def test_exit():
                 assert got == {"value": page(value)}
             except TypeError as error:
                 assert got == {"error": "TypeError", "message": str(error)}
-    assert call_helper(
-        ("exit",), "[{}, [1, {a: [NaN, 'x', new Date(0), null]}]].every((x) => $exit(x) === x)"
-    ) == {"value": True}
+    assert call_helper(("exit",), "[{}, [1, {a: [NaN, 'x', new Date(0), null]}]].every((x) => $exit(x) === x)") == {
+        "value": True
+    }
     assert call_helper(("exit",), "$exit({a: [() => 1]})")["error"] == "TypeError"
     assert call_helper(("exit",), "$exit([10n ** 20n])")["error"] == "ClientsideRefusal"
     cycle = "((a) => { a.push({a}); return $exit(a); })([])"
