@@ -230,6 +230,7 @@ class Compaction:
 
     def _arrow(self, function: Node) -> tuple[str | Node, ...]:
         name, *parameters, block = function.kids
+        self.folding.instead[name.start] = function.start
         words = self.folding.words
         is_async = words[function.start].text == "async"
         bare = len(parameters) == 1 and parameters[0].kind == "name" and name.end + 1 == parameters[0].start

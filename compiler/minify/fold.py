@@ -84,6 +84,7 @@ class Folding:
         self.rare: set[Binding] = set()
         self.settled: dict[Node, Edit] = {}
         self.mentioned: set[str] = set()
+        self.instead: dict[int, int] = {}  # words that say where a word was which is left out
         self.optional = {
             member
             for statement in self.body

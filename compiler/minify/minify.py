@@ -84,7 +84,11 @@ def _joined(
             made.append(" ")
             column += 1
         if isinstance(piece, int):
-            place = places.get((words[piece].line, words[piece].column))
+            at = words[piece]
+            place = places.get((at.line, at.column))
+            if place is None and piece in folding.instead:
+                gone = words[folding.instead[piece]]
+                place = places.get((gone.line, gone.column))
             if place is not None:
                 name = place.name
                 if name is None and word != words[piece].text:

@@ -57,7 +57,7 @@ SIZES = {
     "def toggle(n, is_open):\n    return not is_open if n else is_open\n": 420,
     'def style(theme):\n    return {"color": "#eee" if theme == "dark" else "#222"}\n': 200,
     "def both(a, b):\n    return [a, b]\n": 160,
-    'def scale(figure, kind):\n    return {**figure, "layout": {"yaxis": {"type": kind}}}\n': 800,
+    'def scale(figure, kind):\n    return {**figure, "layout": {"yaxis": {"type": kind}}}\n': 812,
     COUNTER: 1700,
 }
 

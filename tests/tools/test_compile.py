@@ -155,8 +155,9 @@ def test_check(run: Any, project: Path) -> None:
 def test_an_app_with_values_that_only_it_has(run: Any, write: Any, tmp_path: Path) -> None:
     write(
         "shop.py",
-        "from dash import Dash, Input, Output, html\nimport clientside\napp = Dash(__name__)\napp.layout = html.Div()\n"
-        "RATE = max([3, 5])\n@clientside.callback(Output('o', 'children'), Input('i', 'value'))\n"
+        "from dash import Dash, Input, Output, html\nimport clientside, random\n"
+        "app = Dash(__name__)\napp.layout = html.Div()\nRATE = random.choice([5, 5])\n"
+        "@clientside.callback(Output('o', 'children'), Input('i', 'value'))\n"
         "def price(x):\n    return x * RATE\n",
     )
     read = run("compile", "shop.py", "-o", "a.js")

@@ -35,7 +35,7 @@ from clientside.compiler.analysis.infer.values import (
     result_of,
     row_result,
 )
-from clientside.compiler.analysis.infer.wanted_errors import certain_error, complaint
+from clientside.compiler.analysis.infer.wanted_errors import certain_error, complaint, is_other_part
 from clientside.compiler.analysis.mixed import mixin_of
 from clientside.compiler.analysis.own_parts import split_call
 from clientside.compiler.analysis.program import (
@@ -149,7 +149,7 @@ def _method_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver: 
     for kind, row in rows.items():
         if fitting and kind not in fitting:
             plan.rows[kind] = (row, bound[kind])
-        elif not fitting and not receiver.only(kind):  # other values raise something else: nothing is certain
+        elif not (fitting or receiver.only(kind) or is_other_part(node)):  # others raise something else
             inf.problem("wrong-arguments", node, message=bound[kind].error)
         else:
             found = t.join(found, _row_call(inf, node, row, kind, receiver.restricted((kind,)), plan))
