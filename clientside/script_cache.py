@@ -51,11 +51,10 @@ class ScriptCache:
         return self._parts[-1]
 
     def _digest(self, file: str) -> str | None:
+        from clientside.compiler.known_files import file_digest
+
         if file not in self._digests:
-            try:
-                self._digests[file] = hashlib.sha256(Path(file).read_bytes()).hexdigest()
-            except OSError:
-                self._digests[file] = None
+            self._digests[file] = file_digest(file)
         return self._digests[file]
 
     def save(self) -> None:

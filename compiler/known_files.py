@@ -32,11 +32,16 @@ class Files:
     def digest(self, file: str) -> str | None:
         """The digest of a file's bytes, None where there is no such file."""
         if file not in self._digests:
-            try:
-                self._digests[file] = hashlib.sha256(Path(file).read_bytes()).hexdigest()
-            except OSError:
-                self._digests[file] = None
+            self._digests[file] = file_digest(file)
         return self._digests[file]
+
+
+def file_digest(file: str) -> str | None:
+    """The SHA-256 of a file's bytes, None where it cannot be read."""
+    try:
+        return hashlib.sha256(Path(file).read_bytes()).hexdigest()
+    except OSError:
+        return None
 
 
 class MarkedFile:

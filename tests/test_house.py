@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import configparser
 import re
+import subprocess
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -17,6 +18,11 @@ from clientside.compiler.ops.row import Row
 
 ROOT = Path(clientside.compiler.__file__).resolve().parent.parent
 FOLDERS = ("compiler", "clientside", "runtime", "flask_adapter")
+TOP = {
+    *FOLDERS,
+    *(".ci", ".gitignore", ".pre-commit-hooks.yaml", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md"),
+    *("benchmarks", "docs", "pyproject.toml", "samples", "scripts", "setup.cfg", "tests"),
+}
 LONGEST = 400
 # What each part may import of the project, besides itself.
 ARROWS = {
@@ -46,6 +52,12 @@ def imported(path: Path) -> Iterator[str]:
             assert node.level == 0, f"{path} imports relatively"
             names = [f"{node.module}.{alias.name}" for alias in node.names]
         yield from (name.removeprefix("clientside.") for name in names if name.split(".")[0] == "clientside")
+
+
+def test_nothing_else_stands_at_the_top() -> None:
+    """What a commit took in by mistake is seen."""
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert {line.split("/")[0] for line in listed.splitlines()} == TOP
 
 
 @pytest.mark.parametrize("folder", ARROWS)

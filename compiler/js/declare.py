@@ -12,11 +12,10 @@ one region only, and that not in a loop, where JavaScript would make a new varia
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
-from typing import Any
+from collections.abc import Collection, Iterable, Sequence
 
 from clientside.compiler.js import nodes as js
-from clientside.compiler.js.walk import bound_names, free_names, parts, words_of
+from clientside.compiler.js.walk import References, bound_names, free_names, words_of
 
 
 def declared(
@@ -131,7 +130,7 @@ def _is_binding(target: js.Expr) -> bool:
     return isinstance(target, js.Id)
 
 
-class _Walk:
+class _Walk(References):
     """Follows the evaluation of a function's body."""
 
     def __init__(self, names: list[str], immediate: Collection[js.Expr]) -> None:
@@ -226,35 +225,7 @@ class _Walk:
         if not function_first:
             self.visit(node.value)
 
-    def write(self, target: js.Expr) -> None:
-        if isinstance(target, js.Id):
-            self.refer(target.name, True)
-        elif isinstance(target, js.Spread):
-            self.write(target.value)
-        elif isinstance(target, js.Array):
-            for item in target.items:
-                self.write(item)
-        elif isinstance(target, js.Object):
-            for entry in target.items:
-                self.write(entry if isinstance(entry, js.Spread) else entry[1])
-        elif isinstance(target, js.Assign):
-            self.visit(target.value)
-            self.write(target.target)
-        else:
-            self.visit(target)
-
     # ---- nodes
-
-    def visit(self, node: js.Node | js.Param | js.Method) -> None:
-        handle = _VISITS.get(node.__class__)
-        if handle is not None:
-            handle(self, node)
-            return
-        for part in parts(node):
-            self.visit(part)
-
-    def name(self, node: js.Id) -> None:
-        self.refer(node.name, False)
 
     def assigned(self, node: js.Assign) -> None:
         self.assignment(node, None)
@@ -372,7 +343,7 @@ class _Walk:
             self.block(node.finalizer)
 
 
-_VISITS: dict[type, Callable[[_Walk, Any], None]] = {
+_Walk.visits = {
     js.Id: _Walk.name,
     js.Assign: _Walk.assigned,
     js.Update: _Walk.update,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, ClassVar
 
 from clientside.compiler.js import nodes as js
 
@@ -146,7 +146,47 @@ def free_names(function: js.Arrow | js.Function | js.Class, immediate: Collectio
     return walk.found
 
 
-class _Free:
+class References:
+    """A walk that refers to the names of a tree, one by one; `visits` are its methods for nodes of some classes."""
+
+    visits: ClassVar[Mapping[type, Callable[[Any, Any], None]]]
+
+    def refer(self, name: str, write: bool) -> None:
+        """What is done with a name that is read, or written."""
+        raise NotImplementedError
+
+    def write(self, target: js.Expr) -> None:
+        """What an assignment does to its target; names declared here are among the scope's own and do not count."""
+        if isinstance(target, js.Id):
+            self.refer(target.name, True)
+        elif isinstance(target, js.Spread):
+            self.write(target.value)
+        elif isinstance(target, js.Array):
+            for item in target.items:
+                self.write(item)
+        elif isinstance(target, js.Object):
+            for entry in target.items:
+                self.write(entry if isinstance(entry, js.Spread) else entry[1])
+        elif isinstance(target, js.Assign):
+            self.visit(target.value)
+            self.write(target.target)
+        else:
+            self.visit(target)
+
+    def visit(self, node: Part) -> None:
+        """Refer to the names of a node and of what it holds."""
+        handle = self.visits.get(node.__class__)
+        if handle is not None:
+            handle(self, node)
+            return
+        for part in parts(node):
+            self.visit(part)
+
+    def name(self, node: js.Id) -> None:
+        self.refer(node.name, False)
+
+
+class _Free(References):
     def __init__(self, immediate: Collection[js.Expr]) -> None:
         self.found: dict[str, Use] = {}
         self.own: dict[str, int] = {}  # names declared around the place of the walk, counted
@@ -170,35 +210,6 @@ class _Free:
 
     def block(self, body: list[js.Stmt]) -> None:
         self.within(declared_names(body), body)
-
-    def write(self, target: js.Expr) -> None:
-        """What an assignment does to its target; names declared here are among the scope's own and do not count."""
-        if isinstance(target, js.Id):
-            self.refer(target.name, True)
-        elif isinstance(target, js.Spread):
-            self.write(target.value)
-        elif isinstance(target, js.Array):
-            for item in target.items:
-                self.write(item)
-        elif isinstance(target, js.Object):
-            for entry in target.items:
-                self.write(entry if isinstance(entry, js.Spread) else entry[1])
-        elif isinstance(target, js.Assign):
-            self.visit(target.value)
-            self.write(target.target)
-        else:
-            self.visit(target)
-
-    def visit(self, node: Part) -> None:
-        handle = _VISITS.get(node.__class__)
-        if handle is not None:
-            handle(self, node)
-            return
-        for part in parts(node):
-            self.visit(part)
-
-    def name(self, node: js.Id) -> None:
-        self.refer(node.name, False)
 
     def raw(self, node: js.Raw) -> None:
         for word in words_of(node):
@@ -265,7 +276,7 @@ class _Free:
             self.block(node.finalizer)
 
 
-_VISITS: dict[type, Callable[[_Free, Any], None]] = {
+_Free.visits = {
     js.Id: _Free.name,
     js.Raw: _Free.raw,
     js.Assign: _Free.assigned,

@@ -125,14 +125,18 @@ def _augmented_line(
     before = ctx.type(target)
     if not before.kinds:
         before = t.join(stored, t.NEVER)
-    current = ctx.loaded(current, stored, before)
+    made = _combined(ctx, node, ctx.loaded(current, stored, before), before, result)
+    store(ctx.dynamic(made, result))
+
+
+def _combined(ctx: Context, node: ast.AugAssign, current: js.Expr, before: Type, result: Type) -> js.Expr:
+    """The value of `current op value`: what was there is read before the value is evaluated."""
     with ctx.scoped() as pushed:
         value = ctx.expr(node.value)
     if pushed or (not ctx.is_stable(value) and not isinstance(value, (js.Id, js.Member))):
         current = ctx.temp(current)
         ctx.out.extend(pushed)
-    made = operators.in_place(ctx, node.op, current, before, value, ctx.type(node.value), result)
-    store(ctx.dynamic(made, result))
+    return operators.in_place(ctx, node.op, current, before, value, ctx.type(node.value), result)
 
 
 def _augmented_place(
@@ -153,13 +157,7 @@ def _augmented_place(
     else:
         current = subscripts.item(ctx, ctx.copy(container), found, ctx.copy(index), it)
     stored = subscripts.element_type(found, key)
-    current = ctx.loaded(current, stored, before)
-    with ctx.scoped() as pushed:
-        value = ctx.expr(node.value)
-    if pushed or (not ctx.is_stable(value) and not isinstance(value, (js.Id, js.Member))):
-        current = ctx.temp(current)
-        ctx.out.extend(pushed)
-    made = operators.in_place(ctx, node.op, current, before, value, ctx.type(node.value), result)
+    made = _combined(ctx, node, ctx.loaded(current, stored, before), before, result)
     if key is not None and subscripts.is_record(found) and key not in OBJECT_NAMES:
         ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.copy(container), key), ctx.dynamic(made, result))))
     else:
