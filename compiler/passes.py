@@ -25,6 +25,7 @@ PASSES = {
     "counted-loops": "a loop over range, enumerate, zip or reversed counts an index",
     "direct-views": "a loop over a dict or set, d.keys(), d.values() or d.items() walks the Map or object itself",
     "fused-consumers": "any, all and sum of a generator expression are loops without a generator",
+    "fused-products": "x + a * b of the page's numbers is checked once, not twice",
     "get-or-insert": "if k not in d: d[k] = … before d[k] is one look into the dict",
     "inline-items": "x[i], x[key] and d.get(key) are JavaScript's own access, a helper only where that finds nothing",
     "key-pairs": "key = (a, b), where it is only a key, is a tuple only where a dict or set keeps it",

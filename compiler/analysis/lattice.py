@@ -9,7 +9,7 @@ SAFE = 2**53 - 1
 WIDE = 2**64
 MIXED = "?"
 COUNTER = 2**52
-INDEX = 2**32 - 1
+INDEX = 2**31 - 1  # no engine holds that many elements or characters
 _STEPS = (0, 1, 2**16, INDEX, COUNTER, SAFE, WIDE)
 
 

@@ -198,7 +198,8 @@ def _constant_decides(ctx: Context, e: js.Expr, other: Type) -> bool:
 def membership(ctx: Context, left: js.Expr, lt: Type, right: js.Expr, rt: Type) -> js.Expr:
     """`a in b`."""
     if not ctx.may_swap(left, right):
-        return ctx.helper("isIn", ctx.dynamic(left, lt), ctx.shown(right, rt))
+        in_set = rt.only("set", "frozenset")
+        return ctx.helper("inSet" if in_set else "isIn", ctx.dynamic(left, lt), ctx.shown(right, rt))
     native = _native_membership(ctx, left, lt, right, rt)
     if native is not None:
         return native
@@ -221,7 +222,10 @@ def _native_membership(ctx: Context, left: js.Expr, lt: Type, right: js.Expr, rt
     if rt.only("dict") and not rt.get("dict").record:
         return looked_up(right, "has", hashed(ctx, ctx.dynamic(left, lt), lt))
     if rt.only("set", "frozenset"):
-        return ctx.helper("setHas", right, ctx.dynamic(left, lt))
+        value = ctx.dynamic(left, lt)
+        if lt.may("set", "instance", "browser"):
+            return ctx.helper("setHas", right, value)
+        return looked_up(right, "has", hashed(ctx, value, lt))
     if rt.only("dict"):
         return ctx.helper("dictHas", right, ctx.dynamic(left, lt))
     if whole and rt.has("str"):

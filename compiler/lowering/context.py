@@ -189,7 +189,7 @@ class Context:
 
     def may_swap(self, first: js.Expr, second: js.Expr) -> bool:
         """Whether two expressions give the same in either order of evaluation."""
-        if isinstance(first, js.Id) and isinstance(second, js.Id):
+        if only_reads(first) and only_reads(second):
             return True
         if self.is_fixed(first):
             return not assigns(second)
@@ -323,6 +323,15 @@ class Context:
 def assigns(e: js.Expr) -> bool:
     """Whether evaluating an expression assigns a variable."""
     return isinstance(e, js.Assign) or any(assigns(part) for part in walk.parts(e) if isinstance(part, js.Expr))
+
+
+def only_reads(e: js.Expr) -> bool:
+    """Whether an expression is made of names and numbers alone: no other one that only reads notices when it is
+    evaluated.
+    """
+    if isinstance(e, js.Binary):
+        return e.operator in ("+", "-", "*") and only_reads(e.left) and only_reads(e.right)
+    return isinstance(e, (js.Id, js.Num))
 
 
 def is_mixed(place: Type) -> bool:

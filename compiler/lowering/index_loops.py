@@ -52,7 +52,7 @@ def index_loop(
 
 def gains(ctx: Context, source: Type, inside: Sequence[ast.AST] | None) -> bool:
     """Whether a loop over values of a type can go by index, and is faster so."""
-    if inside is None or not _walks_by_index(ctx, source, inside):
+    if inside is None or not walks_by_index(ctx, source, inside):
         return False
     return (bool(ctx.frames) and source.has("str")) or any(_makes_tuples(ctx, node) for node in inside)
 
@@ -66,11 +66,11 @@ def array(ctx: Context, iterable: ast.expr) -> js.Expr:
     return value if kept else ctx.temp(value)
 
 
-def _walks_by_index(ctx: Context, source: Type, inside: Sequence[ast.AST]) -> bool:
+def walks_by_index(ctx: Context, source: Type, inside: Sequence[ast.AST] | None) -> bool:
     """Whether an array holds all that the loop comes to: a list is one, of a dict that stays as it is one is made."""
     if source.only("list", "tuple"):
         return True
-    if not source.may("list", "str") or not source.only(*t.PAGE_KINDS, "tuple"):
+    if inside is None or not source.may("list", "str") or not source.only(*t.PAGE_KINDS, "tuple"):
         return False
     return not may_change(ctx.program, source.restricted(("dict",)), inside)
 

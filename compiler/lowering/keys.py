@@ -17,6 +17,12 @@ def is_own_key(ctx: Context, known: Type) -> bool:
     return known.only("str", "none") or (known.only("int") and not t.is_wide(known))
 
 
+@optimisation("own-keys", False)
+def same_key(ctx: Context, known: Type, others: Type) -> bool:
+    """Whether a value stands for itself beside others of which an equal one cannot be told from it."""
+    return is_own_key(ctx, known) and (others.only("str") or (others.only("int") and not t.is_wide(others)))
+
+
 def hashed(ctx: Context, key: js.Expr, known: Type) -> js.Expr:
     """The Map key that a lowered value stands for. A pair that is only looked up need not be made."""
     if is_own_key(ctx, known):

@@ -316,9 +316,15 @@ def _zip_loop(loop: Loop, values: dict[str, Any]) -> bool:
     if len(target.elts) != len(nodes) or any(isinstance(n, ast.Starred) for n in (*nodes, *target.elts)):
         return False
     found = [_indexable(loop, n) for n in nodes]
+    for i, node in enumerate(nodes):
+        if found[i] is None and index_loops.walks_by_index(ctx, ctx.type(node), loop.inside):
+            found[i] = loops.element_of(ctx.type(node))
     if any(f is None for f in found):
         return False
     sequences = _named(ctx, ctx.in_order([lambda n=n: _sequence(loop, n) for n in nodes]), nodes)
+    for i, node in enumerate(nodes):
+        if _indexable(loop, node) is None:  # all arguments are evaluated before one is found to be no iterable
+            sequences[i] = ctx.temp(ctx.helper("indexed", sequences[i]))
     counter = js.Id(ctx.temp_name())
     if loop.declared:
         loops.declare_names(ctx, target)

@@ -13,6 +13,7 @@ from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.booleans import defaults_to_number, lower_not
 from clientside.compiler.lowering.context import Context
+from clientside.compiler.lowering.fused_products import added_product
 from clientside.compiler.passes import optimisation
 
 NUMBERS = t.NUMERIC_KINDS
@@ -124,6 +125,8 @@ def binary(
         return js.Binary("+", left, right)
     if isinstance(op, ast.Add) and lt.only("list") and rt.only("list"):
         return js.Array([*_items(left), *_items(right)])
+    if isinstance(op, ast.Add) and not in_place and lt.only("list") and rt.has("list") and not ctx.boxed:
+        return ctx.helper("listAdd", left, right)
     if isinstance(op, ast.Mult) and not in_place and lt.only("list") and rt.only("int"):
         return ctx.helper("repeat", left, right)
     mixed = ctx.boxed and result.has("int")  # an instance's method may give an int
@@ -156,7 +159,8 @@ def dynamic(
         # Texts and lists are added to their like: where one operand is neither, the helper need not ask.
         joined = any(lt.has(kind) and rt.has(kind) for kind in ("str", "list", "tuple"))
         numbers = name == "add" and (number or not (joined or lt.has("instance") or rt.has("instance")))
-        return ctx.helper("addNumber" if numbers else f"{name}Num", left, right, *changing)
+        fused = added_product(ctx, left, right, changing) if numbers else None
+        return fused or ctx.helper("addNumber" if numbers else f"{name}Num", left, right, *changing)
     called = ctx.helper("truedivAny" if name == "truediv" else name, left, right, *changing)
     return ctx.loaded(called, t.NUMBER, result)
 
@@ -288,6 +292,8 @@ def _native_int(
         return made
     low, _ = rt.kinds.get("int", (0, 1))
     if narrow and isinstance(op, ast.FloorDiv) and low > 0:
+        if isinstance(right, js.Num) and right.value == 2 and _fits_shift(lt):
+            return js.Binary(">>>", left, js.Num(1))  # a middle between indices: several times as fast
         divided = js.Call(js.Member(js.Id("Math"), "floor"), [js.Binary("/", left, right)])
         return divided if t.is_nonnegative(lt) or lt.only("bool") else js.Binary("+", divided, js.Num(0))
     if narrow and isinstance(op, ast.Mod) and low > 0 and (t.is_nonnegative(lt) or lt.only("bool")):
@@ -295,6 +301,11 @@ def _native_int(
     if narrow and type(op) in BIT_SIGNS and _fits_bits(op, lt, rt, result):
         return js.Binary(BIT_SIGNS[type(op)], left, right)
     return None
+
+
+def _fits_shift(found: Type) -> bool:
+    low, high = found.kinds.get("int", (0, 1))
+    return bool(low >= 0 and high < 2**32)
 
 
 def _plain_int(ctx: Context, e: js.Expr, found: Type) -> js.Expr:

@@ -140,6 +140,8 @@ def _quick_item(
     narrow = it.only("int") and not t.is_wide(it)
     if found.only("list", "tuple") and narrow:
         return _element(ctx, value, found, index, it)
+    if found.only("deque"):
+        return ctx.helper("dequeAt", value, ctx.dynamic(index, it))
     if found.only("str") and narrow:
         held = array_of(ctx, node, value) if node is not None and t.is_nonnegative(it) else None
         if held is None:
@@ -196,7 +198,9 @@ def _element(ctx: Context, value: js.Expr, found: Type, index: js.Expr, it: Type
         )
     if low == high and not t.join_all(element_types(found)).may("none", "unknown"):
         value = ctx.simple(value)
-        last = js.Call(js.Member(value, "at"), [index])
+        last: js.Expr = js.Call(js.Member(value, "at"), [index])
+        if ctx.frames:  # engines call `at`; what they index is part of the loop
+            last = js.Index(value, js.Binary("-", js.Member(ctx.copy(value), "length"), js.Num(-low)))
         return js.Binary("??", last, ctx.helper(helper, ctx.copy(value), ctx.copy(index)))
     return ctx.helper(helper, value, index)
 

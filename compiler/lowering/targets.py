@@ -196,8 +196,10 @@ def unpack(ctx: Context, target: ast.Tuple | ast.List, value: js.Expr, known: Ty
         ctx.emit(js.ExprStmt(js.Assign(js.Array(names), array)))
         return
     held = ctx.temp(array) if _is_target(ctx, target, array) else ctx.simple(array)
-    for i, (part, element) in enumerate(zip(target.elts, types, strict=True)):
-        item = js.Index(ctx.copy(held), js.Num(i))
+    items: list[js.Expr] = [js.Index(ctx.copy(held), js.Num(i)) for i in range(len(types))]
+    if known.has("list") and not stars and not all(isinstance(part, ast.Name) for part in target.elts[:-1]):
+        items = [ctx.temp(item) for item in items]  # `a[1], b = a`: all is read before anything is stored
+    for part, element, item in zip(target.elts, types, items, strict=True):
         if isinstance(part, ast.Starred):
             rest = ctx.type(part.value)
             assign(ctx, part.value, item, rest, rest)

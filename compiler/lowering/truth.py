@@ -80,6 +80,8 @@ def _native(ctx: Context, e: js.Expr, found: Type, number: bool) -> js.Expr | No
         return js.Binary("!==", e, js.Num(0))
     if found.only("set", "frozenset"):
         return js.Binary("!==", js.Member(js.Member(e, "$map"), "size"), js.Num(0))
+    if found.only("deque"):
+        return js.Binary("!==", js.Call(js.Member(e, "__len__"), []), js.Num(0))
     if found.only("dict") and found.get("dict").dictionary and not found.get("dict").record:
         return js.Binary("!==", js.Member(js.Member(e, "$map"), "size"), js.Num(0))
     return ctx.helper("truthyNumber", e) if number else None

@@ -39,6 +39,8 @@ def emit_len(e: Emission) -> js.Expr:
         return js.Member(js.Member(value, "$map"), "size")
     if found.only("str"):
         return e.helper("strLen", value)
+    if found.only("deque"):
+        return js.Call(js.Member(value, "__len__"), [])
     return e.helper("len", value)
 
 

@@ -10,6 +10,7 @@ from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import comprehensions, consumers
 from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.lowering.keys import pair_of, same_key
 from clientside.compiler.ops.row import Emitter, Row, Rule, method, table
 
 
@@ -20,6 +21,18 @@ def _of_others(f: Facts) -> Type:
 def add_effect(f: Facts) -> None:
     """The argument becomes an element."""
     f.receiver.get("set").store(f.type("object"))
+
+
+def emit_add(e: Emission) -> js.Expr:
+    """`s.add(x)`: what stands for itself is put into the Map; a pair is made only where the set keeps it."""
+    value, known = e.arg("object"), e.type("object")
+    pair = pair_of(value)
+    if pair is not None:
+        return e.helper("setPutPair", e.receiver, *pair)
+    if e.receiver_type.only("set") and same_key(e.ctx, known, e.receiver_type.get("set").element):
+        value = e.simple(value)
+        return e.none(js.Call(js.Member(js.Member(e.receiver, "$map"), "set"), [value, e.ctx.copy(value)]))
+    return e.helper("setAdd", e.receiver, value)
 
 
 def update_effect(f: Facts) -> None:
@@ -73,7 +86,7 @@ def shared(kind: str) -> list[Row]:
 
 ROWS = table(
     *shared("set"),
-    method("set", "add(object, /)", "none", "setAdd", effect=add_effect, writes=True),
+    method("set", "add(object, /)", "none", emit_add, helper="setAdd", effect=add_effect, writes=True),
     method("set", "discard(object, /)", "none", "setDiscard", writes=True),
     method("set", "remove(object, /)", "none", "setRemove", writes=True, observes="object"),
     method("set", "pop()", "element", "setPop", writes=True),

@@ -4,8 +4,8 @@ import { $OverflowError } from "../errors/OverflowError.js";
 import { $ZeroDivisionError } from "../errors/ZeroDivisionError.js";
 
 export function $floatPow(a, b) {
-  const r = a ** b;
-  if (Number.isFinite(r)) return r;
+  const r = b === 2 ? a * a : a ** b; // the same, and `**` is a call
+  if (r - r === 0) return r;
   if (a === 1 || (a === -1 && Math.abs(b) === Infinity)) return 1; // NaN in JavaScript
   if (a === 0 && b !== -Infinity && b < 0) throw new $ZeroDivisionError("0.0 cannot be raised to a negative power");
   if (!Number.isFinite(a) || !Number.isFinite(b)) return r;

@@ -161,6 +161,20 @@ def f(x):
 """,
         LISTS,
     ),
+    "fused-products": (
+        """
+def f(x):
+    total = 0
+    for a in x:
+        for b in x:
+            total += a * b
+    return total
+""",
+        [
+            *([[x, -1, 0, y]] for x in (3, 0.5, -0.0, 1e300, "a", None, [1]) for y in (0, -2, 0.25)),
+            *([[94906265, x]] for x in (0, 1, -1)),
+        ],
+    ),
     "get-or-insert": (
         """
 def f(x):

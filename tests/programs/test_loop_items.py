@@ -1,0 +1,227 @@
+"""What loops do with items, done the short way: deques, sets of pairs, powers, products that are added, lists that are joined,
+zip of what the page passes, the middle between two indices, what is unpacked while it is changed.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import Any
+
+import pytest
+
+from tests.harness.same import same
+
+SAFE = 2**53 - 1
+NUMBERS: list[Any] = [
+    0,
+    -0.0,
+    1,
+    -1,
+    0.5,
+    2.0,
+    -3,
+    2**26,
+    94906265,
+    94906266,
+    -94906266,
+    SAFE,
+    1e300,
+    1e154,
+    1e200,
+    True,
+]
+WALKED: list[Any] = [[1, 2, 3], [4, 5], [], "ab", "a\U0001f600b", {"x": 1, "y": 2}, {"2": 1, "1": 2}, None, 5]
+FACTORS: list[Any] = [[1, 2, 3], [4, 0.5], [], [SAFE, -1], ["a", 2], [2, "a"], [None, 1]]
+
+
+def stored_while_unpacked(a):
+    a = list(a)
+    a[1], b = a
+    return a, b
+
+
+def stored_while_unpacked_in_a_loop(a):
+    out = []
+    for x in a:
+        x = list(x)
+        x[1], b = x
+        out.append([x, b])
+    return out
+
+
+def deque_items(items, i):
+    d = deque(items)
+    d.popleft()
+    d.appendleft(5)
+    d.append(7)
+    return [d[i], len(d), bool(d), d[-1], d[0]]
+
+
+def empty_deque(i):
+    d = deque()
+    if d:
+        return 1
+    return d[i]
+
+
+def drained(items):
+    d = deque(items, 2)
+    while d:
+        x = d.popleft()
+    return x, len(d)
+
+
+def powers(x, y):
+    return [x**2, x**y, (x - y) ** 2]
+
+
+def sum_of_products(a, b):
+    t = 0
+    for x in a:
+        for y in b:
+            t += x * y
+    return t
+
+
+def products(a, b):
+    return [x * y for x in a for y in b]
+
+
+def joined(a, x):
+    r = [a, 1]
+    return [1] + x, r + x
+
+
+def pairs_in_a_set(pairs, q):
+    s = set()
+    for a, b in pairs:
+        if (a, b) not in s:
+            s.add((a, b))
+    return len(s), (q, 1) in s, sorted(map(str, s))
+
+
+def texts_in_a_set(words):
+    s = set()
+    for w in words:
+        s.add(w)
+    return sorted(str(w) for w in s), "a" in s
+
+
+def ints_in_a_set(n):
+    s = set()
+    for i in range(n):
+        if i - 1 not in s:
+            s.add(i)
+    t = {True}
+    t.add(1)
+    return sorted(s), list(t)
+
+
+def middle(values, q):
+    lo, hi = 0, len(values)
+    while lo < hi:
+        mid = (lo + hi) // 2
+        if values[mid] < q:
+            lo = mid + 1
+        else:
+            hi = mid
+    return lo
+
+
+def zipped(a, b):
+    out = []
+    for x, y in zip(a, b):
+        out.append([x, y])
+    return out
+
+
+def zipped_products(a, b):
+    return [x * y for x, y in zip(a, b)], sum(x * y for x, y in zip(a, b))
+
+
+def zipped_while_they_grow(a, b):
+    for x, y in zip(a, b):
+        if len(a) < 9:
+            a.append(x)
+            b.append(y)
+    return a, b
+
+
+def arguments_of_zip_first(a, b):
+    log = []
+
+    def g(n, v):
+        log.append(n)
+        return v
+
+    try:
+        for x, y in zip(g(1, a), g(2, b)):
+            log.append([x, y])
+    except TypeError as e:
+        log.append(str(e))
+    return log
+
+
+def zip_reassigned(a, b):
+    n = 0
+    for x, y in zip(a, b):
+        a = [n]
+        n += y
+    return n, a
+
+
+def zip_of_a_dict_that_grows(d, e):
+    out = []
+    for k, v in zip(d, e):
+        d["new"] = 1
+        out.append(k)
+    return out
+
+
+@pytest.mark.parametrize(
+    ("function", "sets"),
+    [
+        (stored_while_unpacked, [([1, 2],)]),
+        (stored_while_unpacked_in_a_loop, [([[1, 2], [3, 4]],)]),
+        (
+            deque_items,
+            [(x, i) for x in ([1, 2, 3], [None, 2], "ab") for i in (0, 1, -1, 3, -4, 9, 1.5, True, "a", None)],
+        ),
+        (empty_deque, [(0,), (-1,), (2,)]),
+        (drained, [([1, 2, 3],), ("a",)]),
+        (powers, [(x, y) for x in [*NUMBERS, "a", None, [1]] for y in (0, 2, -1, 3)]),
+        (products, [(NUMBERS, NUMBERS)]),
+        (joined, [(a, x) for a in (1, None) for x in ([], [2], [3] * 60, "a", None, 5, {"a": 1})]),
+        (texts_in_a_set, [(["a", "b", "a"],), ([1, True, 1.0],), ([None],), ([[1]],)]),
+        (ints_in_a_set, [(7,), (0,)]),
+        (middle, [([1, 2, 3, 9], 3), ([], 1), ([1.5], 1), (["a"], "b"), (["a"], 1)]),
+        (zipped, [(a, b) for a in WALKED for b in WALKED]),
+        (zipped_products, [(a, b) for a in FACTORS for b in FACTORS]),
+        (zipped_while_they_grow, [([1, 2], [3, 4]), ([1], [2, 3]), ([], [])]),
+        (arguments_of_zip_first, [(a, b) for a in WALKED for b in WALKED]),
+        (zip_reassigned, [([1, 2, 3], [4, 5, 6])]),
+        (zip_of_a_dict_that_grows, [({"a": 1, "b": 2}, [1, 2]), ({"a": 1}, [])]),
+    ],
+)
+def test_short_ways_of_loops(function: Any, sets: list[Any]) -> None:
+    for arguments in sets:
+        same(function, *arguments)
+
+
+@pytest.mark.parametrize("a", [[0, 1], [-1, 0.5], [SAFE], [2**51, 2], [1e200], ["a"], [None], [[1]]])
+@pytest.mark.parametrize("b", [[0, -1], [-5, 0], [1, 0.5], [2], [3, "b"]])
+def test_products_that_are_added(a: list[Any], b: list[Any]) -> None:
+    same(sum_of_products, a, b)
+
+
+@pytest.mark.parametrize("x", [1, "a", 1.5])
+def test_pairs_in_a_set(x: Any) -> None:
+    for pairs in (
+        [[1, 2], [1, 2]],
+        [["a", 1], [1, "a"]],
+        [[1.5, 2]],
+        [[[1], 2]],
+        [[None, True]],
+        [["a", "\U0001f600"]],
+    ):
+        same(pairs_in_a_set, pairs, x)
