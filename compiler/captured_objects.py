@@ -148,7 +148,7 @@ class _Maker:
 
     def each(self, values: Any, depth: int) -> list[ast.expr]:
         """The expressions of several values."""
-        return [self.made(value, depth) for value in values]
+        return [self.made(value, depth) for value in list(values)]  # looking at them may change them: `re._cache`
 
     def _function(self, value: Any) -> ast.expr:
         from clientside.compiler.live_values import value_binding
@@ -212,7 +212,8 @@ class _Maker:
         return self.call(self.named(types.SimpleNamespace, "SimpleNamespace"), **made)
 
     def _dict(self, value: dict[Any, Any], depth: int) -> ast.expr:
-        return ast.Dict([*self.each(value, depth)], self.each(value.values(), depth))
+        held = dict(value)
+        return ast.Dict([*self.each(held, depth)], self.each(held.values(), depth))
 
     def _set(self, value: Any, depth: int) -> ast.expr:
         ordered = sorted(value, key=lambda v: (type(v).__name__, repr(v)))
@@ -223,17 +224,17 @@ class _Maker:
         """`OrderedDict`, `Counter`, `defaultdict`: the class, and the pairs."""
         kind = self.named(type(value), type(value).__name__)
         if type(value) is not collections.OrderedDict:
-            return self.call(kind, *self._factory(value), self._dict(value, depth))
+            return self.call(kind, *self._factory(value, depth), self._dict(value, depth))
         pairs: list[ast.expr] = [
             ast.Tuple([self.made(k, depth), self.made(v, depth)], ast.Load()) for k, v in value.items()
         ]
         return self.call(kind, ast.List(pairs, ast.Load()))
 
-    def _factory(self, value: Any) -> list[ast.expr]:
+    def _factory(self, value: Any, depth: int) -> list[ast.expr]:
         if type(value) is collections.Counter:
             return []
         factory = value.default_factory
-        return [ast.Constant(None) if factory is None else self._function(factory)]
+        return [ast.Constant(None) if factory is None else self.made(factory, depth)]
 
     def _partial(self, value: Any, depth: int) -> ast.expr:
         if value.__dict__:

@@ -153,7 +153,7 @@ _INSTEAD = {
         'write `f"{type(e).__name__}: {e}"`: a traceback in the page knows no files and lines of Python.',
     ),
     **dict.fromkeys(
-        ["contextlib.redirect_stdout", "contextlib.redirect_stderr"],
+        ["contextlib.redirect_stderr"],
         "`print(…, file=buffer)` writes to an `io.StringIO`; what else is printed goes to the console.",
     ),
     "functools.singledispatch": "decorate functions at the top of the module with it, or ask with `isinstance`.",

@@ -170,25 +170,6 @@ def isinstance_effect(f: Facts) -> None:
         f.inference.problem("unsupported-builtin", f.node, name="isinstance with this class", what="isinstance")
 
 
-def print_effect(f: Facts) -> None:
-    """`file=` may be `sys.stderr` or `sys.stdout`, which are both the console."""
-    from clientside.compiler.library import is_own_file
-
-    for kind, made in f.type("file").kinds.items():
-        streams = kind == "instance" and all(
-            c.name == "_Stream" and is_own_file(c.owner.environment.source.file) for c in made
-        )
-        if kind != "none" and not streams:
-            f.inference.problem("unsupported-builtin", f.node, name="print to such a file", what="print")
-
-
-def emit_print(e: Emission) -> js.Expr:
-    """`print(*values, sep=" ", end="\\n")`: one line of the console."""
-    told = [e.arg(name) for name in ("file", "flush") if e.given(name)]
-    evaluated = [value for value in told if not e.ctx.is_stable(value) and not isinstance(value, js.Id)]
-    return e.helper("print", js.Array(e.rest("values")), e.arg("sep"), e.arg("end"), *evaluated)
-
-
 def emit_repr(e: Emission) -> js.Expr:
     """`repr(x)`."""
     if e.type("obj").only("str"):
@@ -211,13 +192,6 @@ def emit_callable(e: Emission) -> js.Expr:
 ROWS = table(
     function("len(obj, /)", "index", emit_len),
     function("isinstance(obj, class_or_tuple, /)", "bool", emit_isinstance, effect=isinstance_effect),
-    function(
-        "print(*values, sep=' ', end='\\n', file=None, flush=False)",
-        "none",
-        emit_print,
-        effect=print_effect,
-        observes="values",
-    ),
     function("repr(obj, /)", "str", emit_repr, observes="obj", helper="repr"),
     function("ascii(obj, /)", "str", "ascii", observes="obj"),
     function("chr(i, /)", "str", "chr", observes="i"),

@@ -7,6 +7,7 @@ from clientside.compiler.ops import (
     builtins_convert,
     builtins_iterate,
     builtins_objects,
+    builtins_print,
     builtins_types,
     builtins_values,
 )
@@ -19,4 +20,5 @@ ROWS: dict[str, Row] = {
     **builtins_types.ROWS,
     **builtins_bytes.ROWS,
     **builtins_objects.ROWS,
+    **builtins_print.ROWS,
 }

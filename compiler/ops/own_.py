@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from clientside.compiler.analysis.types import Type
+from clientside.compiler.ops.builtins_print import redirect
 from clientside.compiler.ops.row import function, table
 
 TWISTER = Type({"twister": True})
@@ -16,5 +17,7 @@ ROWS = table(
     function("secret_bytes(n, /)", "bytes", "secretBytes"),
     function("decimal_set_context(prec, rounding, /)", "none", "decimalSetContext"),
     function("console_log(level, text, /)", "none", "consoleLog"),
+    function("print_redirect(file, /)", "none", "printRedirect", effect=redirect),
+    function("print_restore()", "none", "printRestore"),
     function("console_warn(text, /)", "none", "consoleWarn"),
 )

@@ -3,6 +3,8 @@
 from abc import abstractmethod
 from functools import wraps
 
+from _clientside import print_redirect, print_restore
+
 
 class closing:
     """Closes something at the end of the block."""
@@ -52,3 +54,17 @@ class ContextDecorator:
                 return func(*args, **kwds)
 
         return inner
+
+
+class redirect_stdout:
+    """What the block prints goes to another file."""
+
+    def __init__(self, new_target):
+        self._new_target = new_target
+
+    def __enter__(self):
+        print_redirect(self._new_target)
+        return self._new_target
+
+    def __exit__(self, exctype, excinst, exctb):
+        print_restore()

@@ -110,6 +110,7 @@ VERSIONS = [Version(1, 2), Version(1), Version(2, tags=frozenset("ab"))]
 COUNTS, ORDER, LISTS = Counter("abca"), OrderedDict(z=1, a=2), defaultdict(list, {"x": [1]})
 SPAN, PART = range(3), slice(0, 2)
 rounded, first, shown, upper = functools.partial(round, ndigits=1), operator.itemgetter("a"), "{:.2f}".format, str.upper
+NESTED = defaultdict(functools.partial(defaultdict, int), {"a": defaultdict(int, {"b": 1})})
 COUNTING, PLAIN = Counting([1]), {"deep": [Plain(iter([]))]}
 
 
@@ -135,9 +136,11 @@ def frozen(v: Any) -> Any:
 
 
 def kinds_of_dicts(v: Any) -> Any:
+    inner = NESTED.get("a", {}).get("b"), NESTED.get(v)
     counted = COUNTS["a"], COUNTS["zz"], COUNTS.most_common(1), COUNTS + Counter(v), f"{COUNTS}"
     return (
         counted,
+        inner,
         ORDER["z"],
         list(ORDER),
         f"{ORDER!r}",
