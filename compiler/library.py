@@ -62,7 +62,9 @@ OWN = frozenset(
         "keyword",
         "logging",
         *MODULES,
+        "os",
         "os.path",
+        "pathlib",
         "pprint",
         "queue",
         "random",
@@ -83,6 +85,8 @@ _NEVER = frozenset(["clientside", "plotly", "_plotly_utils", "pip", "setuptools"
 _REMOTE = frozenset(
     ["requests", "urllib3", "httpx", "httpcore", "aiohttp", "websocket", "websockets", "http", "socket"]
 )
+# Modules that are another one by another name.
+SAME = {"posixpath": "os.path"}
 _shared: dict[str, Environment] = {}
 
 
@@ -126,6 +130,7 @@ def environment_of(module: str) -> Environment | None:
 
 def own_environment(module: str) -> StaticEnvironment | None:
     """Our own source of a module of the standard library, or of a part of it."""
+    module = SAME.get(module, module)
     if module not in OWN:
         return None
     found = file_environment(str(_own_folder() / f"{module.replace('.', '_')}.py"), module, _shared)

@@ -1,28 +1,32 @@
 """The module os.path as POSIX systems have it: what needs no files."""
 
+from os import fspath
+
 sep = "/"
+altsep = None
 extsep = "."
+pathsep = ":"
+devnull = "/dev/null"
 curdir = "."
 pardir = ".."
 
 
-def _text(path):
-    if not isinstance(path, str):
-        raise TypeError(f"expected str, bytes or os.PathLike object, not {type(path).__name__}")
-    return path
-
-
 def isabs(s):
     """Whether a path begins at the root."""
-    return _text(s).startswith("/")
+    return fspath(s).startswith("/")
+
+
+def _joined(part):
+    if not hasattr(part, "__fspath__"):
+        raise TypeError(f"join() argument must be str, bytes, or os.PathLike object, not {type(part).__name__!r}")
+    return fspath(part)
 
 
 def join(a, *p):
     """Parts of a path as one."""
-    path = _text(a)
-    for part in p:
-        if not isinstance(part, str):
-            raise TypeError(f"join() argument must be str, bytes, or os.PathLike object, not {type(part).__name__!r}")
+    path = fspath(a)
+    for one in p:
+        part = one if isinstance(one, str) else _joined(one)
         if part.startswith("/"):
             path = part
         elif not path or path.endswith("/"):
@@ -34,7 +38,8 @@ def join(a, *p):
 
 def split(p):
     """What stands before the last slash, and behind it."""
-    i = _text(p).rfind("/") + 1
+    p = fspath(p)
+    i = p.rfind("/") + 1
     head = p[:i]
     if head and head != "/" * len(head):
         head = head.rstrip("/")
@@ -53,7 +58,8 @@ def dirname(p):
 
 def splitext(p):
     """A path without its ending, and that."""
-    dot = _text(p).rfind(".")
+    p = fspath(p)
+    dot = p.rfind(".")
     first = p.rfind("/") + 1
     if dot <= first or p[first:dot] == "." * (dot - first):
         return p, ""
@@ -62,7 +68,8 @@ def splitext(p):
 
 def normpath(path):
     """A path without empty parts, `.` and, where they can go, `..`."""
-    if not _text(path):
+    path = fspath(path)
+    if not path:
         return "."
     slashes = 2 if path.startswith("//") and not path.startswith("///") else 1 if path.startswith("/") else 0
     parts = []
@@ -85,3 +92,30 @@ def commonprefix(m):
         if low[i] != high[i]:
             return low[:i]
     return low
+
+
+def normcase(s):
+    """The path as it is."""
+    return fspath(s)
+
+
+def splitdrive(p):
+    """No drive, and the path."""
+    p = fspath(p)
+    return p[:0], p
+
+
+def commonpath(paths):
+    """The longest path above all. Raises ValueError."""
+    if not paths:
+        raise ValueError("commonpath() arg is an empty sequence")
+    texts = [fspath(path) for path in paths]
+    absolute = [text.startswith("/") for text in texts]
+    if any(absolute) and not all(absolute):
+        raise ValueError("Can't mix absolute and relative paths")
+    parts = [[part for part in text.split("/") if part and part != "."] for text in texts]
+    low, high = min(parts), max(parts)
+    count = 0
+    while count < len(low) and count < len(high) and low[count] == high[count]:
+        count += 1
+    return ("/" if absolute[0] else "") + "/".join(low[:count])
