@@ -6,6 +6,7 @@ import ast
 import builtins
 import types
 
+from clientside.compiler.analysis.asked_methods import OPTIONAL, asked_methods
 from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.infer import typing_names
 from clientside.compiler.analysis.infer.inference import Inference
@@ -109,7 +110,9 @@ def is_used(program: Program, made: UserClass, statement: ast.stmt) -> bool:
     asked = program.once(ASKED, set)
     if name in asked or "*" in asked:
         return bool(name)
-    return bool(name) and (special or is_overridden(made, name) or (name == "fromkeys" and program.mentions(name)))
+    if special:
+        return name not in OPTIONAL or asked_methods(program).may_ask(name) or is_overridden(made, name)
+    return bool(name) and (is_overridden(made, name) or (name == "fromkeys" and program.mentions(name)))
 
 
 def attribute_of_value(inf: Inference, node: ast.Attribute, receiver: Type) -> ast.Attribute | None:

@@ -19,11 +19,13 @@ BY: dict[str, dict[str, str]] = {
 
 def complete(inf: Inference, made: UserClass, decorator: ast.expr) -> None:
     """Give a class the comparisons that it lacks."""
+    if made.waiting:
+        return  # a base that is not known yet may have them
     own = set(made.own_methods)
     known = [name for name in BY if any(name in base.methods for base in made.user_bases() if base is not made)]
     roots = [name for name in BY if name in own or name in known]
     if not roots:
-        if not made.waiting and inf.program.reporting:
+        if inf.program.reporting:
             problem = "must define at least one ordering operation: < > <= >="
             inf.problem("wrong-type", decorator, problem=problem)
         return
