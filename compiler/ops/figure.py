@@ -133,8 +133,6 @@ def _spanning(name: str) -> Row:
         objects.check_object(f, "layout.shape")
 
     def emit(e: Emission) -> js.Expr:
-        for one in needed.split():
-            e.ctx.simple(e.arg(one))
         tree = Tree(None, {"type": js.Str(kind)})
         simple = {one: e.ctx.simple(e.arg(one)) for one in needed.split()}
         for corner, source in corners:

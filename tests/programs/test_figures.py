@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 import plotly.express as px
@@ -57,6 +59,35 @@ def test_forms_of_figure() -> None:
 
     for kind in range(8):
         same_page(f, kind, YS)
+
+
+def test_dates_and_decimals_in_traces_that_wait_in_a_list() -> None:
+    def f(names: Any, day: Any, ys: Any) -> Any:
+        traces = []
+        for name in names:
+            when = [datetime.strptime(day, "%Y-%m-%d"), date(2024, 2, 29), None]
+            traces.append(go.Scatter(x=when, y=ys, customdata=[[Decimal("1.5"), {1: float("nan")}]], name=name))
+        layout = {"xaxis": {"range": [date(2024, 1, 1), datetime(2024, 1, 1, 5)], "title": {"text": day}}}
+        fig = go.Figure(data=traces, layout=layout)
+        fig.update_layout({"meta": {"day": date(2024, 1, 1), day: (1, 2)}})
+        fig.add_hline(y=1)
+        return fig
+
+    same_page(f, ["a", "b"], "2024-01-02", [1, 2.5])
+    same_page(f, [], "7", None)
+
+
+def test_lines_and_rectangles_ask_for_their_places_once() -> None:
+    def f(xs: Any) -> Any:
+        rest = iter(xs)
+        fig = go.Figure()
+        fig.add_hline(y=next(rest), line_dash="dash")
+        fig.add_vline(x=sum(x for x in xs))
+        fig.add_hrect(y0=next(rest), y1=next(rest), opacity=next(rest))
+        fig.add_vrect(x0=xs.pop(0), x1=xs.pop(0))
+        return fig
+
+    same_page(f, [0.25, 1, 2, 0.5])
 
 
 def test_a_figure_of_the_page() -> None:
