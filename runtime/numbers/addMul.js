@@ -7,7 +7,7 @@ export function $addMul(total, a, b, inPlace) {
     const product = a * b;
     const sum = total + product;
     // As in addNum.js and mulNum.js. The product may be -0 where Python's is 0, which shows only where the sum is -0.
-    if (Math.abs(total) + Math.abs(product) <= 9007199254740991 && (sum !== 0 || 1 / sum > 0)) return sum;
+    if (total * total + product * product <= 2e31 && (sum !== 0 || 1 / sum > 0)) return sum;
   }
   return $addNum(total, $mulNum(a, b), inPlace);
 }

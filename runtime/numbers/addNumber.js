@@ -3,7 +3,7 @@ import { $addNumSlow } from "./addNumSlow.js";
 
 export function $addNumber(a, b, inPlace) {
   if (typeof a === "number" && typeof b === "number") {
-    if (Math.abs(a) + Math.abs(b) <= 9007199254740991) return a + b;
+    if (a * a + b * b <= 2e31) return a + b;
   }
   rare: return $addNumSlow(a, b, inPlace);
 }

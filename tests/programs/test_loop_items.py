@@ -225,3 +225,35 @@ def test_pairs_in_a_set(x: Any) -> None:
         [["a", "\U0001f600"]],
     ):
         same(pairs_in_a_set, pairs, x)
+
+
+def shown_results(x, y):
+    out = []
+    for op in ("+", "-", "*"):
+        try:
+            out.append(str(x + y if op == "+" else x - y if op == "-" else x * y))
+        except (TypeError, OverflowError, ValueError) as e:
+            out.append(str(e))
+    return out
+
+
+def shown_floats(x, y):
+    x = x * 1.0
+    y = y - 0.5
+    return [str(x + y), str(x * y), str(x - y), str(x + 1), str(y * 2), str(x - x), str((x - x) * -1)]
+
+
+NEIGHBOURS = [0, 1, -1, 2**31 - 1, 2**31, -(2**31), 2**32, 94906266, 2**52, SAFE, 0.5, -0.5, 1e-17, 1.5, 2.5]
+
+
+@pytest.mark.parametrize("x", [*NEIGHBOURS, True])
+def test_kinds_that_show(x: Any) -> None:
+    for y in [*NEIGHBOURS, True]:
+        same(shown_results, x, y)
+        same(shown_floats, x, y)
+
+
+def test_sequences_where_kinds_show() -> None:
+    for x in ("a", None, [1], 2, 1.5):
+        for y in ("b", [2], 3, 0.5, True):
+            same(shown_results, x, y)
