@@ -24,7 +24,11 @@ MODULES = frozenset(f"native_{kind}" for kind in NATIVE)
 HASHED = frozenset(["tuple", "frozenset", "str", "int", "float"])  # unless a class says otherwise
 SCALARS = frozenset(["str", "int", "float"])
 NATIVE_MISSING = {"dict": "NativeMissingDict"}  # where a class has a `__missing__`
-
+FLAVORED = {
+    "collections.OrderedDict": "BaseOrderedDict",
+    "collections.defaultdict": "BaseDefaultDict",
+    "collections.Counter": "BaseCounter",
+}
 
 # `|=` and the like take these for what they are, and change the left operand.
 TUPLES = frozenset(["tuple"])  # `"…" % values` takes their items

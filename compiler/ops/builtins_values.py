@@ -11,12 +11,14 @@ from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer.branches import class_kinds
 from clientside.compiler.analysis.infer.class_tests import is_object, kinds_made, tested_by_name
 from clientside.compiler.analysis.mixed import mixin_of
-from clientside.compiler.analysis.natives import tested_for
+from clientside.compiler.analysis.natives import FLAVORED, tested_for
+from clientside.compiler.analysis.types import NEVER, Type
 from clientside.compiler.browser.infer import GlobalPlan
 from clientside.compiler.browser.lower import global_name
 from clientside.compiler.browser.lower import length as browser_length
 from clientside.compiler.browser.shapes import Constructor
 from clientside.compiler.js import nodes as js
+from clientside.compiler.library import is_own_file
 from clientside.compiler.lowering.classes import instance_test
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.rows import kind_test
@@ -143,6 +145,15 @@ def _is_parameterized(f: Facts, node: ast.expr) -> bool:
     return isinstance(node, ast.Subscript) and f.program.type_of(node.value).only("class", "function")
 
 
+def is_base_asked_for(found: Type, node: Any, program: Any) -> bool:
+    """Whether a test may ask an instance of a class that derives from OrderedDict, … for that."""
+    based = any(base.name in FLAVORED.values() for made in found.get("instance") or () for base in made.user_bases())
+    known = program.type_of(node) if based and isinstance(node, ast.expr) else NEVER
+    parts = [known, *(program.type_of(part) for part in _named_parts(node))] if known.kinds else []
+    rows = [getattr(one, "row", None) for part in parts for one in part.get("function") or ()]
+    return any(row is not None and row.class_name in FLAVORED for row in rows)
+
+
 def isinstance_effect(f: Facts) -> None:
     """Telling an int from a float shows the kind of a number."""
     node = f.bound.get("class_or_tuple")
@@ -150,6 +161,12 @@ def isinstance_effect(f: Facts) -> None:
     if isinstance(node, ast.expr) and any(_is_parameterized(f, part) for part in _named_parts(node)):
         f.inference.problem(
             "wrong-type", f.node, problem="TypeError: isinstance() argument 2 cannot be a parameterized generic"
+        )
+        return
+    own_source = is_own_file(f.inference.function.environment.source.file)
+    if not own_source and is_base_asked_for(f.type("obj"), node, f.program):
+        f.inference.problem(
+            "unsupported-builtin", f.node, name="isinstance with the built-in base of a class", what="isinstance"
         )
         return
     classes = tested_by_name(f.program, node, f.type("class_or_tuple")) if kinds is None else None

@@ -11,6 +11,9 @@ import { $reprActive } from "../format/reprActive.js";
 
 export class $OrderedDict extends $Dict {
   static $name = "collections.OrderedDict";
+  get $views() {
+    return "o"; // odict_keys
+  }
   $like() {
     return new $OrderedDict();
   }

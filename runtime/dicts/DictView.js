@@ -4,6 +4,7 @@ import { $NotImplemented } from "../compare/NotImplemented.js";
 import { $repr } from "../format/repr.js";
 import { $reprActive } from "../format/reprActive.js";
 import { $iterable } from "../iterate/iterable.js";
+import { $special } from "../numbers/special.js";
 import { $FrozenSet } from "../sets/FrozenSet.js";
 import { $Set } from "../sets/Set.js";
 import { $setDifference } from "../sets/setDifference.js";
@@ -26,7 +27,7 @@ export class $DictView {
     if ($reprActive.has(this)) return "...";
     $reprActive.add(this);
     try {
-      return `${this.constructor.$name}(${$repr(this.list())})`;
+      return `${$special(this.$dict, "$views") ?? ""}${this.constructor.$name}(${$repr(this.list())})`;
     } finally {
       $reprActive.delete(this);
     }

@@ -1,6 +1,7 @@
 // dict_values: no set, so nothing but iteration, length and text.
 import { $repr } from "../format/repr.js";
 import { $reprActive } from "../format/reprActive.js";
+import { $special } from "../numbers/special.js";
 import { $dictIter } from "./dictIter.js";
 import { $dictLen } from "./dictLen.js";
 import { $dictReversed } from "./dictReversed.js";
@@ -18,7 +19,7 @@ export class $ValuesView {
     if ($reprActive.has(this)) return "...";
     $reprActive.add(this);
     try {
-      return `dict_values(${$repr($dictValueList(this.$dict))})`;
+      return `${$special(this.$dict, "$views") ?? ""}dict_values(${$repr($dictValueList(this.$dict))})`;
     } finally {
       $reprActive.delete(this);
     }

@@ -19,7 +19,7 @@ export function $operate(a, b, name, inPlace) {
   const tries = own ? [[own, a, b]] : [];
   if (other && !alike) {
     // A subclass's own reflected method goes before its parent's method.
-    const first = own && Object.getPrototypeOf(a).isPrototypeOf(b) && other !== $special(a, `__r${name}__`);
+    const first = own && Object.prototype.isPrototypeOf.call(Object.getPrototypeOf(a), b) && other !== $special(a, `__r${name}__`);
     tries[first ? "unshift" : "push"]([other, b, a]);
   }
   const changed = inPlace && $special(a, `__i${name}__`);

@@ -11,6 +11,7 @@ from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.infer import typing_names
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.natives import (
+    FLAVORED,
     MODULES,
     NATIVE,
     NATIVE_MISSING,
@@ -33,12 +34,12 @@ BY_NAME = ("list", "dict", "set")
 
 def native_base(inf: Inference, made: UserClass, base: ast.expr, found: Type) -> list[UserClass] | None:
     """The hidden class that stands for a built-in type as a base; None for any other base."""
-    name = _native_name(found)
-    if not name:
+    name, flavored = _native_name(found), _flavored(found)
+    if not name and not flavored:
         return None
-    environment = own_environment(f"native_{name}")
+    environment = own_environment(f"native_{name or 'dict'}")
     assert environment is not None
-    hidden = NATIVE_MISSING[name] if name in NATIVE_MISSING and _has_missing(made) else NATIVE[name]
+    hidden = flavored or (NATIVE_MISSING[name] if name in NATIVE_MISSING and _has_missing(made) else NATIVE[name])
     binding = environment.lookup(hidden)
     assert isinstance(binding, ClassBinding)
     from clientside.compiler.analysis.infer.user_classes import bound_definition
@@ -75,13 +76,20 @@ def _native_name(found: Type) -> str:
     return next((name for name in NATIVE if rows[name] is called[0]), "")
 
 
+def _flavored(found: Type) -> str:
+    """The class of ours that stands for OrderedDict, defaultdict or Counter as a base."""
+    (name,) = [getattr(getattr(one, "row", None), "class_name", "") for one in found.get("function") or ()] or [""]
+    return FLAVORED.get(name, "") if found.only("function") else ""
+
+
 def _has_missing(made: UserClass) -> bool:
     return any(getattr(statement, "name", "") == "__missing__" for statement in made.node.body)
 
 
 def asks_missing(made: UserClass) -> bool:
     """Whether something calls a `__missing__` of a class."""
-    return any(base.native and base.name in NATIVE_MISSING.values() for base in made.user_bases())
+    missing = (*NATIVE_MISSING.values(), FLAVORED["collections.defaultdict"], FLAVORED["collections.Counter"])
+    return any(base.name in missing and is_own_file(base.owner.environment.source.file) for base in made.user_bases())
 
 
 def asks_by_name(inf: Inference, place: ast.AST, made: UserClass, name: str | None) -> None:
