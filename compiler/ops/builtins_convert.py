@@ -20,10 +20,10 @@ from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.fstrings import text_of
 from clientside.compiler.lowering.truth import truth
 from clientside.compiler.lowering.views import is_new_array
-from clientside.compiler.ops import catalogue
+from clientside.compiler.ops.answered import answered, left_over
 from clientside.compiler.ops.bytes_ import LIKE
 from clientside.compiler.ops.keywords import keyword_dict, spread_values
-from clientside.compiler.ops.row import Rule, function, table
+from clientside.compiler.ops.row import function, table
 
 
 def int_result(f: Facts) -> Type:
@@ -229,11 +229,14 @@ def emit_dict(e: Emission) -> js.Expr:
 def round_result(f: Facts) -> Type:
     """`round(x)` is an int; with digits the type stays."""
     known = f.type("number")
-    found = by_method(f, known, "__round__")
-    if found.kinds and not known.may(*t.NUMERIC_KINDS):
+    found = answered(f, known, "__round__", *([f.type("ndigits")] if f.given("ndigits") else []))
+    if known.has("instance"):
+        known = left_over(known, "__round__")
+    if not known.may(*t.NUMERIC_KINDS) and (found.kinds or not known.kinds):
         return found
     if not f.given("ndigits") or f.type("ndigits").only("none"):
-        return t.INT if known.has("float") or not known.only("int", "bool") else t.integer(*(bounds(known) or (0, 1)))
+        whole = known.has("float") or not known.only("int", "bool")
+        return t.join(found, t.INT if whole else t.integer(*(bounds(known) or (0, 1))))
     if known.may("int", "bool"):
         found = t.INT if known.only("int", "bool") else t.join(found, t.INT)
     if known.has("float"):
@@ -261,17 +264,6 @@ def emit_round(e: Emission) -> js.Expr:
     return e.helper("round", e.arg("number"), e.arg("ndigits"))
 
 
-def by_method(f: Facts, known: Type, name: str) -> Type:
-    """What the kinds that have rules of their own for a builtin (`__abs__`) give."""
-    found = t.NEVER
-    for kind, part in known.kinds.items():
-        rule = catalogue.operator(kind, name, part)
-        if rule is not None:
-            own = Facts(f.inference, f.node, known.restricted((kind,)), f.bound, f.types)
-            found = t.join(found, rule(own))
-    return found
-
-
 def abs_result(f: Facts) -> Type:
     """`abs(x)`."""
     known = f.type("x")
@@ -282,7 +274,7 @@ def abs_result(f: Facts) -> Type:
         found = t.integer(0 if low <= 0 <= high else min(abs(low), abs(high)), max(abs(low), abs(high)))
     if known.has("float"):
         found = t.join(found, Type({"float": known.kinds["float"]}))
-    return t.join(found, by_method(f, known, "__abs__"))
+    return t.join(found, answered(f, known, "__abs__"))
 
 
 def emit_abs(e: Emission) -> js.Expr:
@@ -295,24 +287,34 @@ def emit_abs(e: Emission) -> js.Expr:
     return e.helper("abs" if e.ctx.boxed else "absNum", e.arg("x"))
 
 
-def number_pair_result(op: str) -> Rule:
-    """The result of `pow` and `divmod` by the operator's own rules."""
+def pow_result(f: Facts) -> Type:
+    """The result of `pow` is the operator's own; with a modulus it is an int, or what `__pow__` gives."""
+    from clientside.compiler.analysis.infer.operators import binary_type
 
-    def rule(f: Facts) -> Type:
-        import ast
+    base, exponent = f.type("base"), f.type("exp")
+    if not f.given("mod"):
+        return binary_type(f.inference, f.node, ast.Pow(), base, exponent)
+    if not base.has("instance"):
+        return t.INT
+    found = answered(f, base.restricted(("instance",)), "__pow__", exponent, f.type("mod"))
+    return t.join(found, t.INT) if left_over(base, "__pow__").kinds else found
 
-        from clientside.compiler.analysis.infer.operators import binary_type
 
-        left, right = f.type("base" if op == "pow" else "x"), f.type("exp" if op == "pow" else "y")
-        if op == "pow":
-            if f.given("mod"):
-                return t.INT
-            return binary_type(f.inference, f.node, ast.Pow(), left, right)
-        quotient = binary_type(f.inference, f.node, ast.FloorDiv(), left, right)
-        remainder = binary_type(f.inference, f.node, ast.Mod(), left.without("str"), right)
-        return f.new_tuple([quotient, remainder])
+def divmod_result(f: Facts) -> Type:
+    """The result of `divmod`: a pair by the operators' own rules, or what `__divmod__` and `__rdivmod__` give."""
+    from clientside.compiler.analysis.infer.operators import binary_type
 
-    return rule
+    left, right = f.type("x"), f.type("y")
+    found = t.NEVER
+    if left.has("instance") or right.has("instance"):
+        found = answered(f, left.restricted(("instance",)), "__divmod__", right)
+        found = t.join(found, answered(f, right.restricted(("instance",)), "__rdivmod__", left))
+        left, right = left.without("instance"), right.without("instance")
+        if not left.kinds or not right.kinds:
+            return found
+    quotient = binary_type(f.inference, f.node, ast.FloorDiv(), left, right)
+    remainder = binary_type(f.inference, f.node, ast.Mod(), left.without("str"), right)
+    return t.join(found, f.new_tuple([quotient, remainder]))
 
 
 def emit_divmod(e: Emission) -> js.Expr:
@@ -365,8 +367,8 @@ ROWS = table(
     function("dict(source=(), /, **more)", dict_result, emit_dict, lazy="source", spreads=True),
     function("round(number, ndigits=None)", round_result, emit_round, observes="number ndigits"),
     function("abs(x, /)", abs_result, emit_abs),
-    function("pow(base, exp, mod=None)", number_pair_result("pow"), emit_pow, effect=pow_effect),
-    function("divmod(x, y, /)", number_pair_result("divmod"), emit_divmod, helper="divmod"),
+    function("pow(base, exp, mod=None)", pow_result, emit_pow, effect=pow_effect),
+    function("divmod(x, y, /)", divmod_result, emit_divmod, helper="divmod"),
     function("bin(number, /)", "str", "bin", observes="number"),
     function("oct(number, /)", "str", "oct", observes="number"),
     function("hex(number, /)", "str", "hex", observes="number"),

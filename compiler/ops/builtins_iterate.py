@@ -15,6 +15,7 @@ from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import comprehensions, consumers
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.operators import binary
+from clientside.compiler.ops.answered import answered, left_over
 from clientside.compiler.ops.builtins_convert import listed
 from clientside.compiler.ops.row import Emitter, Rule, function, table
 from clientside.compiler.passes import optimisation
@@ -305,6 +306,15 @@ def anext_result(f: Facts) -> Type:
     return awaitable(f, t.join(found, f.type("default")))
 
 
+def reversed_result(f: Facts) -> Type:
+    """`reversed(x)`: an iterator, or what `__reversed__` gives."""
+    known = f.type("sequence")
+    if not known.has("instance"):
+        return f.new("iter", f.elements(known))
+    found, rest = answered(f, known, "__reversed__"), left_over(known, "__reversed__")
+    return t.join(found, f.new("iter", f.elements(rest))) if rest.kinds else found
+
+
 ROWS = table(
     function("range(start, stop=None, step=1, /)", range_result, emit_range, makes="range"),
     function("enumerate(iterable, start=0)", enumerate_result, "enumerate", observes="start"),
@@ -323,7 +333,7 @@ ROWS = table(
         effect=key_effect,
         lazy="iterable",
     ),
-    function("reversed(sequence, /)", lambda f: f.new("iter", f.elements(f.type("sequence"))), "reversed"),
+    function("reversed(sequence, /)", reversed_result, "reversed"),
     function("sum(iterable, /, start=0)", sum_result, emit_sum, lazy="iterable"),
     function(
         "min(*values, key=None, default=None)",

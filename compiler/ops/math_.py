@@ -17,8 +17,9 @@ from clientside.compiler.analysis.infer.ranges import bounds
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
+from clientside.compiler.ops.answered import answered, left_over
 from clientside.compiler.ops.builtins_convert import listed
-from clientside.compiler.ops.row import Row, attribute, function, table
+from clientside.compiler.ops.row import Row, Rule, attribute, function, table
 
 Emit = Callable[[Emission], js.Expr]
 
@@ -131,12 +132,19 @@ def emit_isnan(e: Emission) -> js.Expr:
     return js.Call(js.Member(js.Id("Number"), "isNaN"), [real(e, "x")])
 
 
-def whole_result(f: Facts) -> Type:
-    """`floor`, `ceil`, `trunc`: an int stays as it is, a float gives an int of any size."""
-    known = f.type("x")
-    if known.only("int", "bool"):
-        return t.integer(*(bounds(known) or (0, 1)))
-    return t.INT
+def whole_result(name: str) -> Rule:
+    """`floor`, `ceil`, `trunc`: an int stays as it is, a float gives an int of any size, an instance what it says."""
+
+    def rule(f: Facts) -> Type:
+        known = f.type("x")
+        if known.only("int", "bool"):
+            return t.integer(*(bounds(known) or (0, 1)))
+        if not known.has("instance"):
+            return t.INT
+        found = answered(f, known.restricted(("instance",)), f"__{name}__")
+        return t.join(found, t.INT) if left_over(known, f"__{name}__").kinds else found
+
+    return rule
 
 
 def whole(name: str) -> Emit:
@@ -290,7 +298,7 @@ ROWS = table(
     function("isinf(x, /)", "bool", emit_isinf, raw="x", effect=numbers_only("x")),
     function("isnan(x, /)", "bool", emit_isnan, raw="x", effect=numbers_only("x")),
     *[
-        function(f"{n}(x, /)", whole_result, whole(n), raw="x", effect=numbers_only("x"))
+        function(f"{n}(x, /)", whole_result(n), whole(n), raw="x", effect=numbers_only("x"))
         for n in ("floor", "ceil", "trunc")
     ],
     function("modf(x, /)", "tuple[float, float]", emit_modf, raw="x", effect=numbers_only("x")),

@@ -17,7 +17,8 @@ from clientside.compiler.lowering.comparisons import comparison, membership
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.truth import truth
 from clientside.compiler.ops import operator_getters
-from clientside.compiler.ops.row import Row, function, table
+from clientside.compiler.ops.answered import answered
+from clientside.compiler.ops.row import Row, Rule, function, table
 
 Emit = Callable[[Emission], js.Expr]
 BINARY: dict[str, ast.operator] = {
@@ -91,11 +92,17 @@ def compare(name: str, op: ast.cmpop) -> Row:
     return function(f"{name}(a, b, /)", "bool", emit)
 
 
-def unary_result(f: Facts) -> Type:
+def unary_result(name: str) -> Rule:
     """A sign, or the bits turned: a number stays of its kind."""
-    known = f.type("a")
-    found = t.INT if known.may("int", "bool") else t.NEVER
-    return t.join(found, t.FLOAT) if known.has("float") else found
+
+    def rule(f: Facts) -> Type:
+        known = f.type("a")
+        found = answered(f, known, f"__{name}__")
+        if known.may("int", "bool"):
+            found = t.join(found, t.INT)
+        return t.join(found, t.FLOAT) if known.has("float") else found
+
+    return rule
 
 
 def unary(name: str, sign: str) -> Row:
@@ -106,7 +113,8 @@ def unary(name: str, sign: str) -> Row:
         made = e.helper(helper, e.arg("a"))
         return made if e.ctx.boxed else e.helper("unboxed", made)
 
-    return function(f"{name}(a, /)", unary_result, emit, observes="a" if sign == "~" else "")
+    result = unary_result("invert" if sign == "~" else name)
+    return function(f"{name}(a, /)", result, emit, observes="a" if sign == "~" else "")
 
 
 def emit_abs(e: Emission) -> js.Expr:
@@ -148,7 +156,7 @@ def item_type(f: Facts, value: Type, key: Type, constant: object = None) -> Type
         else:
             continue
         found = t.join(found, part)
-    return found
+    return t.join(found, answered(f, value.restricted(("instance",)), "__getitem__", key))
 
 
 def getter_type(f: Facts) -> Type:
@@ -213,7 +221,7 @@ ROWS = (
         *[in_place(f"i{name.rstrip('_')}", op) for name, op in BINARY.items()],
         *[compare(name, op) for name, op in COMPARISONS.items()],
         *[unary(name, sign) for name, sign in UNARY.items()],
-        function("abs(a, /)", unary_result, emit_abs),
+        function("abs(a, /)", unary_result("abs"), emit_abs),
         function("not_(a, /)", "bool", negated, raw="a"),
         function("truth(a, /)", "bool", truthy, raw="a"),
         function("is_(a, b, /)", "bool", "is", effect=identity_effect),

@@ -3,7 +3,6 @@ import { $dictReversed } from "../dicts/dictReversed.js";
 import { $isDict } from "../dicts/isDict.js";
 import { $TypeError } from "../errors/TypeError.js";
 import { $typeName } from "../format/typeName.js";
-import { $iterInstance } from "./iterInstance.js";
 import { $Iterator } from "./Iterator.js";
 import { $len } from "./len.js";
 import { $Range } from "./Range.js";
@@ -15,7 +14,7 @@ export function $reversed(x) {
   if (list) at = (i) => x[i];
   else if (x instanceof $Range) at = (i) => x.start + i * x.step;
   else if ($isDict(x)) return $dictReversed(x);
-  else if (typeof x?.__reversed__ === "function") return $iterInstance({ __iter__: () => x.__reversed__() });
+  else if (typeof x?.__reversed__ === "function") return x.__reversed__();
   else if (x?.__reversed__ !== null && typeof x?.__getitem__ === "function" && typeof x.__len__ === "function") at = (i) => x.__getitem__(i);
   else throw new $TypeError(`'${$typeName(x)}' object is not reversible`);
   let i = $len(x);
