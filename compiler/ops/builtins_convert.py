@@ -121,6 +121,8 @@ def emit_list(e: Emission) -> js.Expr:
         return js.Call(js.Member(e.arg("iterable"), "slice"), [])
     if known.only("browser") and not is_anything(known):
         return js.Array([js.Spread(e.arg("iterable"))])
+    if known.only("tuple"):
+        return e.helper("listOfTuple", e.arg("iterable"))
     if known.only("tuple", "str", "range", "iter"):
         return js.Array([js.Spread(e.arg("iterable"))])
     return e.helper("listOf", e.arg("iterable"))

@@ -7,6 +7,20 @@ import { $Float } from "../numbers/Float.js";
 import { $iterable } from "./iterable.js";
 
 export function $sum(iterable, start = 0) {
+  if (start === 0 && Array.isArray(iterable)) {
+    let total = 0;
+    let size = 0; // where even the sum of their sizes is exact, so was each step with ints
+    let whole = true;
+    let i = 0;
+    for (; i < iterable.length; i++) {
+      const x = iterable[i];
+      if (typeof x !== "number") break;
+      total += x;
+      size += Math.abs(x);
+      whole &&= Math.floor(x) === x;
+    }
+    if (i === iterable.length && size <= 9007199254740991) return whole ? total : $boxed(total);
+  }
   if (typeof start === "string") throw new $TypeError("sum() can't sum strings [use ''.join(seq) instead]");
   if (start?.$data) throw new $TypeError(`sum() can't sum ${$typeName(start)} [use b''.join(seq) instead]`);
   let total = start;

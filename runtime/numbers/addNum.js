@@ -5,8 +5,9 @@ import { $addNumSlow } from "./addNumSlow.js";
 
 export function $addNum(a, b, inPlace) {
   if (typeof a === "number" && typeof b === "number") {
-    // Both are below 2^52 or so, and so their sum is exact. (Squares cost the engine less than Math.abs.)
-    if (a * a + b * b <= 2e31) return a + b;
+    // Both are below 2^52 or so, and so their sum is exact, or it is inf or nan. (Squares cost the engine less than Math.abs.)
+    const r = a + b;
+    if (a * a + b * b <= 2e31 || r - r !== 0) return r;
   }
   return $addNumSlow(a, b, inPlace);
 }

@@ -6,6 +6,7 @@ import { $wideNum } from "./wideNum.js";
 
 export function $addNumSlow(a, b, inPlace) {
   if (typeof a === "string" && typeof b === "string") return a + b;
+  if (a?.constructor === Array && b?.constructor === Array) return a.concat(b);
   if (typeof a === "number" && typeof b === "number") rare: return $wideNum(a, b, a + b, $intAdd);
   rare: return $unboxed($addSlow(a, b, inPlace));
 }

@@ -3,7 +3,8 @@ import { $addNumSlow } from "./addNumSlow.js";
 
 export function $addNumber(a, b, inPlace) {
   if (typeof a === "number" && typeof b === "number") {
-    if (a * a + b * b <= 2e31) return a + b;
+    const r = a + b;
+    if (a * a + b * b <= 2e31 || r - r !== 0) return r;
   }
   rare: return $addNumSlow(a, b, inPlace);
 }

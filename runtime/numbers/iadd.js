@@ -4,7 +4,7 @@ import { $iaddSlow } from "./iaddSlow.js";
 export function $iadd(a, b) {
   if (typeof a === "number" && typeof b === "number") {
     const r = a + b; // see add.js
-    if (Math.floor(r) !== r || ((a | 0) === a && (b | 0) === b)) return r;
+    if (r - Math.floor(r) !== 0 || ((a | 0) === a && (b | 0) === b)) return r;
   }
   return $iaddSlow(a, b);
 }

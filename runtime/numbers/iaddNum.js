@@ -3,7 +3,8 @@ import { $iaddNumSlow } from "./iaddNumSlow.js";
 
 export function $iaddNum(a, b) {
   if (typeof a === "number" && typeof b === "number") {
-    if (a * a + b * b <= 2e31) return a + b;
+    const r = a + b;
+    if (a * a + b * b <= 2e31 || r - r !== 0) return r;
   }
   return $iaddNumSlow(a, b);
 }

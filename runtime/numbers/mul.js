@@ -4,7 +4,7 @@ import { $mulSlow } from "./mulSlow.js";
 export function $mul(a, b, inPlace) {
   if (typeof a === "number" && typeof b === "number") {
     const r = a * b;
-    if (Math.floor(r) !== r || ((a | 0) === a && (b | 0) === b && r * r <= 2e31)) return r + 0;
+    if (r - Math.floor(r) !== 0 || ((a | 0) === a && (b | 0) === b && r * r <= 2e31)) return r + 0;
   }
   return $mulSlow(a, b, inPlace);
 }

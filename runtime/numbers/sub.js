@@ -4,7 +4,7 @@ import { $subSlow } from "./subSlow.js";
 export function $sub(a, b, inPlace) {
   if (typeof a === "number" && typeof b === "number") {
     const r = a - b;
-    if (Math.floor(r) !== r || ((a | 0) === a && (b | 0) === b)) return r;
+    if (r - Math.floor(r) !== 0 || ((a | 0) === a && (b | 0) === b)) return r;
   }
   return $subSlow(a, b, inPlace);
 }

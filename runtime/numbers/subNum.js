@@ -3,7 +3,8 @@ import { $subNumSlow } from "./subNumSlow.js";
 
 export function $subNum(a, b, inPlace) {
   if (typeof a === "number" && typeof b === "number") {
-    if (a * a + b * b <= 2e31) return a - b;
+    const r = a - b;
+    if (a * a + b * b <= 2e31 || r - r !== 0) return r;
   }
   return $subNumSlow(a, b, inPlace);
 }

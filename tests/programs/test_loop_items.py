@@ -257,3 +257,70 @@ def test_sequences_where_kinds_show() -> None:
     for x in ("a", None, [1], 2, 1.5):
         for y in ("b", [2], 3, 0.5, True):
             same(shown_results, x, y)
+
+
+def turned(m):
+    return [list(row) for row in zip(*m)], [list(t) for t in [(1,), ()]]
+
+
+def shortest(n, unit):
+    far = float("inf")
+    d = [[far] * n for _ in range(n)]
+    d[0][1 % n] = unit
+    for i in range(n):
+        for j in range(n):
+            if d[0][i] + unit < d[0][j]:
+                d[0][j] = d[0][i] + unit
+    return [x if x != far else None for x in d[0]], str(d[0][0] * 2), [far] * n == far
+
+
+def summed(xs, k):
+    return str(sum(xs[0 : k - 1])), str(sum(xs)), str(k - 0.5)
+
+
+def sums_with_infinity(x, y):
+    a = float("inf") if x is None else x
+    return [a + y, y - a, a - y, (a + y) * 2, a * y if y else 0]
+
+
+def doubled(xs, ys):
+    return xs + ys + xs
+
+
+def looked_up(tree, path):
+    made = {}
+    for k in tree:
+        made[k] = tree[k]
+    node = made
+    for k in path:
+        if k not in node:
+            return "no"
+        node = node[k]
+    return node
+
+
+@pytest.mark.parametrize(
+    ("function", "sets"),
+    [
+        (turned, [([[1, 2], [3, 4]],), ([],), ([[]],), (["ab", "cd"],), ([5],)]),
+        (shortest, [(3, 1), (2, 0.5), (1, 2), (3, -1)]),
+        (
+            summed,
+            [
+                (xs, k)
+                for xs in ([1, 2, 3], [0.5, 0.5, 2], [], [SAFE, 1, 0.5], [True, 2], [1.5, -1.5])
+                for k in (1, 2, 3)
+            ],
+        ),
+        (summed, [(xs, k) for xs in (["a"], [None], [[1]], "ab", 5) for k in (1, 2)]),
+        (sums_with_infinity, [(x, y) for x in (None, 1, 1e300, -0.5) for y in (0, 2, -3, 0.25, 1e300)]),
+        (doubled, [(x, y) for x in ([1], [], "a", 1, 0.5, None) for y in ([2, 3], "b", 2, None)]),
+        (
+            looked_up,
+            [({"a": {"b": 1}, "1": [7]}, p) for p in (["a", "b"], ["a", "c"], ["1", 0], ["1", 7], [1], [None], [[1]])],
+        ),
+    ],
+)
+def test_lists_and_infinity(function: Any, sets: list[Any]) -> None:
+    for arguments in sets:
+        same(function, *arguments)

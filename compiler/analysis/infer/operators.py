@@ -217,7 +217,7 @@ def _sequence(
     elif isinstance(op, ast.Mult):
         for sequence, count in ((left, right), (right, left)):
             if sequence.may("str", "list", "tuple") and not squared:
-                inf.observed(count)
+                inf.observed(count.restricted((*NUMBERS, "instance")))
             if not count.may("int", "bool"):
                 continue
             if sequence.has("str"):
