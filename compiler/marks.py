@@ -11,7 +11,8 @@ from clientside.compiler.analysis.infer.names import is_mark
 from clientside.compiler.analysis.program import Entry
 from clientside.compiler.callback_shape import callback_shape, is_grouped
 from clientside.compiler.diagnostics.report import Diagnostics
-from clientside.compiler.names import module_of_file, readable_name
+from clientside.compiler.enclosed_marks import Definition, EnclosedNames
+from clientside.compiler.names import module_of_file, readable_name, shortened
 from clientside.compiler.shape import CallbackShape, joined_shape
 from clientside.compiler.source import ConstantBinding, MemberBinding, StaticEnvironment
 from clientside.compiler.static_adapter import static_adapter
@@ -20,7 +21,6 @@ from clientside.compiler.static_dependencies import NotWrittenOut
 from clientside.compiler.walk import children, walk
 
 NAMESPACE = "clientside"
-Definition = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 @dataclass
@@ -42,6 +42,7 @@ def marked_entries(environment: StaticEnvironment, diagnostics: Diagnostics) -> 
     found: list[Marked] = []
     taken: set[tuple[str, str]] = set()
     calls = _later_calls(environment)
+    enclosed: EnclosedNames | None = None
     for node, qualname in _definitions(source.tree, ""):
         own = [d for d in node.decorator_list if is_mark(environment, _target(d))]
         marks = [d for d in own if _kind(environment, _target(d)) not in ("example", "debounce", "throttle")]
@@ -50,9 +51,43 @@ def marked_entries(environment: StaticEnvironment, diagnostics: Diagnostics) -> 
         for other in node.decorator_list[node.decorator_list.index(marks[0]) + 1 :]:
             if other not in own:
                 diagnostics.error("unsupported-decorator", other, source=source, name=ast.unparse(_target(other)))
+        if "." in qualname or node.args.defaults or node.args.kw_defaults:
+            enclosed = enclosed or EnclosedNames(environment)
+            unknown = list(enclosed.unknown(node))
+            for name, what in unknown:
+                diagnostics.error("known-when-run", name, source=source, name=name.id, what=what)
+            if unknown:
+                continue
         named = _names(environment, marks, node, readable_name(module, qualname, node.lineno), taken)
         found += _Wired(environment, diagnostics, node, *named).entries(marks, calls.get(node.name, []))
+    for call in _called_marks(environment):
+        what = "a mark that is called, not written above a `def`"
+        diagnostics.warning("known-when-run", call, source=source, name=shortened(call.args[0]), what=what)
     return found
+
+
+def called(marks: list[Marked], name: str, diagnostics: Diagnostics) -> list[Marked]:
+    """Those of the functions called `name`, and only what there is to say of them; all where none is called so."""
+    found = [m for m in marks if name in (m.entry.name, getattr(m.entry.target or m.node, "name", ""))]
+    if name and found:
+        diagnostics.clear()  # of the others: about these there is nothing yet, or they were left out
+    return found if name and found else marks
+
+
+def _called_marks(environment: StaticEnvironment) -> Iterator[ast.Call]:
+    """The calls `clientside.callback(…)(f)` and `clientside.function(f)`: reading does not show what f is."""
+    if "clientside" not in environment.source.text:
+        return
+    for node in environment.source.nodes:
+        if not isinstance(node, ast.Call) or not node.args:
+            continue
+        mark = node.func.func if isinstance(node.func, ast.Call) else node.func
+        if not isinstance(mark, (ast.Name, ast.Attribute)) or not is_mark(environment, mark):
+            continue
+        if _kind(environment, mark) in (
+            ("callback", "function", "clientside") if mark is not node.func else ("function",)
+        ):
+            yield node
 
 
 class _Wired:

@@ -6,6 +6,7 @@ module's name comes from the file's place, not from how it happened to be import
 
 from __future__ import annotations
 
+import ast
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -55,3 +56,9 @@ def is_cached(value: object) -> bool:
 def code_of(value: Callable[..., Any]) -> CodeType:
     """The code of `python_function(value)`."""
     return python_function(value).__code__
+
+
+def shortened(node: ast.expr) -> str:
+    """An expression as messages show it: 40 characters at the most."""
+    text = ast.unparse(node)
+    return text if len(text) <= 40 else text[:37] + "…"

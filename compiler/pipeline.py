@@ -30,7 +30,7 @@ from clientside.compiler.known_files import Files, MarkedFile, Marks
 from clientside.compiler.live import function_binding
 from clientside.compiler.lowering.entries import entry_value
 from clientside.compiler.lowering.module import ModuleContext
-from clientside.compiler.marks import Marked, marked_entries
+from clientside.compiler.marks import Marked, called, marked_entries
 from clientside.compiler.output import Diagnosis as Diagnosis
 from clientside.compiler.output import FunctionInfo as FunctionInfo
 from clientside.compiler.output import Module as Module
@@ -87,15 +87,15 @@ def compile_function(function: Callable[..., Any], namespace: str = NAMESPACE, n
     return compile_functions([MarkedSource(function, namespace, label)])
 
 
-def compile_path(path: str | Path, store: Store | None = None) -> Module:
-    """Compile a file without importing it; of its marked functions only what is not in `store`. Raises CompileError,
-    OSError.
+def compile_path(path: str | Path, store: Store | None = None, name: str = "") -> Module:
+    """Compile a file without importing it; of its marked functions only what is not in `store`, and of several those
+    called `name`, where there are some. Raises CompileError, OSError.
     """
     try:
         text = read_source(path)
     except (SyntaxError, UnicodeDecodeError) as error:
         raise not_python(error, Source("", str(path))) from None
-    return with_room(lambda: _compile_source(text, str(path), NAMESPACE, store))
+    return with_room(lambda: _compile_source(text, str(path), NAMESPACE, store, name))
 
 
 def compile_paths(paths: Sequence[str | Path], store: Store | None = None) -> Module:
@@ -160,11 +160,11 @@ def _diagnosed(text: str, filename: str, marked_only: bool) -> Diagnosis:
     return Diagnosis(functions, program.diagnostics.items)
 
 
-def _compile_source(text: str, filename: str, namespace: str, store: Store | None) -> Module:
+def _compile_source(text: str, filename: str, namespace: str, store: Store | None, name: str = "") -> Module:
     environment = _checked(_environment(text, filename))
     diagnostics = Diagnostics()
-    marks = marked_entries(environment, diagnostics)
-    if marks:
+    marks = called(marked_entries(environment, diagnostics), name, diagnostics)
+    if marks or diagnostics.items:
         return _in_parts(marks, diagnostics, store, lambda: reaches_of(marks))
     return _compiled(_program(marks, environment, diagnostics, namespace))
 
@@ -188,11 +188,13 @@ def _checked(environment: StaticEnvironment) -> StaticEnvironment:
     return environment
 
 
-def _source_program(text: str, filename: str, namespace: str, marked_only: bool = False) -> Program:
+def _source_program(text: str, filename: str, namespace: str, marked_only: bool = False, name: str = "") -> Program:
     environment = _checked(_environment(text, filename))
     diagnostics = Diagnostics()
-    marks = marked_entries(environment, diagnostics)
-    return _program(marks, None if marks or marked_only else environment, diagnostics, namespace)
+    marks = called(marked_entries(environment, diagnostics), name, diagnostics)
+    diagnostics.soften("known-when-run", "callback-not-written-out")  # nothing is made here that would lack them
+    unmarked = not marks and not diagnostics.items and not marked_only
+    return _program(marks, environment if unmarked else None, diagnostics, namespace)
 
 
 def _program(
@@ -327,17 +329,19 @@ def _analyse(program: Program) -> None:
     diagnostics.raise_if_errors()
 
 
-def tell_path(path: str | Path) -> tuple[list[Story], tuple[Diagnostic, ...]]:
-    """What became of each function of a file, line by line, and all diagnostics. Raises CompileError, OSError."""
+def tell_path(path: str | Path, name: str = "") -> tuple[list[Story], tuple[Diagnostic, ...]]:
+    """What became of each function of a file, line by line, and all diagnostics; of marked ones those called `name`,
+    where there are some. Raises CompileError, OSError.
+    """
     try:
         text = read_source(path)
     except (SyntaxError, UnicodeDecodeError) as error:
         raise not_python(error, Source("", str(path))) from None
-    return with_room(lambda: _told(text, str(path)))
+    return with_room(lambda: _told(text, str(path), name))
 
 
-def _told(text: str, filename: str) -> tuple[list[Story], tuple[Diagnostic, ...]]:
-    program = _source_program(text, filename, NAMESPACE)
+def _told(text: str, filename: str, name: str) -> tuple[list[Story], tuple[Diagnostic, ...]]:
+    program = _source_program(text, filename, NAMESPACE, name=name)
     _analyse(program)
     program.plain_components = plain_components(program)
     lowering = ModuleContext(program)

@@ -32,8 +32,10 @@ from clientside.compiler.captured_figures import is_figure
 from clientside.compiler.captured_values import kind_of
 from clientside.compiler.component_values import component_parts
 from clientside.compiler.module_changes import changed_in, changed_names
+from clientside.compiler.names import shortened
 from clientside.compiler.private_names import mangle
 from clientside.compiler.shape import SIMPLE, CallbackShape
+from clientside.compiler.star_imports import imports_by_name, star_names
 from clientside.compiler.syntax.not_python import not_python
 from clientside.compiler.top_level import changed_at_import, top_level_bindings
 from clientside.compiler.walk import children, walk
@@ -175,8 +177,11 @@ class StaticEnvironment(Environment):
     def bindings(self) -> dict[str, list[ast.AST]]:
         """Every top-level binding of each name."""
         found: dict[str, list[ast.AST]] = {}
+        self._importing.add("*")
         for node, name in top_level_bindings(self.source.tree.body):
-            found.setdefault(name, []).append(node)
+            for bound in star_names(self, node) if name == "*" else (name,):
+                found.setdefault(bound, []).append(node)
+        self._importing.discard("*")
         return found
 
     @cached_property
@@ -239,7 +244,7 @@ class StaticEnvironment(Environment):
                 variable = static_logger(self, value) or static_variable(self, node)
                 if variable is not None:
                     return variable
-                what = f"the value of `{_shortened(value)}`, known only when the app runs"
+                what = f"the value of `{shortened(value)}`, known only when the app runs"
                 return ServerBinding(f"{what} (`clientside compile module:app`)")
             if is_json_like(literal):
                 return ConstantBinding(literal, node)
@@ -257,24 +262,25 @@ class StaticEnvironment(Environment):
     def imported_from(self, node: ast.ImportFrom, name: str) -> Binding | None:
         """What `from a import b as name` binds."""
         for alias in node.names:
-            if (alias.asname or alias.name) == name:
+            if (alias.asname or alias.name) in (name, "*"):
+                own = name if alias.name == "*" else alias.name
                 module = node.module or ""
                 found = self.project_module(module, node.level)
                 if found is not None:
-                    bound = getattr(found, "bindings", {}).get(alias.name)
+                    bound = getattr(found, "bindings", {}).get(own)
                     itself = bound is not None and bound[-1] is node  # `from . import helpers` in the package
                     if name in self.changed and isinstance(bound and bound[-1], (ast.Assign, ast.AnnAssign)):
                         return ServerBinding(f"a variable of `{module}` that this module changes")
                     if (bound is not None and not itself) or not isinstance(found, StaticEnvironment):
-                        return found.lookup(alias.name)
-                    inner = self.project_module(f"{module}.{alias.name}".strip("."), node.level)
+                        return found.lookup(own)
+                    inner = self.project_module(f"{module}.{own}".strip("."), node.level)
                     if inner is not None:
-                        return ProjectModuleBinding(alias.name, inner)
+                        return ProjectModuleBinding(own, inner)
                     return None
                 if node.level:
-                    inner = self.project_module(alias.name, node.level) if not module else None
-                    return ProjectModuleBinding(alias.name, inner) if inner else None
-                return MemberBinding(module, alias.name)
+                    inner = self.project_module(own, node.level) if not module else None
+                    return ProjectModuleBinding(own, inner) if inner else None
+                return MemberBinding(module, own)
         return None
 
     def project_module(self, dotted: str, level: int) -> Environment | None:
@@ -355,7 +361,7 @@ class LiveEnvironment(Environment):
             return value_binding(self.closure[name], name)
         if name in self.globals:
             nodes = self.static.bindings.get(name, [])
-            if nodes and isinstance(nodes[-1], (ast.Import, ast.ImportFrom)):
+            if nodes and imports_by_name(nodes[-1]):
                 found = self.static.lookup(name)
                 if isinstance(found, (ModuleBinding, MemberBinding)):
                     return found
@@ -392,8 +398,3 @@ def is_json_like(value: Any, depth: int = 0) -> bool:
     if type(value) is dict:
         return all(is_json_like(k, depth + 1) and is_json_like(v, depth + 1) for k, v in value.items())
     return False
-
-
-def _shortened(node: ast.expr) -> str:
-    text = ast.unparse(node)
-    return text if len(text) <= 40 else text[:37] + "…"

@@ -13,15 +13,17 @@ if TYPE_CHECKING:
     from clientside.compiler.pipeline import Module
 
 
-def compiled_modules(paths: tuple[str, ...]) -> list[Module]:
-    """Every file compiled. Shows what the compiler has to say of all of them, and exits with 1 if one fails."""
+def compiled_modules(paths: tuple[str, ...], name: str = "") -> list[Module]:
+    """Every file compiled, or what is called `name` in it. Shows what the compiler has to say of all of them, and
+    exits with 1 if one fails.
+    """
     from clientside import CompileError
     from clientside.compiler.pipeline import compile_path
 
     modules: list[Module] = []
     for path in paths:
         try:
-            module = compile_path(path)
+            module = compile_path(path, name=name)
         except CompileError as error:
             show(error.diagnostics)
         except OSError as error:

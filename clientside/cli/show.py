@@ -48,7 +48,7 @@ def show_command(
             _show_stories(path, name, explain, width)
         return
     with only(optimize):
-        module = compiled_modules((path,))[0]
+        module = compiled_modules((path,), name)[0]
     functions = [f for f in module.functions if name in ("", f.name, f.function_name)]
     if not functions:
         _nothing_called(path, name, [f.name for f in module.functions])
@@ -70,7 +70,7 @@ def _show_stories(path: str, name: str, explain: bool, width: int | None) -> Non
     from clientside.compiler.pipeline import tell_path
 
     try:
-        found, diagnostics = tell_path(path)
+        found, diagnostics = tell_path(path, name)
     except CompileError as error:
         show(error.diagnostics)
         raise click.exceptions.Exit(1) from None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from clientside.compiler.diagnostics.codes import Page, filled, page
@@ -69,6 +70,14 @@ class Diagnostics:
     def note(self, code: str, place: Place, /, *, source: SourceText | None = None, **parameters: object) -> Diagnostic:
         """Add a note."""
         return self._add("note", code, place, source, parameters)
+
+    def soften(self, *codes: str) -> None:
+        """Make notes of the problems of these codes that were found so far."""
+        self._found = {k: replace(d, severity="note") if d.code in codes else d for k, d in self._found.items()}
+
+    def clear(self) -> None:
+        """Forget what was found so far."""
+        self._found.clear()
 
     def _add(
         self, severity: Severity, code: str, place: Place, source: SourceText | None, parameters: dict[str, object]

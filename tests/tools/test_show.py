@@ -31,6 +31,17 @@ def total(rows: list, factor):
 """
 
 
+def test_a_function_and_what_is_said_of_others(run: Any, write: Any) -> None:
+    quiet = "\n\n@clientside.function\ndef quiet(x):\n    return twice(x)\n"
+    write("app.py", APP.replace("[label, factor + 1]", "[n for n in {n for n in rows}]") + quiet)
+    for options in (["--js"], ["--side-by-side"]):
+        assert "set-order" in run("show", "app.py::total", *options).stderr
+        assert run("show", "app.py::quiet", *options).stderr == ""
+    write("app.py", APP.replace("factor + 1", "undefined") + quiet)
+    assert "function quiet(x = null)" in run("show", "app.py::quiet", "--js").stdout
+    assert "unknown-name" in run("show", "app.py::twice", "--js").stderr
+
+
 def test_side_by_side(run: Any, write: Any) -> None:
     write("app.py", APP)
     result = run("show", "app.py::total", "--side-by-side", "--width", "110")
