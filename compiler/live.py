@@ -8,7 +8,7 @@ import inspect
 import linecache
 import types
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import lru_cache
 from typing import Any
 
@@ -122,12 +122,15 @@ def evaluated(function: types.FunctionType, node: FunctionNode, environment: Env
     return {i: value for i, value in enumerate(values) if nodes[i] is not None and names_data(nodes[i], environment)}
 
 
-def names_data(default: ast.expr | None, environment: Environment) -> bool:
-    """Whether an expression names something other than functions, classes and modules."""
+def names_data(default: ast.expr | None, environment: Environment, classes: Collection[str] = ()) -> bool:
+    """Whether an expression names something other than functions, classes and modules. `classes` are those that its
+    own scope has.
+    """
     names = [n.id for n in walk(default) if isinstance(n, ast.Name)] if default is not None else []
     return any(
         isinstance(environment.lookup(name), (ConstantBinding, ServerBinding, VariableBinding, type(None)))
         for name in names
+        if name not in classes
     )
 
 

@@ -125,6 +125,7 @@ def _values(
     """What the class's attributes and its methods' defaults are, where the code only tells how they were computed."""
     found: dict[ast.AST, Any] = {}
     hooked = any("__init_subclass__" in vars(base) for base in value.__mro__[:-1])
+    inner = {statement.name for statement in node.body if isinstance(statement, ast.ClassDef)}
     for statement in node.body:
         if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)) and statement.name in functions:
             defaults = evaluated(functions[statement.name], statement, environment)
@@ -149,7 +150,7 @@ def _values(
         )
         if changed and hooked:
             live = _Changed()
-        if changed or names_data(old, environment):
+        if changed or names_data(old, environment, inner):
             made = stand_in(old)
             found[made] = live
             statement.value = made  # type: ignore[attr-defined]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from clientside.compiler.analysis import types as t
@@ -90,7 +90,9 @@ def _mixed_call(ctx: Context, node: ast.Call, plan: CallPlan) -> js.Expr:
 
 def exception(ctx: Context, node: ast.Call, name: str) -> js.Expr:
     """`ValueError(…)`: its message is filled in at once unless it is one text."""
-    arguments = call_arguments(ctx, node, shown=True)
+    # What keywords give (`AttributeError(text, name=…)`) can be read nowhere: it is evaluated, and let go.
+    named = [k.value for k in node.keywords if not isinstance(k.value, ast.Constant)]
+    arguments = call_arguments(ctx, node, shown=True, dropped=named)
     made: js.Expr = js.New(ctx.helper_id(name), arguments)
     if name == "OSError" and (len(arguments) > 1 or any(isinstance(a, js.Spread) for a in arguments)):
         made = ctx.helper("numberedError", ctx.helper_id(name), *arguments)
@@ -100,8 +102,12 @@ def exception(ctx: Context, node: ast.Call, name: str) -> js.Expr:
     return made if not node.args or one_text else ctx.helper("err", made)
 
 
-def call_arguments(ctx: Context, node: ast.Call, shown: bool = False) -> list[js.Expr]:
-    """The positional arguments as dynamic values (`shown`: that tell ints from floats), starred ones spread."""
+def call_arguments(
+    ctx: Context, node: ast.Call, shown: bool = False, dropped: Sequence[ast.expr] = ()
+) -> list[js.Expr]:
+    """The positional arguments as dynamic values (`shown`: that tell ints from floats), starred ones spread. After them
+    `dropped` is evaluated.
+    """
     makers: list[Any] = []
     for argument in node.args:
         if isinstance(argument, ast.Starred):
@@ -110,7 +116,8 @@ def call_arguments(ctx: Context, node: ast.Call, shown: bool = False) -> list[js
             makers.append(lambda a=argument: ctx.shown(ctx.expr(a), ctx.type(a)))
         else:
             makers.append(lambda a=argument: ctx.dyn(a))
-    return ctx.in_order(makers)
+    makers += [lambda a=argument: ctx.temp(ctx.dyn(a)) for argument in dropped]
+    return ctx.in_order(makers)[: len(node.args)]
 
 
 def _user_call(ctx: Context, node: ast.Call, function: Function, binding: Binding) -> js.Expr:

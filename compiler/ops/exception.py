@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable
 
 from clientside.compiler.analysis import types as t
@@ -12,6 +13,26 @@ from clientside.compiler.browser.shapes import anything
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.row import Emitter, Row, attribute, method, table
+
+# The keywords that exceptions may be made with, and whose constructor takes them.
+_KEYWORDS = {
+    "AttributeError": (("name", "obj"), "AttributeError"),
+    "ImportError": (("name", "path"), "ImportError"),
+    "ModuleNotFoundError": (("name", "path"), "ImportError"),
+    "NameError": (("name",), "NameError"),
+    "UnboundLocalError": (("name",), "NameError"),
+}
+
+
+def keyword_complaint(name: str, node: ast.Call) -> str:
+    """What CPython says of the keywords that an exception is made with; nothing where it takes them."""
+    known, taker = _KEYWORDS.get(name, ((), ""))
+    unknown = [k.arg for k in node.keywords if k.arg not in known]
+    if not unknown:
+        return ""
+    if taker and unknown[0] is not None:
+        return f"'{unknown[0]}' is an invalid keyword argument for {taker}()"
+    return f"{name}() takes no keyword arguments"
 
 
 def made_with(program: Program) -> t.Site:

@@ -3,12 +3,13 @@ import { $AsyncGuard } from "./AsyncGuard.js";
 import { $CancelledError } from "./CancelledError.js";
 import { $Future } from "./Future.js";
 import { $madeCoroutine } from "./madeCoroutine.js";
+import { $lt } from "../compare/lt.js";
 import { $ValueError } from "../errors/ValueError.js";
 
 export class $AsyncSemaphore extends $AsyncGuard {
   constructor(value = 1, bounded = false) {
     super();
-    if (value < 0) throw new $ValueError("Semaphore initial value must be >= 0");
+    if ($lt(value, 0)) throw new $ValueError("Semaphore initial value must be >= 0");
     this.left = Number(value);
     this.bound = bounded ? this.left : Infinity;
     this.waiters = new Set();

@@ -5,6 +5,8 @@ def split(s, comments=False, posix=True):
     """The words of a command."""
     if s is None:
         raise ValueError("s argument must not be None")
+    if not isinstance(s, str):
+        raise AttributeError(f"'{type(s).__name__}' object has no attribute 'read'")
     if not posix:
         raise NotImplementedError("shlex.split knows POSIX rules only in compiled code")
     words = []

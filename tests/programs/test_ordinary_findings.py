@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import shlex
 import statistics
 import sys
 from fractions import Fraction
@@ -244,3 +245,86 @@ def places(n):
 
 def test_places_of_syntax_errors():
     same(places, 5)
+
+
+def keywords_of_exceptions(x):
+    """CPython's own exceptions take keywords, which are evaluated."""
+    log, said = [], []
+    makers = [
+        lambda: AttributeError(log.append(1) or "x", name=log.append(2), obj=x),
+        lambda: ImportError(f"no {x}", name=x, path="p"),
+        lambda: NameError("n", name=str(x)),
+    ]
+    for make in makers:
+        try:
+            raise make()
+        except (AttributeError, ImportError, NameError) as error:
+            said.append((error.args, str(error), repr(error)))
+    return said, log
+
+
+def unknown_keywords_of_exceptions(x):
+    said = []
+    try:
+        raise AttributeError("x", nam=x)
+    except TypeError as error:
+        said.append(str(error))
+    try:
+        raise ValueError("x", name=x)
+    except TypeError as error:
+        said.append(str(error))
+    try:
+        raise UnboundLocalError("x", nam=x)
+    except TypeError as error:
+        said.append(str(error))
+    return said
+
+
+def test_keywords_of_exceptions():
+    same(keywords_of_exceptions, "q")
+    same(unknown_keywords_of_exceptions, "q")
+
+
+class Thermometer:
+    class Positive:
+        def __set_name__(self, owner, name):
+            self.name = "_" + name
+
+        def __get__(self, obj, owner=None):
+            return self if obj is None else getattr(obj, self.name, 0)
+
+        def __set__(self, obj, value):
+            if value < 0:
+                raise ValueError(self.name)
+            setattr(obj, self.name, value)
+
+    class Mark:
+        def __init__(self, value):
+            self.value = value
+
+    kelvin = Positive()
+    zero = Mark(273.15)
+    marks = [Mark(1), Mark(2)]
+
+    def __init__(self, kelvin):
+        self.kelvin = kelvin
+
+
+@pytest.mark.parametrize("kelvin", [1, 0, -1, 2.5])
+def test_class_attributes_made_by_classes_in_the_class(kelvin):
+    def measured(kelvin):
+        found = Thermometer(kelvin)
+        return found.kelvin - found.zero.value, [mark.value for mark in Thermometer.marks]
+
+    same(measured, kelvin)
+
+
+def test_shlex_takes_texts_only():
+    def words(text):
+        try:
+            return shlex.split(text)
+        except AttributeError as error:
+            return str(error)
+
+    for text in ["a 'b c'", 5, [1], ["a"], {"a": 1}]:
+        same(words, text)

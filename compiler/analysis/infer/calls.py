@@ -49,6 +49,7 @@ from clientside.compiler.analysis.types import Type
 from clientside.compiler.browser import calls as browser_calls
 from clientside.compiler.browser import reflection as browser_reflection
 from clientside.compiler.ops import catalogue
+from clientside.compiler.ops.exception import keyword_complaint
 from clientside.compiler.ops.row import Row
 
 
@@ -282,8 +283,7 @@ def _called(inf: Inference, node: ast.Call, callee: Type) -> Type:
             found = t.join(found, instances.construct(inf, node, name, plan))
             continue
         plan.exception = "" if several else name
-        if node.keywords and not several:
-            said = f"{name}() takes no keyword arguments"
+        if (said := keyword_complaint(name, node)) and not several:
             certain_error(inf, node, "TypeError", said, "wrong-arguments", message=said)
         note_arguments(inf, node)
         found = t.join(found, exception_type(name))
