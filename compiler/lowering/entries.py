@@ -17,6 +17,7 @@ from clientside.compiler.analysis.program import Entry, Function, Parameter
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.bundle.namespaces import global_path
 from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.prevented import goes_straight
 from clientside.compiler.lowering.sent import is_sent_otherwise
 from clientside.compiler.passes import optimisation
 
@@ -190,7 +191,7 @@ def _dash(module: ModuleContext, function: Function, entry: Entry, value: js.Exp
     if groups and (arguments is not None or returned is not None):
         groupings = [js.Null() if g is None else _written_out(g) for g in (arguments, returned)]
         value = js.Call(_helper(module, "dashGroupings"), [value, *groupings])
-    if entry.dash and prevents:
+    if entry.dash and prevents and not goes_straight(module.program):
         value = js.Call(_helper(module, "dashEntry"), [value])
     written = function if entry.target is None else module.program.by_node[entry.target]
     paced = pace(written.environment, written.node)

@@ -9,6 +9,7 @@ from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.calls import lower_call
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.functions import returned
+from clientside.compiler.lowering.prevented import thrown
 from clientside.compiler.lowering.truth import negated, test
 
 
@@ -58,6 +59,10 @@ def lower_raise(ctx: Context, node: ast.Raise) -> None:
     """`raise`, `raise X`, `raise X from Y`."""
     if node.exc is None:
         ctx.emit(js.Throw(ctx.copy(ctx.caught[-1])) if ctx.caught else js.ExprStmt(ctx.helper("noActiveException")))
+        return
+    straight = thrown(ctx.program, node)
+    if straight is not None:
+        ctx.emit(js.Throw(straight))
         return
     found = ctx.type(node.exc)
     exception = ctx.expr(node.exc)

@@ -15,13 +15,15 @@ from clientside.compiler.minify.give_up import (
     GIVEN_UP,
     STATEMENT,
     give_up,
+    give_up_early,
     has_given_up,
     is_mark,
     is_only_mark,
     is_rare_use,
 )
 from clientside.compiler.minify.parse import Parser
-from clientside.compiler.minify.positions import body, counts_as_truth, is_boolean, role_of
+from clientside.compiler.minify.positions import body, counts_as_truth, is_boolean, methods_of, role_of
+from clientside.compiler.minify.purity import is_pure
 from clientside.compiler.minify.tree import Binding, Node
 
 _OPERATORS = re.compile(r"__[ri]?(add|sub|mul|truediv|floordiv|mod|pow|matmul|and|or|xor|lshift|rshift|divmod)__")
@@ -38,7 +40,6 @@ _ASKING = {
 _DUNDER = re.compile(r"__[a-z]\w*__")
 _SPECIAL = re.compile(r"\$[a-z]\w*|__[a-z]\w*__")
 _TEMPORARY = re.compile(r"\$m?\d+")
-_PURE = frozenset(["name", "this", "null", "true", "false", "number", "string", "regex", "arrow", "function"])
 _ENDS = frozenset(["return", "throw", "break", "continue"])
 CONSTANTS = ("true", "false", "undefined")
 
@@ -86,11 +87,10 @@ class Folding:
         self.mentioned: set[str] = set()
         self.instead: dict[int, int] = {}  # words that say where a word was which is left out
         self.optional = {
-            member
-            for statement in self.body
-            if statement.kind == "class_declaration" and statement.kids[0].text.startswith("$")
-            for member in statement.kids
-            if member.kind == "method" and _DUNDER.fullmatch(member.text)
+            method
+            for statement in filter(self.is_runtime, self.body)
+            for method in methods_of(statement)
+            if _DUNDER.fullmatch(method.text)
         }
 
     def is_unused(self, node: Node) -> bool:
@@ -162,8 +162,8 @@ class Folding:
     def _reached(self, statement: Node) -> Iterator[Node]:
         """The declarations that a live statement mentions; what it makes and defines is noted."""
         quiet: set[int] = set()
-        if statement.kind == "class_declaration":  # what its instances have, whether or not anybody asks yet
-            self.defined.update(m.text for m in statement.kids if m.kind == "method" and _SPECIAL.fullmatch(m.text))
+        # What its instances have, whether or not anybody asks yet.
+        self.defined.update(m.text for m in methods_of(statement) if _SPECIAL.fullmatch(m.text))
         for node in self.shown(statement):
             if node.kind == "extends" and node.kids[0].kind == "name":
                 self._base(statement, node.kids[0])
@@ -233,13 +233,7 @@ class Folding:
 
     def is_pure(self, node: Node) -> bool:
         """Whether nothing happens when it is evaluated."""
-        if node.kind in _PURE or self.constant(node):
-            return True
-        return (
-            node.kind in ("member", "parenthesized", "unary")
-            and node.text not in ("delete", "await", "++", "--")
-            and all(map(self.is_pure, node.kids))
-        )
+        return is_pure(self, node)
 
     def _fold(self, node: Node, ours: bool, boolean: bool, role: str = "") -> None:
         """Fold below a node, then the node. `ours`: it is the runtime's; `boolean`: only its truth counts."""
@@ -372,6 +366,8 @@ class Folding:
             if over and kid.kind not in ("function_declaration", "class_declaration"):
                 self._set(kid, "")
             over = over or self._leaves(kid)
+        if self.gives_up:
+            give_up_early(self, node)
 
     def _leaves(self, node: Node) -> bool:
         if has_given_up(self, node):

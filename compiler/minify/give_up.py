@@ -70,11 +70,27 @@ def give_up(folding: Folding, node: Node) -> None:
         before = kids[0].kind in ("name", "super") or has_given_up(folding, kids[0])
         if has_given_up(folding, kids[0]) or (before and len(kids) > 1 and has_given_up(folding, kids[1])):
             folding.edits[node] = GIVEN_UP
+    elif node.kind == "declaration" and has_given_up(folding, kids[0].kids[-1]):
+        folding.edits[node] = STATEMENT
     elif node.kind == "block" and len(kids) > 1 and has_given_up(folding, kids[0]):
         for kid in kids[1:]:
             folding.edits[kid] = ""
     elif node.kind == "if" and len(kids) == 2 and has_given_up(folding, kids[0]):
         folding.edits[node] = STATEMENT
+
+
+def give_up_early(folding: Folding, block: Node) -> None:
+    """Leave out what a block only does to give up in any case: tests, and declarations, right before it gives up."""
+    kids = [kid for kid in block.kids if folding.edits.get(kid) != ""]
+    at = next((i for i, kid in enumerate(kids) if has_given_up(folding, kid)), 0)
+    for kid in reversed(kids[:at]):
+        if kid.kind == "if" and len(kid.kids) == 2 and kid not in folding.edits:
+            harmless = folding.is_pure(kid.kids[0]) and has_given_up(folding, kid.kids[1])
+        else:
+            harmless = kid.kind == "declaration" and all(folding.is_pure(d.kids[-1]) for d in kid.kids)
+        if not harmless:
+            return
+        folding.edits[kid] = ""
 
 
 def is_hollow(folding: Folding, statement: Node) -> bool:

@@ -16,6 +16,16 @@ def body(tree: Node) -> list[Node]:
     return tree.kids
 
 
+def methods_of(statement: Node) -> list[Node]:
+    """The methods of a class that a statement declares, or makes one instance of: `new (class { … })()`."""
+    made = statement
+    if statement.kind == "declaration" and len(statement.kids) == 1 and len(statement.kids[0].kids) == 2:
+        made = statement.kids[0].kids[1]
+        while made.kind in ("new", "parenthesized"):
+            made = made.kids[0]
+    return [kid for kid in made.kids if kid.kind == "method"] if made.kind in ("class", "class_declaration") else []
+
+
 def is_boolean(node: Node) -> bool:
     """Whether a node gives true or false, whatever its operands are."""
     if node.kind == "parenthesized":

@@ -35,7 +35,7 @@ export function $exit(x, depth = 0, path = undefined, sent = undefined) {
     }
   }
   const deep = depth > 100; // looking back at every step would take quadratic time: a cycle is soon deep
-  if (deep) {
+  if (deep) rare: {
     path ??= [];
     if (path.includes(x)) throw new $ValueError("Circular reference detected");
     path.push(x);
@@ -71,6 +71,6 @@ export function $exit(x, depth = 0, path = undefined, sent = undefined) {
       }
     }
   }
-  if (deep) path.pop();
+  if (deep) rare: path.pop();
   return made;
 }

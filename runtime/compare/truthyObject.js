@@ -11,10 +11,11 @@ export function $truthyObject(x) {
   // Most are Records with members. (Object.hasOwn of a name that changes takes longer than all else here.)
   if (x.constructor === Object) {
     for (const k in x) if (x[k] !== undefined && (Object.prototype[k] === undefined || Object.hasOwn(x, k))) return true;
+    return false;
   }
   if (Array.isArray(x) || x instanceof $Range) return x.length !== 0;
   if (x instanceof $Float) return x.v !== 0;
-  if ($isRecord(x)) {
+  if ($isRecord(x)) rare: {
     for (const k in x) if (x[k] !== undefined && Object.hasOwn(x, k)) return true;
     return false;
   }

@@ -69,6 +69,10 @@ export class $Date {
   __repr__() {
     return `datetime.date(${this.year}, ${this.month}, ${this.day})`;
   }
+  // What Dash's server sends.
+  $sent() {
+    return this.__str__().replace(" ", "T");
+  }
   __str__() {
     return this.$iso();
   }

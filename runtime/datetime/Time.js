@@ -56,6 +56,10 @@ export class $Time {
     if (this.fold) fields.push("fold=1");
     return `datetime.time(${fields.join(", ")})`;
   }
+  // What Dash's server sends.
+  $sent() {
+    return this.__str__().replace(" ", "T");
+  }
   __str__() {
     return $timeText(this);
   }

@@ -384,6 +384,9 @@ export class $Decimal {
     const exponent = left - 1;
     return `${sign}${digits[0]}${rest}${$decimalContext.capitals ? "E" : "e"}${exponent < 0 ? "-" : "+"}${Math.abs(exponent)}`;
   }
+  $sent() {
+    return Number.isFinite(Number(this.__str__())) ? Number(this.__str__()) : null; // what Dash's server sends
+  }
   __str__() {
     return this.toString();
   }

@@ -21,10 +21,11 @@ export function $sortValues(values, key, reverse = false, partly = undefined) {
     } else if (typeof k === "string") strings++;
   }
   if (numbers !== keys.length && strings !== keys.length) {
-    const order = Array.isArray(keys[0]) ? $sortColumns(keys, down) : undefined;
-    if (order) return order.map((i) => values[i]);
-    const failed = partly && ((order) => partly(order.map((i) => values[i])));
-    return $sortOrder(keys, down, failed).map((i) => values[i]);
+    if (Array.isArray(keys[0])) {
+      const order = $sortColumns(keys, down);
+      if (order) return order.map((i) => values[i]);
+    }
+    return $sortOrder(keys, down, partly && ((order) => partly(order.map((i) => values[i])))).map((i) => values[i]);
   }
   let compare = (a, b) => a - b;
   let own = compare; // the engine's order of texts is right where all units are characters

@@ -263,7 +263,7 @@ def test_sizes() -> None:
     """Bytes of a page's whole script, compressed: what grows is seen."""
     from clientside.compiler.pipeline import compile_path
 
-    assert sizes(compile_path(PAGE))[5] <= 6144
+    assert sizes(compile_path(PAGE))[5] <= 5700
     for text, most in {
         "def f(n):\n    return f'Clicked {n} times'\n": 560,
         "def double(x):\n    return x * 2\n": 380,

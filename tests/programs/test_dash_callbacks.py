@@ -146,6 +146,59 @@ def test_prevent_update() -> None:
     assert call(engine, 3) == "PREVENTED"
 
 
+def test_what_nothing_catches_is_thrown_as_dash_knows_it() -> None:
+    def first() -> Any:
+        raise PreventUpdate
+
+    def deeper(x: Any) -> Any:
+        if x == 1:
+            raise PreventUpdate
+        return [y for y in range(x) if y != 2 or first()]
+
+    def plain(x: Any) -> Any:
+        if x == 4:
+            raise dash.exceptions.PreventUpdate("not now")
+        return deeper(x)
+
+    def kept(x: Any) -> Any:
+        error = PreventUpdate("not now")
+        if x == 1:
+            raise error
+        return [*error.args, deeper(x)]
+
+    def asked(x: Any) -> Any:
+        return x if issubclass(PreventUpdate, Exception) and deeper(x) != [] else None
+
+    def at_last(x: Any) -> Any:
+        seen = []
+        try:
+            seen.append(x)
+            return deeper(x)
+        finally:
+            seen.clear()
+
+    def again(x: Any) -> Any:
+        return deeper(x) if x < 4 else again(x - 3)
+
+    class Skip(PreventUpdate):
+        pass
+
+    def derived(x: Any) -> Any:
+        if x == 4:
+            raise Skip
+        return deeper(x)
+
+    for f in (plain, kept, asked, at_last, again, derived):
+        engine = page(f)
+        assert [call(engine, x) for x in (0, 1, 2, 3)] == [f(0), "PREVENTED", f(2), "PREVENTED"], f
+        assert call(engine, 4) == "PREVENTED"
+    text = compile_functions([MarkedSource(plain, "clientside", "f", dash=True)]).text
+    assert "throw window.dash_clientside.PreventUpdate" in text
+    assert "$PreventUpdate" not in text
+    assert "$PreventUpdate" in compile_functions([MarkedSource(at_last, "clientside", "f", dash=True)]).text
+    assert "$PreventUpdate" in compile_functions([MarkedSource(plain, "clientside", "f")]).text  # no page of Dash's
+
+
 def test_prevent_update_is_an_exception() -> None:
     def f(x: Any) -> Any:
         try:
