@@ -20,7 +20,7 @@ def advise(app: Any, *, verify: bool = True, costs: dict[str, Cost] | None = Non
     from clientside.advice.judge import judged, payload
     from clientside.advice.results import Advice, AdviseReport
     from clientside.advice.rewrite import diff_of, edits_of
-    from clientside.compiler.source import read_source
+    from clientside.compiler.python_text import read_source
 
     app = loaded_app(app)
     report = AdviseReport(clientside=0)

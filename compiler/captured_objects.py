@@ -275,7 +275,8 @@ def is_own_instance(value: Any) -> bool:
     if isinstance(value, BaseException) or (dataclasses.is_dataclass(kind) and _has_made_init(kind)):
         return False
     file = getattr(sys.modules.get(kind.__module__), "__file__", None)
-    if file is None or is_library_file(file):
+    marker = kind.__mro__ == (kind, object) and vars(value) == {} if hasattr(value, "__dict__") else False
+    if file is None or (is_library_file(file) and not marker):  # a package's `_missing = Missing()` is as good as ours
         return False
     generic: tuple[Any, ...] = (object, typing.Generic, typing.Protocol, abc.ABC)
     bases = [base for base in kind.__mro__ if base not in generic]

@@ -17,7 +17,8 @@ from clientside.compiler.groups import Item, Reach, reaches_of
 from clientside.compiler.marks import Marked, marked_entries
 from clientside.compiler.names import module_of_file
 from clientside.compiler.parts import Store
-from clientside.compiler.source import Environment, Source, StaticEnvironment, read_source
+from clientside.compiler.python_text import read_source
+from clientside.compiler.source import Environment, Source, StaticEnvironment
 
 
 @dataclass(eq=False)

@@ -47,6 +47,7 @@ INSTALLED = frozenset(
 OWN = frozenset(
     [
         "_random",
+        "_thread",
         "base64",
         "calendar",
         "collections",

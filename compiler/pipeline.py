@@ -47,9 +47,10 @@ from clientside.compiler.parts import (
     piece,
     together,
 )
+from clientside.compiler.python_text import read_source
 from clientside.compiler.room import with_room
 from clientside.compiler.shape import called_digest
-from clientside.compiler.source import Environment, MarkedSource, Source, StaticEnvironment, read_source
+from clientside.compiler.source import Environment, MarkedSource, Source, StaticEnvironment
 from clientside.compiler.stories import Story, stories
 from clientside.compiler.syntax.not_python import not_python
 from clientside.compiler.syntax.restrict import check_syntax

@@ -34,8 +34,10 @@ from clientside.compiler.component_values import component_parts
 from clientside.compiler.module_changes import changed_in, changed_names
 from clientside.compiler.names import shortened
 from clientside.compiler.private_names import mangle
+from clientside.compiler.python_text import read_source
 from clientside.compiler.shape import SIMPLE, CallbackShape
 from clientside.compiler.star_imports import imports_by_name, star_names
+from clientside.compiler.static_branches import decided
 from clientside.compiler.syntax.not_python import not_python
 from clientside.compiler.top_level import changed_at_import, top_level_bindings
 from clientside.compiler.walk import children, walk
@@ -67,7 +69,7 @@ class Source:
     @cached_property
     def tree(self) -> ast.Module:
         """The parsed module. Raises SyntaxError or ValueError (null bytes) for invalid text."""
-        return mangle(ast.parse(self.text, self.file), self.text)
+        return mangle(decided(ast.parse(self.text, self.file), self.text, self.file), self.text)
 
     @cached_property
     def lines(self) -> list[str]:
@@ -324,19 +326,6 @@ def file_environment(path: str, module: str, shared: dict[str, Environment]) -> 
             raise not_python(error, source) from None
         shared[path] = StaticEnvironment(source, module, shared)
     return shared[path]
-
-
-def read_source(path: str | Path) -> str:
-    """A Python file's text, decoded as its coding line says. Raises OSError, SyntaxError, UnicodeDecodeError."""
-    import tokenize
-
-    try:
-        with tokenize.open(str(path)) as file:
-            return file.read()
-    except UnicodeDecodeError:
-        raise
-    except (LookupError, UnicodeError) as error:  # `rot13`, `undefined`: codecs of something else than text
-        raise SyntaxError(f"encoding problem: {error}") from None
 
 
 @dataclass(eq=False)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from clientside.compiler.source import read_source
+from clientside.compiler.python_text import read_source
 
 Edit = tuple[int, int, int, int, str]  # from line, column to line, column (columns in bytes): the new text
 

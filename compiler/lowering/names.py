@@ -111,7 +111,7 @@ def builtin_value(ctx: Context, function: BuiltinFunction, node: ast.AST | None 
 
         return js.Id(ctx.program.once(("class object", row), class_made).name)
     if node is not None and node in _passed_to_builtins(ctx):
-        return row_arrow(ctx, row, None)
+        return counted(ctx, row, row_arrow(ctx, row, None))
 
     def made() -> js.Expr:
         with ctx.scoped() as pushed:

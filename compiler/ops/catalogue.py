@@ -126,7 +126,8 @@ def method(kind: str, name: str, known: Any = None) -> Row | None:
     flavor = known.find().flavor if kind == "dict" and known is not None else ""
     if flavor:
         own = _type_table(flavor).get(name)
-        return own if own is not None or name == "fromkeys" else _type_table(kind).get(name)
+        if own is not None or name == "fromkeys":
+            return own
     found = _type_table(kind).get(name)
     if found is None and name.startswith("__"):
         from clientside.compiler.ops.container_dunders import rows

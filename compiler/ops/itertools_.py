@@ -9,8 +9,9 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer.operators import binary_type
 from clientside.compiler.analysis.infer.ranges import bounds
+from clientside.compiler.analysis.infer.star_calls import any_count
 from clientside.compiler.analysis.infer.values import apply
-from clientside.compiler.analysis.program import BuiltinFunction, Function, Program
+from clientside.compiler.analysis.program import Function
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
@@ -143,31 +144,25 @@ def starmap_result(f: Facts) -> Type:
     """What the function gives for the elements of each element."""
     callee, item = f.type("function"), element(f)
     shape = item.get("tuple")
-    counted = starmap_counted(f.program, f.bound.get("function", f.node))
-    counted.clear()
     if isinstance(shape, tuple) and item.only("tuple"):
         return f.new("iter", f.call(callee, list(shape)))
+    part, found, others = f.elements(item), t.NEVER, set()
     for one in callee.get("function") or ():
+        given = any_count(f.inference, f.node, one, part)
+        if given is not None:
+            found = t.join(found, given)
+            continue
+        others.add(one)
         if isinstance(one, Function):
             one.escapes = True
-    part = f.elements(item)
-    callees = callee.get("function") or ()
-    count = max((len(one.parameters) for one in callees if isinstance(one, Function)), default=2)
-    if any(isinstance(one, BuiltinFunction) for one in callees):
-        counted.append(count)
-    return f.new("iter", apply(f.inference, f.node, callee, [part] * count))
-
-
-def starmap_counted(program: Program, node: object) -> list[int]:
-    """How many arguments a builtin is compiled for, where it is handed elements of unknown length."""
-    counted: list[int] = program.once(("starmap", node), list)
-    return counted
+    count = max((len(one.parameters) for one in others if isinstance(one, Function)), default=2)
+    rest = callee.without("function") if not others else Type({**callee.kinds, "function": frozenset(others)})
+    return f.new("iter", t.join(found, apply(f.inference, f.node, rest, [part] * count)))
 
 
 def emit_starmap(e: Emission) -> js.Expr:
-    """`starmap(f, xs)`; the helper counts the arguments of a builtin."""
-    counted = starmap_counted(e.ctx.program, e.node("function"))
-    return e.helper("iterStarmap", e.arg("function"), e.arg("iterable"), *map(js.Num, counted))
+    """`starmap(f, xs)`."""
+    return e.helper("iterStarmap", e.arg("function"), e.arg("iterable"))
 
 
 def tee_result(f: Facts) -> Type:

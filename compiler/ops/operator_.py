@@ -181,28 +181,38 @@ def getter_effect(f: Facts) -> None:
         f.inference.problem("unsupported-star-call", f.node, name="itemgetter")
 
 
-def set_effect(f: Facts) -> None:
-    """`a[b] = c`."""
-    rows, made = f.type("a").get("list"), f.type("a").get("dict")
+def store_item(container: Type, key: Type, value: Type) -> None:
+    """What `container[key] = value` changes."""
+    rows, made = container.get("list"), container.get("dict")
     if rows is not None:
         rows.write()
-        rows.store(f.type("c"))
+        rows.store(value)
     if made is not None:
         made.write()
         made.mark(dictionary=True)
-        made.store_key(f.type("b"))
-        made.store(f.type("c"))
+        made.store_key(key)
+        made.store(value)
 
 
-def delete_effect(f: Facts) -> None:
-    """`del a[b]`."""
-    rows, made = f.type("a").get("list"), f.type("a").get("dict")
+def delete_item(container: Type) -> None:
+    """What `del container[key]` changes."""
+    rows, made = container.get("list"), container.get("dict")
     if rows is not None:
         rows.write()
     if made is not None:
         made.write()
         made.mark(dictionary=True)
         made.limit(frozenset())
+
+
+def set_effect(f: Facts) -> None:
+    """`a[b] = c`."""
+    store_item(f.type("a"), f.type("b"), f.type("c"))
+
+
+def delete_effect(f: Facts) -> None:
+    """`del a[b]`."""
+    delete_item(f.type("a"))
 
 
 def identity_effect(f: Facts) -> None:

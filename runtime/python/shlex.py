@@ -72,6 +72,10 @@ def quote(s):
     """A word as a shell reads it."""
     if not s:
         return "''"
+    if isinstance(s, (bytes, bytearray)):
+        raise TypeError("cannot use a string pattern on a bytes-like object")
+    if not isinstance(s, str):
+        raise TypeError(f"expected string or bytes-like object, got '{type(s).__name__}'")
     if all(char in "%+,-./0123456789:=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz" for char in s):
         return s
     return "'" + s.replace("'", "'\"'\"'") + "'"

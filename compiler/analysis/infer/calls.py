@@ -17,7 +17,6 @@ from clientside.compiler.analysis.infer import (
     descriptors,
     function_attributes,
     instances,
-    iteration,
     native_bases,
     typing_names,
 )
@@ -25,14 +24,12 @@ from clientside.compiler.analysis.infer.call_arguments import infer_arguments
 from clientside.compiler.analysis.infer.call_plans import CallPlan as CallPlan
 from clientside.compiler.analysis.infer.classes import exception_type, note_arguments
 from clientside.compiler.analysis.infer.inference import Inference
-from clientside.compiler.analysis.infer.star_calls import parsed_result, spread_into, spread_result, value_result
+from clientside.compiler.analysis.infer.passed_arguments import pass_arguments
+from clientside.compiler.analysis.infer.star_calls import parsed_result, source_call, spread_result, value_result
 from clientside.compiler.analysis.infer.unknown import not_available, unknown
 from clientside.compiler.analysis.infer.values import (
     apply,
     managed,
-    pass_keyword,
-    pass_rest,
-    result_of,
     row_result,
 )
 from clientside.compiler.analysis.infer.wanted_errors import certain_error, complaint, is_other_part
@@ -62,7 +59,7 @@ def infer_call(inf: Inference, node: ast.Call) -> Type:
         plan = CallPlan(instead=node.args[1])  # the type is for type checkers only
         inf.program.plans[node] = plan
         return inf.expr(node.args[1])
-    if isinstance(node.func, ast.Attribute):
+    if isinstance(node.func, ast.Attribute) and node.func.attr != "__class__":  # `x.__class__(…)` calls a value
         if node.func.attr == "update" and call_receivers.is_vars(node.func.value):
             updated = _vars_update(inf, node, node.func.value)
             if updated is not None:
@@ -145,6 +142,10 @@ def _method_call(inf: Inference, node: ast.Call, func: ast.Attribute, receiver: 
         inf.program.plans[func] = rows
         return _called(inf, node, value)
     # Where the arguments suit one kind but not another (`x.pop()`), the other one raises when it comes.
+    made = source_call(inf, node, *rows.values()) if len(rows) == 1 else None
+    if made is not None:
+        plan.instead = made
+        return inf.expr(made)
     bound = {kind: bind(row.label, row.parameters, node, row.spreads) for kind, row in rows.items()}
     fitting = {kind: row for kind, row in rows.items() if not bound[kind].error}
     for kind, row in rows.items():
@@ -334,6 +335,10 @@ def _function_call(inf: Inference, node: ast.Call, function: Any, plan: CallPlan
             plan.instead = made
             return inf.expr(made)
     if isinstance(function, BuiltinFunction) and single and not isinstance(function, ClosureFunction):
+        made = source_call(inf, node, function.row) if node.keywords else None
+        if made is not None:
+            plan.instead = made
+            return inf.expr(made)
         return _row_call(inf, node, function.row, "", t.NEVER, plan)
     if isinstance(function, InstanceMethod) and (node.keywords or any(isinstance(a, ast.Starred) for a in node.args)):
         method = function.method
@@ -352,48 +357,3 @@ def _function_call(inf: Inference, node: ast.Call, function: Any, plan: CallPlan
         return t.NEVER
     types = [inf.program.type_of(a) for a in node.args]
     return apply(inf, node, Type({"function": frozenset([function])}), types)
-
-
-def pass_arguments(
-    inf: Inference,
-    node: ast.Call,
-    function: Function,
-    plan: CallPlan,
-    parameters: list[Any],
-    name: str,
-    single: bool = True,
-) -> Type:
-    """Bind a call's arguments to (some of) a function's parameters; gives what the function returns."""
-    inf.function.shares(function)
-    bound = len(function.parameters) - len(parameters)  # messages count self
-    receiver = next((p.name for p in function.parameters[:bound] if p.kind == "both"), "")
-    binding = bind(name, parameters, node, bound=bound, receiver=receiver)
-    if single:
-        plan.binding = binding
-    elif node.keywords or binding.error or any(p.kind in ("keyword", "kwargs") for p in parameters):
-        function.escapes = True
-    if binding.error and single and hasattr(function.node, "dispatches"):  # the implementation says what is wrong
-        inf.problem("wrong-arguments", node, message=binding.error)
-        return t.NEVER
-    if binding.error:
-        if single:
-            said = bind(function.shown_name, parameters, node, bound=bound, receiver=receiver).error
-            certain_error(inf, node, "TypeError", said, "wrong-arguments", message=binding.error)
-        return t.NEVER
-    if binding.spread:
-        spread_into(inf, node, function, parameters)
-        function.escapes = True
-        return result_of(inf, function)
-    for parameter in parameters:
-        given = binding.values.get(parameter.name)
-        if parameter.kind == "args":
-            for argument in given or []:
-                found = inf.program.type_of(argument)
-                starred = isinstance(argument, ast.Starred)
-                pass_rest(inf, function, iteration.elements(inf, found, argument) if starred else found)
-        elif parameter.kind == "kwargs":
-            for value in (given or {}).values():
-                pass_keyword(inf, function, inf.program.type_of(value))
-        elif given is not None:
-            inf.program.assign(parameter.variable, inf.program.type_of(given))
-    return result_of(inf, function)

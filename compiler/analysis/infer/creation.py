@@ -31,8 +31,8 @@ def check(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFunc
 
 def construct(inf: Inference, node: ast.Call, made: UserClass, plan: Any, new: Method) -> Type:
     """`Class(…)` of a class with a `__new__`."""
-    from clientside.compiler.analysis.infer.calls import pass_arguments
     from clientside.compiler.analysis.infer.instances import assign_self, instance_type, parameters_after_self
+    from clientside.compiler.analysis.infer.passed_arguments import pass_arguments
     from clientside.compiler.analysis.infer.values import pass_keyword, pass_rest
 
     taken = _begin(inf, made, new)

@@ -223,7 +223,7 @@ def parameters_after_self(method: Method) -> list[Any]:
 def construct(inf: Inference, node: ast.Call, made: UserClass, plan: Any) -> Type:
     """`Class(…)`."""
     from clientside.compiler.analysis.infer import named_tuples
-    from clientside.compiler.analysis.infer.calls import pass_arguments
+    from clientside.compiler.analysis.infer.passed_arguments import pass_arguments
 
     plan.made = made
     if made.waiting:
@@ -275,7 +275,7 @@ def call_method(
     certain: bool = True,
 ) -> Type:
     """`instance.method(…)`, or `super().method(…)` with the class around. `certain`: the receiver is nothing else."""
-    from clientside.compiler.analysis.infer.calls import pass_arguments
+    from clientside.compiler.analysis.infer.passed_arguments import pass_arguments
     from clientside.compiler.analysis.infer.values import result_of
 
     found = t.NEVER

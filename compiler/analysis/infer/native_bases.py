@@ -127,6 +127,8 @@ def attribute_of_value(inf: Inference, node: ast.Attribute, receiver: Type) -> a
     """`instance.method` as a value, where it is one of the built-in type; None for anything else."""
     if not receiver.only("instance") or isinstance(node.value, Plain) or not isinstance(node.ctx, ast.Load):
         return None
+    if node.attr == "__class__":
+        return None
     for made in receiver.get("instance"):
         native = native_of(made)
         if not native or not inherits(made, node.attr) or not hasattr(getattr(builtins, native), node.attr):

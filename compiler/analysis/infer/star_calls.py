@@ -27,13 +27,17 @@ def spread_result(inf: Inference, node: ast.Call, row: Row, receiver: Type = t.N
         iteration.elements(inf, found, a) if isinstance(a, ast.Starred) else found
         for a, found in zip(node.args, types, strict=True)
     ]
-    joined = t.join_all(each[len(fixed) :])
+    return counts_result(inf, node, row, receiver, fixed, t.join_all(each[len(fixed) :]))
+
+
+def counts_result(inf: Inference, node: ast.AST, row: Row, receiver: Type, fixed: list[Type], more: Type) -> Type:
+    """What a row gives for any number of arguments that it takes: `fixed`, and then of type `more`."""
     least, most = positional_counts(row)
     if any(p.kind == "args" for p in row.parameters):
         most = max(least, len(fixed)) + 3  # what it gives for more it gives for these
     found = t.NEVER
     for count in range(max(least, len(fixed)), most + 1):
-        found = t.join(found, applied_row(inf, node, row, receiver, [*fixed, *[joined] * (count - len(fixed))]))
+        found = t.join(found, applied_row(inf, node, row, receiver, [*fixed, *[more] * (count - len(fixed))]))
     return found
 
 
@@ -41,20 +45,55 @@ def value_result(inf: Inference, node: ast.Call, function: object) -> Type:
     """One of several functions that `f(*values)` may call: the value of a builtin counts what it gets, and takes no
     keywords, of which `**more` may hold none.
     """
-    found: list[tuple[Row, Type]] = []
-    if isinstance(function, BuiltinFunction) and not isinstance(function, ClosureFunction):
-        found = [(function.row, t.NEVER)]
-    elif isinstance(function, BoundMethod):
-        receiver = inf.program.bound_receivers.get(function.node, function.receiver)
-        for kind, known in receiver.kinds.items():
-            row = catalogue.method(kind, function.node.attr, known)
-            if row is not None and row.parsed is None:
-                found.append((row, receiver.restricted((kind,))))
+    found = rows_of(inf, function)
     if not found or any(k.arg is not None for k in node.keywords):
         inf.problem("unsupported-star-call", node, name=ast.unparse(node.func))
         return t.NEVER
     inf.program.once(COUNTED, set).update(row for row, _ in found)
     return t.join_all(spread_result(inf, node, row, receiver) for row, receiver in found)
+
+
+def any_count(inf: Inference, node: ast.AST, function: object, more: Type) -> Type | None:
+    """What the value of a builtin gives for any number of arguments of one type: it counts them. None: it is no such
+    function.
+    """
+    found = rows_of(inf, function)
+    if not found:
+        return None
+    inf.program.once(COUNTED, set).update(row for row, _ in found)
+    return t.join_all(counts_result(inf, node, row, receiver, [], more) for row, receiver in found)
+
+
+def rows_of(inf: Inference, function: object) -> list[tuple[Row, Type]]:
+    """The rows of a builtin or a bound method that is used as a value, and what they are methods of."""
+    if isinstance(function, BuiltinFunction) and not isinstance(function, ClosureFunction):
+        return [(function.row, t.NEVER)]
+    if not isinstance(function, BoundMethod):
+        return []
+    receiver = inf.program.bound_receivers.get(function.node, function.receiver)
+    rows = ((catalogue.method(kind, function.node.attr, known), kind) for kind, known in receiver.kinds.items())
+    return [(row, receiver.restricted((kind,))) for row, kind in rows if row is not None and row.parsed is None]
+
+
+def source_call(inf: Inference, node: ast.Call, row: Row) -> ast.Call | None:
+    """`dict(*args, **more)` as `dict((lambda source=(): source)(*args), **more)`, for what takes one source at most and
+    keywords; None for any other call.
+    """
+    if not row.spreads or positional_counts(row) != (0, 1) or any(p.kind == "args" for p in row.parameters):
+        return None
+    if len(node.args) != 1 or not isinstance(node.args[0], ast.Starred):
+        return None
+
+    def made() -> ast.Call:
+        chosen = ast.parse("(lambda source=(): source)()", mode="eval").body
+        assert isinstance(chosen, ast.Call) and isinstance(chosen.func, ast.Lambda)
+        for part in ast.walk(chosen):
+            ast.copy_location(part, node)
+        chosen.args = node.args
+        inf.add_scope(chosen.func)
+        return ast.copy_location(ast.Call(node.func, [chosen], node.keywords), node)
+
+    return inf.program.once(("one source", node), made)  # type: ignore[no-any-return]
 
 
 def parsed_result(inf: Inference, node: ast.Call, row: Row, receiver: Type) -> Type:

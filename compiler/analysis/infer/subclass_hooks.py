@@ -27,8 +27,8 @@ def is_keyword(made: UserClass, keyword: ast.keyword) -> bool:
 
 def call(inf: Inference, made: UserClass) -> None:
     """What making a class calls."""
-    from clientside.compiler.analysis.infer.calls import pass_arguments
     from clientside.compiler.analysis.infer.instances import assign_self, instance_type, parameters_after_self
+    from clientside.compiler.analysis.infer.passed_arguments import pass_arguments
 
     node = made.node
     if HOOK in made.methods:
