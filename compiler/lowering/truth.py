@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.kinds import always_true
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
@@ -84,4 +85,21 @@ def _native(ctx: Context, e: js.Expr, found: Type, number: bool) -> js.Expr | No
         return js.Binary("!==", js.Call(js.Member(e, "__len__"), []), js.Num(0))
     if found.only("dict") and found.get("dict").dictionary and not found.get("dict").record:
         return js.Binary("!==", js.Member(js.Member(e, "$map"), "size"), js.Num(0))
+    if found.only("none", "list", "tuple", "str"):
+        return js.Member(e, "length", optional=True)
+    if found.only("none", "instance") and all(map(_counts_as_true, found.get("instance"))):
+        return e
     return ctx.helper("truthyNumber", e) if number else None
+
+
+def _counts_as_true(made: UserClass) -> bool:
+    """Whether an instance is true because nothing in its class says otherwise."""
+    if made.anything.kinds or made.exception_base() is not None:
+        return False
+    for base in made.user_bases():
+        if base.native or base.mixin or base.enumeration or base.named_tuple or base.waiting:
+            return False
+        for names in (base.methods, base.attributes, base.values, base.slots, base.descriptors, base.nested):
+            if "__bool__" in names or "__len__" in names:
+                return False
+    return True
