@@ -17,7 +17,7 @@ TEXT = "\n".join(page.read_text("utf-8") for page in sorted(DOCS.glob("*.md")))
 SECTION = re.compile(r"^## `([\w.]+)`\n((?:(?!^## |^# ).*\n?)*)", re.MULTILINE)
 SECTIONS = {match[1]: match[2] for match in SECTION.finditer(TEXT)}
 # The last ones are what collections.abc, and classes derived from built-in types, are made of.
-PRIVATE = ("_", "dash", "clientside", "collections_bases", "collections_sets", "native_")
+PRIVATE = ("_", "dash", "clientside", "collections_bases", "collections_sets", "complex_numbers", "native_")
 MODULES = sorted(m for m in {*catalogue.MODULE_TABLES, *library.INSTALLED, *library.OWN} if not m.startswith(PRIVATE))
 
 

@@ -6,6 +6,7 @@ import ast
 import re
 from typing import Any
 
+from clientside.compiler.analysis.infer.complex_numbers import COMPLEX
 from clientside.compiler.analysis.infer.subscripts import reorders
 from clientside.compiler.analysis.types import SAFE
 from clientside.compiler.captured_figures import figure_json, is_figure
@@ -17,6 +18,8 @@ from clientside.compiler.lowering.context import Context
 
 def lower_constant(ctx: Context, node: ast.Constant) -> js.Expr:
     """A literal."""
+    if isinstance(node.value, complex):
+        return ctx.expr(ctx.program.known((COMPLEX, node)))
     return literal(ctx, node.value)
 
 

@@ -16,6 +16,7 @@ ROWS = table(
     function("pretty_refused(value, /)", "none", "prettyRefused"),
     function("secret_bytes(n, /)", "bytes", "secretBytes"),
     function("decimal_set_context(prec, rounding, /)", "none", "decimalSetContext"),
+    function("complex_refused(value, /)", "none", "complexRefused"),
     function("console_log(level, text, /)", "none", "consoleLog"),
     function("print_redirect(file, /)", "none", "printRedirect", effect=redirect),
     function("print_restore()", "none", "printRestore"),

@@ -12,6 +12,7 @@ from clientside.compiler.analysis.infer import (
     awaiting,
     calls,
     comparisons,
+    complex_numbers,
     comprehensions,
     constants,
     functions,
@@ -41,8 +42,7 @@ def infer_constant(inf: Inference, node: ast.Constant) -> Type:
     if isinstance(value, bytes):
         return Type({"bytes": True})
     if isinstance(value, complex):
-        inf.problem("complex-number", node, name=repr(value))
-        return t.NEVER
+        return complex_numbers.literal(inf, node)
     return constants.literal_type(value)
 
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from clientside.compiler import library, plotly_schema
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.infer import function_attributes
-from clientside.compiler.analysis.infer.class_tests import named_only, refuses_union
+from clientside.compiler.analysis.infer import complex_numbers, function_attributes
+from clientside.compiler.analysis.infer.class_tests import is_tested, named_only, refuses_union
 from clientside.compiler.analysis.infer.classes import ALIASES, EXCEPTIONS
 from clientside.compiler.analysis.infer.constants import constant_type
 from clientside.compiler.analysis.infer.early_names import is_early, not_yet
@@ -44,22 +44,10 @@ from clientside.compiler.source import (
 
 FORBIDDEN = {
     **dict.fromkeys(
-        [
-            "eval",
-            "exec",
-            "compile",
-            "__import__",
-            "globals",
-            "locals",
-            "dir",
-            "memoryview",
-            "breakpoint",
-        ],
-        "eval-exec",
+        ("eval", "exec", "compile", "__import__", "globals", "locals", "dir", "memoryview", "breakpoint"), "eval-exec"
     ),
     "open": "file-input-output",
     "input": "file-input-output",
-    "complex": "complex-number",
 }
 
 
@@ -88,6 +76,8 @@ def infer_name(inf: Inference, node: ast.Name) -> Type:
             if not found.kinds and variable in (inf.program.known(DECLARED_TYPES) or ()):
                 inf.problem("server-value", node, name=node.id, what="a type that is there for type checkers")
         return found
+    if complex_numbers.is_literal_call(node):
+        return complex_numbers.named(inf, node, complex_numbers.OF_PARTS)
     environment = inf.function.environment
     if isinstance(environment, LiveEnvironment) and node in environment.defaults:
         return _default(inf, node, environment.defaults[node])
@@ -201,6 +191,8 @@ def builtin_type(inf: Inference, node: ast.AST, name: str) -> Type:
     name = ALIASES.get(name, name)
     if name in EXCEPTIONS:
         return Type({"class": frozenset([name])})
+    if name == "complex" and (inf.program.known(complex_numbers.COMPLEX) or not is_tested(inf, node)):
+        return complex_numbers.named(inf, node)
     row = named_only(inf, node, name) or catalogue.builtins().get(name)
     if row is not None:
         return Type({"function": frozenset([_builtin(inf, row)])})

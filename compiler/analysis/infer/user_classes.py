@@ -20,6 +20,7 @@ from clientside.compiler.analysis.infer import (
     typing_names,
 )
 from clientside.compiler.analysis.infer.class_order import infer_body, is_ordered
+from clientside.compiler.analysis.infer.complex_numbers import is_spared
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.library_use import is_library, note_use
 from clientside.compiler.analysis.local_imports import meaning
@@ -321,7 +322,7 @@ def _is_used(program: Program, statement: ast.stmt) -> bool:
         names = [target.id for target in statement.targets if isinstance(target, ast.Name)]
     else:
         return False
-    if len(names) == 1 and names[0] in UNUSED:
+    if len(names) == 1 and (names[0] in UNUSED or is_spared(program, statement)):
         return False
     return any((name.startswith("__") and name.endswith("__")) or program.mentions(name) for name in names)
 
