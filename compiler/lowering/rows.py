@@ -15,6 +15,7 @@ from clientside.compiler.analysis.plain_arguments import holds_mixed, kinds_take
 from clientside.compiler.analysis.program import Program
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering.class_arguments import is_never_read
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.emission import CALLED, Emission
 from clientside.compiler.lowering.spread_calls import spread_call, spread_method
@@ -49,6 +50,8 @@ def lowered_arguments(
         alone = i is None or len(binding.values[name]) == 1
         if name in lazy and alone and isinstance(node, (ast.GeneratorExp, ast.ListComp)) and not is_async(node):
             continue
+        if name == "class_or_tuple" and row.name == "isinstance" and is_never_read(ctx, node):
+            continue  # as values they would be functions with all that they do
         counted = view_of(ctx, node) if row.name == "len" and not row.receiver else None
         kept.append((name, i, counted.node if counted is not None else node))
         if counted is not None:
@@ -63,9 +66,7 @@ def lowered_arguments(
 
 
 def consumed(ctx: Context, node: ast.expr, inside: list[ast.expr]) -> js.Expr:
-    """An argument that is iterated at once, while nothing but what the arguments `inside` do can happen: a view as an
-    Array.
-    """
+    """An argument that is iterated at once, while only the arguments `inside` do anything: a view as an Array."""
     from clientside.compiler.lowering.views import as_argument
 
     made = as_argument(ctx, node, inside)

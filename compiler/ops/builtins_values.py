@@ -25,6 +25,7 @@ from clientside.compiler.lowering.rows import kind_test
 from clientside.compiler.ops.abstract import is_abstract_instance
 from clientside.compiler.ops.builtins_types import dynamic_classes, emit_dynamic_isinstance
 from clientside.compiler.ops.row import Row, function, table
+from clientside.compiler.walk import walk
 
 
 def emit_len(e: Emission) -> js.Expr:
@@ -55,6 +56,9 @@ def emit_isinstance(e: Emission) -> js.Expr:
     if kinds is None and classes is None:
         return emit_dynamic_isinstance(e)
     value = e.arg("obj")
+    if node is not None and any(part in e.ctx.program.maybe_unbound for part in walk(node)):
+        value = e.simple(value)
+        e.ctx.emit(js.ExprStmt(e.arg("class_or_tuple")))  # known, but perhaps not there yet
     if kinds is None:
         named = classes or ()
         if any(map(is_object, named)):

@@ -2,8 +2,10 @@
 
 import re
 from numbers import Integral, Number
+from typing import Any
 
 import pytest
+from clientside.compiler.pipeline import compile_source
 
 from tests.harness.same import same
 
@@ -106,3 +108,32 @@ def of_kind(which):
 def test_flags_narrowed(which):
     same(narrowed, which)
     same(of_kind, which)
+
+
+def test_named_classes_are_no_values() -> None:
+    """Which kinds are tested for is known: nothing of what the classes do as functions is there."""
+    text = compile_source(
+        "def f(v):\n    return isinstance(v, (int, float)), isinstance(v, (str, (list, dict)))\n"
+    ).text
+    assert "$intOf" not in text
+    assert "$floatOf" not in text
+    assert "$listOf" not in text
+
+
+def test_a_class_that_may_not_be_there() -> None:
+    def f(v: Any) -> Any:
+        if v:
+            kind = int
+        try:
+            return isinstance(v, (kind, str))
+        except NameError as error:
+            return str(error)
+
+    def g(v: Any) -> Any:
+        if v:
+            kind = int
+        return isinstance(v, kind)
+
+    for v in (0, 1, "", "a"):
+        same(f, v)
+        same(g, v)
