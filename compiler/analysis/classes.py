@@ -81,6 +81,8 @@ class UserClass(Placed):
     hashes: list[str] | None = None
     instantiated: bool = False
     sealed: bool = False  # a library's class whose `__init_subclass__` is left out
+    assigned: set[str] = field(default_factory=set)  # attributes of the class that are assigned outside of its body
+    late: set[str] = field(default_factory=set)  # those of them that its body does not bind
     uncertain: set[str] = field(default_factory=set)  # attributes that its body may not have set
     ordered: bool = False  # its body runs statement by statement, its names being variables meanwhile
     refused: bool = False  # something of it cannot be compiled, which was reported
@@ -160,15 +162,19 @@ class UserClass(Placed):
             if name in base.attributes:
                 known = base.attributes[name]
                 found = known if found is None else join(found, known)
-                break
+                if name not in base.late:
+                    break
         return found
 
     def class_attribute(self, name: str) -> Type | None:
         """The type of an attribute of the class itself."""
+        found: Type | None = None
         for base in self.user_bases():
             if name in base.attributes:
-                return base.attributes[name]
-        return None
+                found = base.attributes[name] if found is None else join(found, base.attributes[name])
+                if name not in base.late:
+                    break
+        return found
 
     def store(self, name: str, value: Type) -> None:
         """Record that an instance's attribute may hold `value`."""
@@ -177,6 +183,20 @@ class UserClass(Placed):
     def store_class(self, name: str, value: Type) -> None:
         """Record that the class's attribute may hold `value`."""
         self._grow(self.attributes, name, value)
+
+    def may_lack(self, name: str) -> bool:
+        """Whether an attribute of the class may not be there: its body may not have set it, or only others set it."""
+        bases = list(self.user_bases())
+        providers = [base for base in bases if name in base.attributes]
+        late = bool(providers) and all(name in base.late for base in providers)
+        return late or any(name in base.uncertain for base in bases)
+
+    def assign_class(self, name: str, value: Type) -> None:
+        """Record that `Class.name = value` runs outside of the body: a base's attribute may be found before."""
+        if name not in self.attributes:
+            self.late.add(name)
+        self.assigned.add(name)
+        self.store_class(name, value)
 
     def store_anything(self, value: Type) -> None:
         """Record that any attribute of an instance may hold `value`."""
@@ -250,7 +270,7 @@ def is_definite(made: UserClass, name: str) -> bool:
     """Whether an attribute is always there: a property, a class attribute, or set at the top of `__init__`."""
     if name.startswith("$"):
         return True
-    if any(name in base.uncertain for base in made.user_bases()):
+    if made.may_lack(name):
         return False
     if made.class_attribute(name) is not None or made.method(name) is not None:
         return True

@@ -226,7 +226,7 @@ def _class_attribute(ctx: Context, node: ast.Attribute, receiver: js.Expr) -> js
         return js.Member(receiver, name)
     if name == "_make" and any(c.is_named_tuple for c in made):
         return function_value(ctx, node)
-    if any(name in base.uncertain for c in made for base in c.user_bases()):
+    if any(c.may_lack(name) for c in made):
         return ctx.loaded(ctx.helper("getattr", receiver, js.Str(name)), t.NUMBER, ctx.type(node))
     prototype = js.Member(receiver, "prototype")
     if any(m is not None for m in methods):

@@ -170,7 +170,10 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
         order: list[js.Expr] = [
             class_name(ctx, c) if isinstance(c, UserClass) else ctx.helper_id(c) for c in made.mro()
         ]
-        ctx.emit(js.ExprStmt(ctx.helper("inherit", js.Id(name.name), js.Array(order))))
+        several = any(len(base.bases) > 1 for base in made.user_bases())
+        changing = {attribute for base in made.user_bases() for attribute in base.assigned} if several else set()
+        live = [js.Array([js.Str(attribute) for attribute in sorted(changing)])] if changing else []
+        ctx.emit(js.ExprStmt(ctx.helper("inherit", js.Id(name.name), js.Array(order), *live)))
         if len(made.bases) > 1 and made.exception_base() is not None:
             bases = js.Member(js.Id(name.name), "$mro")
             ctx.emit(js.ExprStmt(ctx.helper("inheritExceptions", js.Id(name.name), bases)))

@@ -87,9 +87,11 @@ def replaced(f: Facts) -> Type:
         init = data.method("__init__")
         taken = [field for field in data.fields if field.init]
         unknown = [name for name in changes if name not in [field.name for field in taken]]
-        if unknown or any(field.initial for field in taken) or init is None:
+        missing = [x.name for x in taken if x.initial and x.name not in changes and x.default is None]
+        if unknown or missing or init is None:
             message = f"{data.name}.__init__() got an unexpected keyword argument '{unknown[0]}'" if unknown else ""
-            f.inference.problem("wrong-arguments", f.node, message=message or "replace() of a class with an InitVar")
+            said = f"InitVar '{missing[0]}' must be specified with replace()" if missing else ""
+            f.inference.problem("wrong-arguments", f.node, message=message or said or "replace() of such a class")
             continue
         init.function.by_value = True
         for parameter in init.function.parameters[1:]:

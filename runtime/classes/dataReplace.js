@@ -4,5 +4,6 @@ import { $dataNames } from "./dataNames.js";
 
 export function $dataReplace(x, changes) {
   if ($dataNames(x, true) === undefined) throw new $TypeError("replace() should be called on dataclass instances");
-  return new x.constructor(...x.constructor.$dataInit.map((name) => (name in changes ? changes[name] : x[name])));
+  // An InitVar is no attribute: without a new value it has its default.
+  return new x.constructor(...x.constructor.$dataInit.map((name) => (Object.hasOwn(changes, name) ? changes[name] : x[name])));
 }

@@ -358,3 +358,24 @@ PROGRAMS = [f for name, f in globals().items() if name.startswith("case_")]
 @pytest.mark.parametrize("program", PROGRAMS)
 def test_program(program):
     same(program)
+
+
+def test_replace_with_an_init_var():
+    @dataclass
+    class Area:
+        x: int
+        scale: InitVar[int] = 2
+        y: float = field(init=False)
+        tags: list = field(default_factory=list)
+        toString: int = field(default=0, kw_only=True)
+
+        def __post_init__(self, scale):
+            self.y = self.x * scale
+
+    def replaced(x):
+        made = Area(x, 5, toString=9)
+        again, other = replace(made), replace(made, x=x + 1, scale=10, tags=[1])
+        return made.y, again.y, other.y, astuple(again), astuple(other), again == made
+
+    same(replaced, 1)
+    same(replaced, 2.5)

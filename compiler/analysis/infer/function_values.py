@@ -115,11 +115,12 @@ def assigned(inf: Inference, target: ast.Attribute, made: UserClass, value: Type
     if not value.has("function"):
         return False
     function = one_function(value)
-    known = made.methods.get(target.attr)
+    known = made.method(target.attr)  # also a base's: what instances find changes when this runs
     if function is None or function.method_of is not None or (known is not None and not known.assigned):
         inf.problem("unsupported-attribute-assignment", target, name=target.attr, type=f"the class {made.name}")
         return True
     _store(inf, made, target.attr, Method(function, assigned=True))
+    made.assigned.add(target.attr)
     function.by_value = True
     return True
 

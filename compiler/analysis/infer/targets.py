@@ -64,7 +64,7 @@ def assign(inf: Inference, target: ast.expr, value: Type, given: ast.expr | None
             for made in receiver.get("class") or ():
                 if isinstance(made, UserClass) and not function_values.assigned(inf, target, made, value):
                     descriptors.refuse(inf, made, target.attr, target, value)
-                    made.store_class(target.attr, value)
+                    made.assign_class(target.attr, value)
             return
         if receiver.only("patch"):
             return
