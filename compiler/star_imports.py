@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from clientside.compiler.source import StaticEnvironment
 
 
+_TELLS = ("antigravity", "this")  # but these
+
+
 def imports_by_name(node: ast.AST) -> bool:
     """Whether a statement imports, and says what."""
     return isinstance(node, (ast.Import, ast.ImportFrom)) and node.names[0].name != "*"
@@ -30,8 +33,12 @@ def star_names(environment: StaticEnvironment, node: ast.AST) -> Iterable[str]:
     assert isinstance(node, ast.ImportFrom)
     module = node.module or ""
     if node.level == 0 and module.split(".")[0] in sys.stdlib_module_names:
-        found = importlib.import_module(module)  # Python's own do nothing when they are imported
-        return getattr(found, "__all__", None) or [name for name in vars(found) if not name.startswith("_")]
+        try:  # Python's own do nothing when they are imported
+            found = None if module in _TELLS else importlib.import_module(module)
+        except ImportError:  # another platform's
+            found = None
+        public = [name for name in getattr(found, "__dict__", ()) if not name.startswith("_")]
+        return getattr(found, "__all__", None) or public
     try:
         inner = environment.project_module(module, node.level)
         path = _installed(module) if inner is None and node.level == 0 else None

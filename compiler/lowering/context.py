@@ -12,6 +12,7 @@ otherwise.
 from __future__ import annotations
 
 import ast
+import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -180,20 +181,26 @@ class Context:
 
     def is_settled(self, e: js.Id) -> bool:
         """Whether a name is a variable of this function that is assigned at most once, by this function."""
+        return self._is_own(e, 1)
+
+    def _is_own(self, e: js.Expr, stores: float = math.inf) -> bool:
+        """Whether an expression is a variable that this function alone knows, and assigns `stores` times at most."""
+        if not isinstance(e, js.Id):
+            return False
         if e.name.startswith("$"):
             return True
         for variable in self.function.scope.variables.values():
             if variable.js == e.name:
-                return not variable.captured and variable.stores <= 1
+                return not variable.captured and variable.stores <= stores
         return False
 
     def may_swap(self, first: js.Expr, second: js.Expr) -> bool:
         """Whether two expressions give the same in either order of evaluation."""
         if only_reads(first) and only_reads(second):
             return True
-        if self.is_fixed(first):
+        if self.is_fixed(first) or self._is_own(first):
             return not assigns(second)
-        return self.is_fixed(second) and not assigns(first)
+        return (self.is_fixed(second) or self._is_own(second)) and not assigns(first)
 
     def is_fixed(self, e: js.Expr) -> bool:
         """Whether an expression gives the same whenever it is evaluated, as far as this statement can tell."""
@@ -322,7 +329,9 @@ class Context:
 
 def assigns(e: js.Expr) -> bool:
     """Whether evaluating an expression assigns a variable."""
-    return isinstance(e, js.Assign) or any(assigns(part) for part in walk.parts(e) if isinstance(part, js.Expr))
+    if isinstance(e, (js.Assign, js.Update)):
+        return True
+    return any(assigns(part) for part in walk.parts(e) if isinstance(part, js.Expr))
 
 
 def only_reads(e: js.Expr) -> bool:
