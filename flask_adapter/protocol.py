@@ -94,19 +94,22 @@ def _check_changed(spec: Specification, body: dict[str, Any]) -> None:
     changed = body.get("changedPropIds")
     if changed is None:
         return
-    properties = {p.prop for p in spec.inputs}
-    if not isinstance(changed, list) or not all(isinstance(c, str) and _is_known(c, properties) for c in changed):
+    if not isinstance(changed, list) or not all(isinstance(c, str) and _is_input(spec, c) for c in changed):
         raise bad("wrong-changed", "changedPropIds must be a list of the inputs' names")
 
 
-def _is_known(name: str, properties: set[str]) -> bool:
-    text = next((name[: -len(p) - 1] for p in properties if name.endswith(f".{p}")), None)
-    if text is None or not text.startswith("{"):
-        return text is not None
-    try:
-        return isinstance(json.loads(text), dict)
-    except (ValueError, RecursionError):
-        return False
+def _is_input(spec: Specification, name: str) -> bool:
+    """Whether a name is an input's, or follows its pattern: an element that has left may be named as well."""
+    for place in spec.inputs:
+        text = name.removesuffix(f".{place.prop}")
+        if text == name:
+            continue
+        try:
+            if _fits(place, json.loads(text) if isinstance(place.id, dict) else text, {}):
+                return True
+        except (ValueError, RecursionError):
+            continue
+    return False
 
 
 class WrongResult(Exception):

@@ -178,6 +178,8 @@ def test_a_callback_without_outputs() -> None:
         ({"changedPropIds": [1]}, "wrong-changed"),
         ({"changedPropIds": ["{.value"]}, "wrong-changed"),
         ({"changedPropIds": ["x.other"]}, "wrong-changed"),
+        ({"changedPropIds": ["other.value"]}, "wrong-changed"),
+        ({"changedPropIds": ['{"index":1,"type":"x"}.value']}, "wrong-changed"),
     ],
 )
 def test_requests_that_do_not_fit(change: dict[str, Any], code: str) -> None:
