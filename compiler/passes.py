@@ -46,6 +46,7 @@ PASSES = {
     "spared-repr": "the __repr__ of a dataclass is there only where a text may be made of an instance",
     "steady-arrays": "whether a variable is an array is asked once before the loop",
     "steady-lines": "table[i] of table[i][j] is looked up once for each i",
+    "steady-lengths": "len(x) of a text, or of a list that nothing changes, is asked once before a while loop",
     "unboxed-numbers": "where nothing shows whether a number is 2 or 2.0, floats are JavaScript's numbers everywhere",
     "uncopied-arguments": "an argument that nothing writes to is not copied",
 }

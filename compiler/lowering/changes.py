@@ -93,8 +93,15 @@ class _Search:
             return True
         if plan.user is not None and self.function(plan.user):
             return True
+        # A function of a module may write to what it is given: heapq.heappush(heap, x), list.append(xs, x).
+        if "" in plan.rows and plan.rows[""][0].effect is not None and any(map(self.is_given, node.args)):
+            return True
         writes = any(row.writes for row, _ in plan.rows.values())
         return writes and isinstance(node.func, ast.Attribute) and self.is_source(self.program.type_of(node.func.value))
+
+    def is_given(self, argument: ast.expr) -> bool:
+        value = argument.value if isinstance(argument, ast.Starred) else argument
+        return self.is_source(self.program.type_of(value))
 
     def function(self, function: object) -> bool:
         if isinstance(function, InstanceMethod):

@@ -22,6 +22,7 @@ from clientside.compiler.library import is_own_file
 from clientside.compiler.lowering.classes import instance_test
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.rows import kind_test
+from clientside.compiler.lowering.steady_lengths import length_of
 from clientside.compiler.ops.abstract import is_abstract_instance
 from clientside.compiler.ops.builtins_types import dynamic_classes, emit_dynamic_isinstance
 from clientside.compiler.ops.row import Row, function, table
@@ -40,6 +41,9 @@ def emit_len(e: Emission) -> js.Expr:
         found.only("dict") and found.get("dict").dictionary and not found.get("dict").record
     ):
         return js.Member(js.Member(value, "$map"), "size")
+    steady = length_of(e.ctx, e.node("obj"), value, found)
+    if steady is not None:
+        return steady
     if found.only("str"):
         return e.helper("strLen", value)
     if found.only("deque"):

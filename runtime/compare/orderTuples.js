@@ -3,11 +3,10 @@
 import { $eq } from "./eq.js";
 
 export function $orderTuples(compare, a, b) {
-  const n = Math.min(a.length, b.length);
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < a.length && i < b.length; i++) {
     const x = a[i];
     const y = b[i];
-    if (x !== y && !$eq(x, y)) return compare(x, y);
+    if (x !== y && ((typeof x === "number" && typeof y === "number") || !$eq(x, y))) return compare(x, y);
   }
   return compare(a.length, b.length);
 }

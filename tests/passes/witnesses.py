@@ -432,6 +432,18 @@ def f(x):
 """,
         TABLES,
     ),
+    "steady-lengths": (
+        """
+def f(x):
+    log = []
+    i = 0
+    while i < len(x) and i < 4:
+        log.append(x[i])
+        i += 1
+    return log
+""",
+        [*LISTS, [["a", 1, 2, 3, 4, 5]]],
+    ),
     "unboxed-numbers": (
         """
 def f(x):
