@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
-from clientside.compiler.ops.operator_ import delete_item, item_type, store_item
+from clientside.compiler.ops.items import item_type, of_part
+from clientside.compiler.ops.operator_ import delete_item, store_item
 from clientside.compiler.ops.row import Row, method
 
 CONTAINERS = frozenset(["str", "list", "tuple", "dict", "set", "frozenset", "range", "deque"])
@@ -38,9 +38,7 @@ def iterator(f: Facts) -> Type:
 
 def item(f: Facts) -> Type:
     """What `container.__getitem__(key)` gives."""
-    found = item_type(f, f.receiver, f.type("key"), f.constant("key"))
-    sliced = f.receiver.restricted(("str", "list", "tuple", "range"))
-    return t.join(found, sliced) if f.type("key").may("slice", "unknown") else found
+    return item_type(f, f.receiver, f.type("key"), f.constant("key"))
 
 
 def emit_item(name: str, *arguments: str) -> Callable[[Emission], js.Expr]:
@@ -48,8 +46,7 @@ def emit_item(name: str, *arguments: str) -> Callable[[Emission], js.Expr]:
 
     def emit(e: Emission) -> js.Expr:
         assert e.receiver is not None
-        helper = f"{name}OrPart" if e.type("key").may("slice", "unknown") else name
-        made = e.helper(helper, e.receiver, *(e.arg(a) for a in arguments))
+        made = e.helper(of_part(e, name, "key"), e.receiver, *(e.arg(a) for a in arguments))
         return made if name == "getitem" else e.none(made)
 
     return emit

@@ -18,6 +18,7 @@ from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.truth import truth
 from clientside.compiler.ops import operator_getters
 from clientside.compiler.ops.answered import answered
+from clientside.compiler.ops.items import item_type, of_part
 from clientside.compiler.ops.row import Row, Rule, function, table
 
 Emit = Callable[[Emission], js.Expr]
@@ -140,25 +141,6 @@ def emit_contains(e: Emission) -> js.Expr:
     return membership(e.ctx, found[1], e.type("b"), found[0], e.type("a"))
 
 
-def item_type(f: Facts, value: Type, key: Type, constant: object = None) -> Type:
-    """What `value[key]` gives."""
-    found = t.NEVER
-    for kind, known in value.kinds.items():
-        if kind == "dict":
-            site = known.find()
-            part = site.field(constant) if isinstance(constant, str) else site.values_type()
-        elif kind == "tuple" and isinstance(known, tuple):
-            part = t.join_all(known)
-            if isinstance(constant, int) and -len(known) <= constant < len(known):
-                part = known[constant]
-        elif kind in ("str", "list", "tuple", "range"):
-            part = f.elements(value.restricted((kind,)))
-        else:
-            continue
-        found = t.join(found, part)
-    return t.join(found, answered(f, value.restricted(("instance",)), "__getitem__", key))
-
-
 def getter_type(f: Facts) -> Type:
     """`itemgetter(*keys)`: a function of a container."""
     nodes = f.bound.get("items") or []
@@ -220,11 +202,6 @@ def identity_effect(f: Facts) -> None:
     check_identity(f.inference, f.node, f.type("a"), f.type("b"))
 
 
-def _of_part(e: Emission, name: str) -> str:
-    """The helper for a subscript: one that takes slices where there may be one."""
-    return f"{name}OrPart" if e.type("b").has("slice") or e.type("b").has("unknown") else name
-
-
 ROWS = (
     table(
         *[binary(name, op) for name, op in BINARY.items()],
@@ -248,20 +225,20 @@ ROWS = (
         function(
             "getitem(a, b, /)",
             lambda f: item_type(f, f.type("a"), f.type("b"), f.constant("b")),
-            lambda e: e.helper(_of_part(e, "getitem"), e.arg("a"), e.arg("b")),
+            lambda e: e.helper(of_part(e, "getitem", "b"), e.arg("a"), e.arg("b")),
             observes="b",
         ),
         function(
             "setitem(a, b, c, /)",
             "none",
-            lambda e: e.none(e.helper(_of_part(e, "setitem"), e.arg("a"), e.arg("b"), e.arg("c"))),
+            lambda e: e.none(e.helper(of_part(e, "setitem", "b"), e.arg("a"), e.arg("b"), e.arg("c"))),
             effect=set_effect,
             observes="b",
         ),
         function(
             "delitem(a, b, /)",
             "none",
-            lambda e: e.none(e.helper(_of_part(e, "delitem"), e.arg("a"), e.arg("b"))),
+            lambda e: e.none(e.helper(of_part(e, "delitem", "b"), e.arg("a"), e.arg("b"))),
             effect=delete_effect,
             observes="b",
         ),

@@ -28,3 +28,27 @@ def test_slices():
     same(lambda xs, i: getitem(xs, i), [1, 2, 3], 3)
     same(changed, [1, 2, 3], [[0, 2]])
     same(changed, [], [])
+
+
+def test_items_of_other_containers():
+    def items(data):
+        import operator
+        import re
+        from collections import Counter, defaultdict, deque
+
+        groups = re.match(r"(\w)(\w)", "ab")
+        lists = defaultdict(list)
+        return (
+            operator.getitem(b"abc", 1) + 1,
+            operator.getitem(b"abc", slice(0, 2)).hex(),
+            operator.itemgetter(0)(bytearray(b"z")) + 1,
+            operator.getitem(groups, 1).upper(),
+            operator.itemgetter(1, 2)(groups),
+            operator.getitem(deque(data), 0) + 1,
+            operator.getitem(data, slice(0, 2)) + [9],
+            operator.getitem(Counter("aab"), "zz") + 1,
+            [*operator.getitem(lists, "q"), 1],
+            dict(lists),
+        )
+
+    same(items, [3, 1, 2])

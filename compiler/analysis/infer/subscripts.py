@@ -113,7 +113,7 @@ def _item(inf: Inference, node: ast.Subscript, kind: str, known: Any, key: str |
         assert isinstance(known, DictSite)
         site = known.find()
         if site.inserts:
-            _insert(site, key, index)
+            inserted(site, key, index)
         if key is not None:
             return site.field(key)
         return site.values_type()
@@ -162,7 +162,7 @@ def _item(inf: Inference, node: ast.Subscript, kind: str, known: Any, key: str |
     return None
 
 
-def _insert(site: DictSite, key: str | None, index: Type) -> None:
+def inserted(site: DictSite, key: str | None, index: Type) -> None:
     """Reading a key brings it into a defaultdict."""
     site.write()
     if key is not None and not reorders(key):
