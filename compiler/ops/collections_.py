@@ -78,6 +78,7 @@ ROWS: dict[str, Row | str] = {
             "Counter(source=None, /, **more)",
             counter_result,
             emit_counting("counterOf"),
+            lazy="source",
             makes="dict",
             class_name="collections.Counter",
             js_class="Counter",

@@ -9,6 +9,7 @@ from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer.operators import binary_type
 from clientside.compiler.analysis.types import DictSite, Type
 from clientside.compiler.js import nodes as js
+from clientside.compiler.lowering import comprehensions, consumers
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.row import Emitter, Rule, method, table
 
@@ -95,9 +96,19 @@ def emit_counting(helper: str) -> Emitter:
         pairs: list[js.Expr] = [js.Array([js.Str(k), v]) for k, v in more.items()]
         named = e.helper("dictFromPairs", js.Array(pairs)) if pairs else js.Undefined()
         receiver = [e.receiver] if e.receiver is not None else []
-        return e.helper(helper, *receiver, e.arg("source"), named)
+        return e.helper(helper, *receiver, _source(e), named)
 
     return emit
+
+
+def _source(e: Emission) -> js.Expr:
+    """What is counted: an Array of a comprehension's elements, where counting one of them cannot fail."""
+    node = e.node("source")
+    if not isinstance(node, (ast.GeneratorExp, ast.ListComp)) or e.has_lowered("source"):
+        return e.arg("source")
+    if isinstance(node, ast.ListComp) or e.ctx.type(node.elt).only(*consumers.HASHABLE):
+        return comprehensions.as_list(e.ctx, node)
+    return consumers.stepwise(e.ctx, node)
 
 
 def total_result(f: Facts) -> Type:
