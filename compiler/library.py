@@ -75,6 +75,7 @@ OWN = frozenset(
         "shlex",
         "statistics",
         "string",
+        "struct",
         "sys",
         "types",
         "urllib.parse",

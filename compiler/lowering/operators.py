@@ -96,6 +96,9 @@ def binary(
     """An operation on lowered operands of known types. `in_place`: it stands for `left op= right`, and says so when it
     fails; `number`: an operand hardly can but be a number.
     """
+    if isinstance(op, ast.Mod) and lt.may("bytes", "bytearray"):
+        helper = "bytesPercent" if lt.only("bytes", "bytearray") else "bytesMod"
+        return ctx.helper(helper, ctx.dynamic(left, lt), ctx.shown(right, rt))
     if isinstance(op, ast.Mod) and lt.has("str"):
         right, rt = ctx.as_value(right, rt, TUPLES)
     if has_mixed(lt) or has_mixed(rt):

@@ -16,6 +16,8 @@ ROWS = table(
     function("pretty_refused(value, /)", "none", "prettyRefused"),
     function("secret_bytes(n, /)", "bytes", "secretBytes"),
     function("decimal_set_context(prec, rounding, /)", "none", "decimalSetContext"),
+    function("float_bytes(x, code, native, /)", "bytes", "structBytes", raw="x"),
+    function("float_of_bytes(data, code, /)", "float", "structFloat", gives_raw=True),
     function("complex_refused(value, /)", "none", "complexRefused"),
     function("console_log(level, text, /)", "none", "consoleLog"),
     function("print_redirect(file, /)", "none", "printRedirect", effect=redirect),
