@@ -68,6 +68,7 @@ MODULE_TABLES: dict[str, str] = {
     "numbers": "numbers_",
     "base64": "base64_",
     "binascii": "binascii_",
+    "_sha512": "hashlib_",  # where random takes it from
     "hashlib": "hashlib_",
     "fractions": "fractions_",
     "decimal": "decimal_",
