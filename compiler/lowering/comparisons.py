@@ -120,7 +120,7 @@ def comparison(ctx: Context, op: ast.cmpop, left: js.Expr, lt: Type, right: js.E
         inside = membership(ctx, left, lt, right, rt)
         return inside if isinstance(op, ast.In) else negated(inside)
     sign, helper = ORDER[type(op)]
-    if _are_numbers(ctx, lt, rt):
+    if _are_numbers(ctx, lt, rt) or _ordered_by_units(ctx, left, lt, right, rt):
         return js.Binary(sign, left, right)
     return ctx.helper(helper, ctx.shown(left, lt), ctx.shown(right, rt))
 
@@ -128,6 +128,16 @@ def comparison(ctx: Context, op: ast.cmpop, left: js.Expr, lt: Type, right: js.E
 @optimisation("native-comparisons", False)
 def _are_numbers(ctx: Context, lt: Type, rt: Type) -> bool:
     return lt.only(*NUMBERS) and rt.only(*NUMBERS)
+
+
+@optimisation("native-comparisons", False)
+def _ordered_by_units(ctx: Context, left: js.Expr, lt: Type, right: js.Expr, rt: Type) -> bool:
+    """Whether two texts are ordered by UTF-16 units as by characters: one is a constant that ends below the surrogates,
+    so that wherever they differ first, the larger unit is the larger character.
+    """
+    if not lt.only("str") or not rt.only("str"):
+        return False
+    return any(isinstance(e, js.Str) and all(c < "\ud800" for c in e.value) for e in (left, right))
 
 
 def _of_browser(ctx: Context, op: ast.cmpop, left: js.Expr, lt: Type, right: js.Expr, rt: Type) -> js.Expr | None:

@@ -1,8 +1,8 @@
-// x where it is an array, or a text whose units are characters, else an empty array (see noItems.js).
-import { $hasAstral } from "../text/hasAstral.js";
+// x where it is an array, the characters of a text, else an empty array (see noItems.js).
+import { $strChars } from "../text/strChars.js";
 import { $noItems } from "./noItems.js";
 
 export function $itemsOf(x) {
-  if (typeof x === "string") return $hasAstral(x) ? $noItems : x;
+  if (typeof x === "string") return $strChars(x);
   return Array.isArray(x) ? x : $noItems;
 }

@@ -324,3 +324,46 @@ def looked_up(tree, path):
 def test_lists_and_infinity(function: Any, sets: list[Any]) -> None:
     for arguments in sets:
         same(function, *arguments)
+
+
+TEXTS = [
+    "",
+    "a",
+    "z",
+    "0",
+    "abc",
+    "abd",
+    "ab",
+    "A",
+    "é",
+    "\ud7ff",
+    "\ue000",
+    "\uffff",
+    "\U00010000",
+    "\U0001f600a",
+    "azA9 .~",
+]
+
+
+def compared(a: str, b: str):
+    out = []
+    for ch in a:
+        out.append(["a" <= ch <= "z", ch < "0", "\ud7ff" < ch, ch > "abc", "" < ch, "\uffff" < ch, ch >= "\U0001f600"])
+    out.append([a < "m", a <= "abc", "abc" < a, a < b, min(a, "q"), a > ""])
+    return out
+
+
+def characters(x, n):
+    return [x[i] for i in range(n)], x[1:], x[0]
+
+
+@pytest.mark.parametrize("a", TEXTS)
+def test_texts_beside_constants(a: str) -> None:
+    for b in TEXTS:
+        same(compared, a, b)
+
+
+@pytest.mark.parametrize("x", [*TEXTS, [1, 2, 3], None, {"a": 1}, [None, 1]])
+def test_characters_in_loops(x: Any) -> None:
+    for n in range(4):
+        same(characters, x, n)
