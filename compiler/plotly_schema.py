@@ -92,6 +92,13 @@ def prop(path: str, name: str) -> Property | None:
 
 
 @cache
+def object_lists() -> frozenset[str]:
+    """The properties that are lists of objects; no other property has one of these names."""
+    made = [key.rpartition(".") for key, item in table().items() if item["superclass"] == "CompoundArrayValidator"]
+    return frozenset(name for parent, _, name in made if not parent.startswith("layout.template"))
+
+
+@cache
 def split(path: str, name: str) -> tuple[Property, ...] | None:
     """The properties that a name with magic underscores leads through; None where there is no such way."""
     own = prop(path, name)

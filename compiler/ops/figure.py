@@ -53,16 +53,25 @@ def _check_part(path: str) -> Any:
 # ---- layout and axes
 
 
-def _arrays(path: str, tree: Tree) -> js.Expr:
-    """The members that are lists of objects, which an update merges one by one."""
-    found = [name for name in tree.members if (p := plotly_schema.prop(path, name)) and p.kind == "CompoundArray"]
-    return js.Array([js.Str(name) for name in found]) if found else js.Undefined()
+def _arrays(tree: Tree) -> js.Expr:
+    """The members, at any depth, that are lists of objects: an update merges them one by one."""
+    known, found, waiting = plotly_schema.object_lists(), dict[str, None](), [tree]
+    while waiting:
+        one = waiting.pop()
+        if one.base is not None:  # a dict that is not written out may hold any
+            found.update(dict.fromkeys(known))
+        for name, value in one.members.items():
+            if name in known:
+                found[name] = None
+            if isinstance(value, Tree):
+                waiting.append(value)
+    return js.Array([js.Str(name) for name in sorted(found)]) if found else js.Undefined()
 
 
 def _emit_update_layout(e: Emission) -> js.Expr:
     tree = objects.built(e, "layout")
     changes = tree.js(e.ctx, keeps_none=True)
-    return e.helper("figUpdate", e.receiver, js.Object([("layout", changes)]), _arrays("layout", tree))
+    return e.helper("figUpdate", e.receiver, js.Object([("layout", changes)]), _arrays(tree))
 
 
 # What `update_…` calls the parts of a layout of which there may be several.
@@ -84,7 +93,7 @@ def _axes(prefix: str) -> Row:
     def emit(e: Emission) -> js.Expr:
         tree = objects.built(e, f"layout.{prefix}")
         changes = tree.js(e.ctx, keeps_none=True)
-        return e.helper("figAxes", e.receiver, js.Str(prefix), changes, _arrays(f"layout.{prefix}", tree))
+        return e.helper("figAxes", e.receiver, js.Str(prefix), changes, _arrays(tree))
 
     return _row(f"update_{SUBPLOTS[prefix]}", "arg", emit, _check_part(f"layout.{prefix}"))
 
@@ -218,6 +227,7 @@ def _emit_update_traces(e: Emission) -> js.Expr:
         e.receiver,
         tree.js(e.ctx, keeps_none=True),
         values.plain(e.ctx, e.arg("selector"), e.type("selector")),
+        _arrays(tree),
     )
 
 
@@ -247,7 +257,9 @@ def _update(path: str) -> Row:
         for name, value in e.named("props").items():
             node = e.nodes["props"][name]
             values.add(e.ctx, tree, _own(e.ctx.program, path, name, node), name, value, node, raw[name][1])
-        return e.helper("figUpdate", kept(e.receiver), tree.js(e.ctx, keeps_none=True), _arrays(path, tree))
+        changes, lists = tree.js(e.ctx, keeps_none=True), _arrays(tree)
+        is_trace = [js.Bool(True)] if isinstance(lists, js.Array) and path.partition(".")[0] != "layout" else []
+        return e.helper("figUpdate", kept(e.receiver), changes, lists, *is_trace)
 
     given = (Parameter("arg", "both", False), Parameter("props", "kwargs", False))
     return Row("update", given, lambda f: f.receiver, emit, receiver="graph", effect=effect)

@@ -84,7 +84,7 @@ class Tree:
             elif isinstance(value, Tree):
                 if value.members or value.base is not None:
                     inner = value.js(ctx)
-                    may_vanish = value.may_be_none and isinstance(inner, js.Call)
+                    may_vanish = isinstance(inner, js.Call)
                     dropping = dropping or may_vanish
                     items.append((name, ctx.helper("figPart", *inner.arguments) if may_vanish else inner))  # type: ignore[attr-defined]
             elif not isinstance(value, js.Null):

@@ -54,7 +54,10 @@ def lowered(
     if made.kind in COMPOUND:
         return compound(ctx, value, node, found, made), may_be_none
     if made.kind in ("CompoundArray", "Data"):
-        return _several(ctx, value, node, found, made), may_be_none
+        several = _several(ctx, value, node, found, made)
+        if made.kind == "Data" or (isinstance(several, js.Array) and several.items):
+            return several, may_be_none
+        return ctx.helper("figObjects", several), True
     kept = _private(ctx, value, node, found)
     if proven(found.without("none"), made):
         return kept, may_be_none

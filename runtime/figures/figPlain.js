@@ -1,5 +1,5 @@
-// A value inside a figure with every Dict as a plain object. What else is in it stays as it is: a date is a text, and nan
-// None, only when the callback is done.
+// A value inside a figure: its own lists, and every Dict as a plain object. What else is in it stays as it is: a date is a
+// text, and nan None, only when the callback is done.
 import { $keyText } from "../boundary/keyText.js";
 import { $Dict } from "../dicts/Dict.js";
 import { $isRecord } from "../dicts/isRecord.js";
@@ -8,7 +8,7 @@ import { $recordAdd } from "../dicts/recordAdd.js";
 export function $figPlain(x) {
   if (Array.isArray(x)) {
     // Numbers and texts are most of what a figure holds, in lists without anything else.
-    return x.some((v) => typeof v === "object" && v !== null) ? Array.from(x, $figPlain) : x;
+    return x.some((v) => typeof v === "object" && v !== null) ? Array.from(x, $figPlain) : [...x];
   }
   const dict = x instanceof $Dict;
   if (!dict && !$isRecord(x)) return x;

@@ -12,7 +12,7 @@ export function $figSet(target, path, value) {
   }
   if (removes) {
     const old = at[path[last]];
-    if ($isRecord(old) && Object.keys(old).length > 0) at[path[last]] = {}; // as plotly.py does
+    if (path[last] !== "meta" && $isRecord(old) && Object.keys(old).length > 0) at[path[last]] = {}; // as plotly.py does
     else delete at[path[last]];
   } else at[path[last]] = value;
 }
