@@ -47,6 +47,7 @@ INSTALLED = frozenset(
 OWN = frozenset(
     [
         "_random",
+        "ast",
         "_thread",
         "base64",
         "calendar",

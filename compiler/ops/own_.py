@@ -16,6 +16,7 @@ ROWS = table(
     function("pretty_refused(value, /)", "none", "prettyRefused"),
     function("secret_bytes(n, /)", "bytes", "secretBytes"),
     function("decimal_set_context(prec, rounding, /)", "none", "decimalSetContext"),
+    function("literal_refused()", "never", "literalRefused"),
     function("float_bytes(x, code, native, /)", "bytes", "structBytes", raw="x"),
     function("float_of_bytes(data, code, /)", "float", "structFloat", gives_raw=True),
     function("complex_refused(value, /)", "none", "complexRefused"),

@@ -49,6 +49,14 @@ stdout = _Stream("<stdout>")
 stderr = _Stream("<stderr>")
 
 
+def setrecursionlimit(limit, /):
+    """Has no effect: how deep calls go is the engine's."""
+    if isinstance(limit, float) or not isinstance(limit, int):
+        raise TypeError(f"{type(limit).__name__!r} object cannot be interpreted as an integer")
+    if limit < 1:
+        raise ValueError("recursion limit must be greater or equal than 1")
+
+
 def exit(status=None, /):
     """Raise SystemExit."""
     if status is None:
