@@ -73,6 +73,7 @@ class Function(Placed):
     method_of: UserClass | None = None
     implicit: bool = False
     live: Any = None  # the function itself, where there is one
+    manages: bool = False  # a method that is a generator under `contextmanager`: its calls give managers
     page_variable: bool = False  # it is no function, but gives a module variable its first value
 
     @cached_property

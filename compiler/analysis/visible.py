@@ -23,12 +23,13 @@ BLIND = frozenset(["sorted", "len", "sum", "min", "max", "any", "all", "set", "f
 PASSING = frozenset(["list", "tuple", "map", "filter", "iter"])
 SHOWING = frozenset(["enumerate", "zip", "next", "dict", "reduce", "accumulate", "Counter", "deque", "chain", "islice"])
 TEXTS = frozenset(["str", "repr", "ascii", "print", "format"])
+SHOWN = "functions whose texts show"  # key of Program.once: the rows
 METHODS = frozenset(["str.join", "list.extend", "dict.fromkeys", "fromkeys", "str.format"])
 SET_KINDS = ("set", "frozenset")
 
 
 def check_visible(program: Program) -> None:
-    """Note every place where the order of a set shows; report texts of built-in functions and classes."""
+    """Note every place where the order of a set shows; report texts of classes."""
     for function in program.functions:
         finder = _Finder(program)
         body = function.node.body
@@ -39,7 +40,7 @@ def check_visible(program: Program) -> None:
         for place in finder.found if not own else ():
             program.diagnostics.note("set-order", place, source=source)
         for place in finder.texts:
-            for name in sorted(_named(program, program.type_of(place))):
+            for name in sorted(_classes(program, program.type_of(place))):
                 program.diagnostics.error("function-text", place, source=source, name=name)
 
 
@@ -180,12 +181,14 @@ def _sets_inside(found: Type, seen: set[int]) -> Iterator[bool]:
     yield from (True for part in _parts(found, seen) if part.may(*SET_KINDS))
 
 
-def _named(program: Program, found: Type) -> set[str]:
-    """The built-in functions, and the user's classes, in a value; built-in classes that do not know their text."""
+def _classes(program: Program, found: Type) -> set[str]:
+    """The names of the user's classes in a value; the built-in functions in it will know their texts."""
     names: set[str] = set()
     for part in _parts(found, set()):
         functions = [f for f in part.get("function") or () if isinstance(f, BuiltinFunction)]
-        names.update(f.row.label for f in functions if not (asked(program) and is_class_row(f.row)))
+        shown = {f.row for f in functions if not (asked(program) and is_class_row(f.row))}
+        if shown:
+            program.once(SHOWN, set).update(shown)
         names.update(c.name for c in part.get("class") or () if isinstance(c, UserClass))
     return names
 

@@ -133,6 +133,10 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
             continue
         ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.again(prototype), attribute), lowered)))
     for method_name, method in made.methods.items():
+        if method.function.manages:
+            place = js.Member(ctx.again(prototype), method_name)
+            helper = "asyncContextManager" if method.function.is_async else "contextManager"
+            ctx.emit(js.ExprStmt(js.Assign(place, ctx.helper(helper, ctx.again(place)))))
         if method.kept is not None:
             place = js.Member(ctx.again(prototype), method_name)
             size: list[js.Expr] = [] if method.kept < 0 else [js.Num(method.kept)]

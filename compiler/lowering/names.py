@@ -97,6 +97,8 @@ def builtin_value(ctx: Context, function: BuiltinFunction, node: ast.AST | None 
     `f is len` and `{int: …}[int]` hold.
     """
     from clientside.compiler.analysis.infer.class_values import asked, is_class_row
+    from clientside.compiler.analysis.visible import SHOWN
+    from clientside.compiler.lowering.function_texts import told
     from clientside.compiler.lowering.rows import row_arrow
     from clientside.compiler.lowering.spread_calls import counted
     from clientside.compiler.ops.builtins_types import class_object
@@ -111,18 +113,19 @@ def builtin_value(ctx: Context, function: BuiltinFunction, node: ast.AST | None 
 
         return js.Id(ctx.program.once(("class object", row), class_made).name)
     if node is not None and node in _passed_to_builtins(ctx):
-        return counted(ctx, row, row_arrow(ctx, row, None))
+        return told(ctx, row, counted(ctx, row, row_arrow(ctx, row, None)))
 
     def made() -> js.Expr:
         with ctx.scoped() as pushed:
-            value = counted(ctx, row, row_arrow(ctx, row, None))
+            value = told(ctx, row, counted(ctx, row, row_arrow(ctx, row, None)))
         return (
             value
             if isinstance(value, js.Id)
             else js.Id(ctx.module.once_first(value, row.name.replace(".", "_") + "$", pushed))
         )
 
-    shared = ctx.program.once(("wrapper", row.helper or row, ctx.boxed), made)
+    shown = ctx.program.known(SHOWN) or ()
+    shared = ctx.program.once(("wrapper", row if row in shown else row.helper or row, ctx.boxed), made)
     return js.Id(shared.name)
 
 

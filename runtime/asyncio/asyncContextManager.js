@@ -6,8 +6,8 @@ import { $StopAsyncIteration } from "../errors/StopAsyncIteration.js";
 import { $StopIteration } from "../errors/StopIteration.js";
 
 export function $asyncContextManager(f) {
-  const made = (...args) => {
-    const generator = f(...args);
+  const made = function (...args) {
+    const generator = f.apply(this, args);
     return {
       __aenter__() {
         return $madeCoroutine(function* () {

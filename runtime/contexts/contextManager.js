@@ -1,13 +1,17 @@
 // contextlib.contextmanager: a function that gives a context manager for each call of a generator function.
+import { $AttributeError } from "../errors/AttributeError.js";
 import { $RuntimeError } from "../errors/RuntimeError.js";
 import { $StopIteration } from "../errors/StopIteration.js";
 
 export function $contextManager(f) {
-  const made = (...args) => {
-    const generator = f(...args);
+  const made = function (...args) {
+    const generator = f.apply(this, args);
+    let entered = false;
     return {
-      $again: () => made(...args),
+      $again: () => made.apply(this, args),
       __enter__() {
+        if (entered) throw new $AttributeError("'_GeneratorContextManager' object has no attribute 'args'");
+        entered = true;
         const { done, value } = generator.next();
         if (done) throw new $RuntimeError("generator didn't yield");
         return value;

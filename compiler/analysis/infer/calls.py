@@ -349,7 +349,7 @@ def _function_call(inf: Inference, node: ast.Call, function: Any, plan: CallPlan
     if isinstance(function, ManagerFunction):
         inner = function.function
         pass_arguments(inf, node, inner, plan, inner.parameters, inner.name, single)
-        return managed(inf, function)
+        return managed(inf, inner)
     if any(isinstance(a, ast.Starred) for a in node.args) or any(k.arg is None for k in node.keywords):
         return value_result(inf, node, function)
     if node.keywords:

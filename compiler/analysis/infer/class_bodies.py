@@ -6,6 +6,7 @@ import ast
 
 from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.infer import (
+    awaiting,
     creation,
     data_classes,
     descriptors,
@@ -183,6 +184,9 @@ def _method(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFu
             kind = "property" if cached else kind
             function.by_value = True
             continue
+        if function.is_generator and _is_manager(inf, decorator, function.is_async):
+            function.manages = True
+            continue
         name = (
             decorator.id
             if isinstance(decorator, ast.Name)
@@ -226,6 +230,16 @@ def _method(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFu
         if node.name == "__float__" or made.native in ("int", "float"):
             function.component().boxed = True  # its caller checks that the result is a float
         inf.program.changed = True
+
+
+def _is_manager(inf: Inference, decorator: ast.expr, is_async: bool) -> bool:
+    """Whether a decorator makes the calls of a generator context managers."""
+    name = "asynccontextmanager" if is_async else "contextmanager"
+    if not data_classes.member_named(inf, decorator, "contextlib", name):
+        return False
+    if is_async:
+        awaiting.needs_loop(inf.program)
+    return True
 
 
 def _ignores_all(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:

@@ -68,6 +68,8 @@ def pass_keyword(inf: Inference, function: Function, value: Type) -> None:
 
 def result_of(inf: Inference, function: Function) -> Type:
     """What a call of a user function gives."""
+    if function.manages:
+        return managed(inf, function)
     if function.is_generator and function.is_async:
         return Type({"aiter": frozenset([inf.program.site(function.node, "generator")])})
     if function.is_generator:
@@ -77,11 +79,11 @@ def result_of(inf: Inference, function: Function) -> Type:
     return function.returns
 
 
-def managed(inf: Inference, function: ManagerFunction) -> Type:
+def managed(inf: Inference, function: Function) -> Type:
     """What a call of a generator function under `contextmanager` gives."""
-    kind = "async manager" if function.function.is_async else "manager"
-    site = inf.program.site(function.function.node, "manager")
-    site.store(inf.program.site(function.function.node, "generator").find().element)
+    kind = "async manager" if function.is_async else "manager"
+    site = inf.program.site(function.node, "manager")
+    site.store(inf.program.site(function.node, "generator").find().element)
     return Type({kind: site})
 
 
@@ -91,7 +93,7 @@ def apply(inf: Inference, node: ast.AST, callee: Type, arguments: list[Type]) ->
     for function in callee.get("function") or ():
         if isinstance(function, ManagerFunction):
             apply(inf, node, Type({"function": frozenset([function.function])}), arguments)
-            found = t.join(found, managed(inf, function))
+            found = t.join(found, managed(inf, function.function))
         elif isinstance(function, InstanceMethod):
             method = function.method
             method.function.by_value = True
