@@ -153,14 +153,14 @@ KIND_TESTS: dict[str, str] = {
     "frozenset": "isFrozenset",
     "range": "isRange",
     "exception": "isException",
+    "iter": "isIterator",
+    "view": "isView",
     **{kind.name: kind.test for kind in KINDS.values() if kind.test},
 }
 
 
 def kind_test(ctx: Context, e: js.Expr, kind: str, found: Type | None = None) -> js.Expr:
-    """A condition: the value is of this kind. `found` is its type where `e` is represented as that says, and not
-    dynamic.
-    """
+    """A condition: the value is of this kind. `found` is its type where `e` is represented so, and not dynamic."""
     typeof = {"str": "string", "function": "function", "bool": "boolean"}
     if found is not None and kind == "float" and not found.has("int"):
         typeof["float"] = "number"

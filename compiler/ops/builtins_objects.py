@@ -18,6 +18,8 @@ from clientside.compiler.ops import function_by_name
 from clientside.compiler.ops.row import Emitter, attribute, function, table
 
 HASH = t.integer(-(2**63), 2**63)
+# What generators have, and other iterators have not.
+OF_GENERATORS = frozenset(["send", "throw", "close", "gi_frame", "gi_running", "gi_code", "gi_yieldfrom"])
 WITH_IDENTITY = ("list", "dict", "set", "instance", "function", "class", "iter", "exception", "object", "bytearray")
 
 
@@ -124,8 +126,11 @@ def hasattr_result(f: Facts) -> Type:
 
     for made in f.type("object").get("instance") or ():
         native_bases.asks_by_name(f.inference, f.node, made, f.constant("name"))
-    if not isinstance(f.constant("name"), str):
+    name = f.constant("name")
+    if not isinstance(name, str):
         refuse_others(f, "hasattr")
+    elif name in OF_GENERATORS and f.type("object").has("iter"):
+        f.inference.problem("unsupported-builtin", f.node, name="hasattr of an iterator", what=f"`{name}`")
     return t.BOOL
 
 

@@ -328,3 +328,50 @@ def test_shlex_takes_texts_only():
 
     for text in ["a 'b c'", 5, [1], ["a"], {"a": 1}]:
         same(words, text)
+
+
+def attributes_of_iterators(which):
+    class Own:
+        def __next__(self):
+            return 1
+
+        def next(self):
+            return 2
+
+    def generate():
+        yield 1
+
+    made = [
+        Own(),
+        iter("ab"),
+        (x for x in "ab"),
+        zip([1]),
+        map(str, [1]),
+        reversed([1]),
+        {"next": len},
+        5,
+        [1],
+        generate(),
+    ]
+    found = made[which]
+    return [hasattr(found, "__next__"), hasattr(found, "__iter__"), hasattr(found, "append")]
+
+
+def keys_or_a_set(which):
+    d = {1: 2}
+    found = d.keys() if which else {1}
+    return found.isdisjoint([1]), sorted(found | {5})
+
+
+@pytest.mark.parametrize("which", range(10))
+def test_iterators_and_views_among_other_values(which):
+    same(attributes_of_iterators, which)
+    same(keys_or_a_set, which)
+
+
+def test_what_generators_have():
+    text = """@clientside.function
+def sends(xs):
+    return hasattr(iter(xs), "send")
+"""
+    refused_when_compiling(text, "unsupported-builtin")
