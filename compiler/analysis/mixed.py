@@ -73,6 +73,11 @@ def natives_in(found: Type, kinds: frozenset[str] | None = None) -> frozenset[Us
     return frozenset(c for c in made if kinds is None or native_of(c) in kinds)
 
 
+def stand_for_values(found: Type) -> bool:
+    """Whether such instances may be looked for as the frozenset of their elements: no class has its own `__hash__`."""
+    return not any(made.method("__hash__") is not None for made in natives_in(found, frozenset(["set"])))
+
+
 def as_value(found: Type, kinds: frozenset[str] | None = None) -> Type:
     """The type with instances that are values of built-in types (of these `kinds`, or of any) as these values."""
     if kinds is None or "enum" in kinds:

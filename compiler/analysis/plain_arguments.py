@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.mixed import as_value, has_mixed, natives_in
+from clientside.compiler.analysis.mixed import as_value, has_mixed, natives_in, stand_for_values
 from clientside.compiler.analysis.natives import is_inherited, native_of
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops import catalogue
@@ -24,6 +24,8 @@ SCALARS = ENUMS | TEXTS | {"int", "float"}
 # What functions ask of an instance, which its class may do in its own way.
 PROTOCOL = {name: f"__{name}__" for name in ("abs", "round", "divmod", "reversed", "floor", "ceil", "trunc")}
 SETS = frozenset(["set", "frozenset"])
+# Methods of sets that take an element. A set that is asked for stands for the frozenset of its elements.
+ELEMENTS = {"add": NOTHING, "discard": frozenset(["set"]), "remove": NOTHING}
 # Methods of texts that show a member as `format` does, or give it back.
 SHOWING = ("format", "format_map", "partition", "rpartition")
 
@@ -58,7 +60,9 @@ def kinds_taken(row: Row, found: Type) -> frozenset[str]:
         kinds = ENUMS if own else SCALARS
     elif row.name in ("int", "float", "loads") and not row.receiver:
         kinds = TEXTS
-    if row.receiver in SETS or row in _set_rows():
+    if row.receiver == "set" and row.name in ELEMENTS:
+        kinds |= ELEMENTS[row.name] if stand_for_values(found) else NOTHING
+    elif row.receiver in SETS or row in _set_rows():
         kinds |= SETS
     if row.name in ("dict", "update", "defaultdict", "OrderedDict", "Counter") and merges(found):
         kinds |= DICTS

@@ -18,6 +18,7 @@ from clientside.compiler.analysis.classes import (
 )
 from clientside.compiler.analysis.infer.generated_repr import is_never_asked
 from clientside.compiler.analysis.infer.instances import parameters_after_self
+from clientside.compiler.analysis.natives import HASHED, is_inherited, native_of
 from clientside.compiler.analysis.program import Function
 from clientside.compiler.analysis.recursive import holds_itself
 from clientside.compiler.analysis.scopes import Variable
@@ -92,7 +93,8 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
     if made.exception_base() is not None:
         members.append(js.Method("name", js.Function(None, [], [js.Return(js.Str(made.name))]), "get"))
     if "__hash__" in made.own_methods and made.method("__hash__") is not None and not made.native:
-        members.append(js.Method("$key", js.Function(None, [], [js.Return(ctx.helper("hashedKey", js.Id("this")))])))
+        hashed_key = "valueKey" if native_of(made) in HASHED and is_inherited(made.method("__eq__")) else "hashedKey"
+        members.append(js.Method("$key", js.Function(None, [], [js.Return(ctx.helper(hashed_key, js.Id("this")))])))
     elif _loses_hash(made):
         members.append(js.Method("$key", js.Function(None, [], [js.Return(ctx.helper("unhashable", js.Id("this")))])))
     if made.hashes is not None:

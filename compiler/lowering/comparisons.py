@@ -9,7 +9,7 @@ import ast
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.comparisons import orderable, type_names
 from clientside.compiler.analysis.kinds import equal_to_numbers
-from clientside.compiler.analysis.mixed import flags, has_mixed
+from clientside.compiler.analysis.mixed import flags, has_mixed, stand_for_values
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import views
@@ -207,6 +207,8 @@ def _constant_decides(ctx: Context, e: js.Expr, other: Type) -> bool:
 
 def membership(ctx: Context, left: js.Expr, lt: Type, right: js.Expr, rt: Type) -> js.Expr:
     """`a in b`."""
+    if lt.has("instance") and rt.only("set", "frozenset") and stand_for_values(lt):
+        left, lt = ctx.as_value(left, lt, frozenset(["set"]))
     if not ctx.may_swap(left, right):
         in_set = rt.only("set", "frozenset")
         return ctx.helper("inSet" if in_set else "isIn", ctx.dynamic(left, lt), ctx.shown(right, rt))

@@ -152,7 +152,7 @@ def emit_hasattr(e: Emission) -> js.Expr:
         return function_by_name.emit_has(e)
     known, name = e.type("object"), e.constant("name")
     if not isinstance(name, str):
-        return e.helper("hasattr", e.arg("object"), e.arg("name"))
+        return e.helper("hasattr", e.arg("object"), _name(e))
     everywhere = _everywhere(known, name)
     if everywhere is not None:
         return js.Sequence([e.arg("object"), js.Bool(everywhere)])
@@ -283,13 +283,18 @@ def emit_update(e: Emission) -> js.Expr:
     return e.helper("varsUpdate", e.arg("object"), e.arg("mapping"), more if e.named("more") else js.Undefined())
 
 
+def _name(e: Emission) -> js.Expr:
+    """The name that is given: of a member of a StrEnum, or an instance of a class derived from str, its text."""
+    return e.ctx.as_value(e.arg("name"), e.type("name"), frozenset(["enum", "str"]))[0]
+
+
 def of_function(emit: Emitter, helper: str) -> Emitter:
     """How an attribute of a function is reached, or else one of anything else."""
 
     def emitted(e: Emission) -> js.Expr:
         if function_by_name.applies(e):
             return emit(e)
-        given = [e.arg(p.name) for p in e.row.parameters if e.given(p.name)]
+        given = [_name(e) if p.name == "name" else e.arg(p.name) for p in e.row.parameters if e.given(p.name)]
         return e.helper(helper, *given)
 
     return emitted

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from clientside.compiler.analysis.facts import Facts
-from clientside.compiler.analysis.types import NEVER, Type
+from clientside.compiler.analysis.types import NEVER, STR, Type, join
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.abstract import abstract
@@ -64,6 +64,21 @@ OPERATORS = {
     **{f"__{side}{name}__": refused(f"__{name}__") for name in ARITHMETIC for side in ("", "r")},
     **{name: refused(name) for name in ("__neg__", "__pos__", "__abs__", "__invert__", "__round__")},
 }
+BYTES = ("bytes", "bytearray")
+
+
+def escape_result(f: Facts) -> Type:
+    """Bytes for bytes, and a text for a text."""
+    found = f.type("pattern")
+    escaped = Type({"bytes": True}) if found.may(*BYTES) else NEVER
+    return escaped if found.only(*BYTES) else join(STR, escaped)
+
+
+def emit_escape(e: Emission) -> js.Expr:
+    """`re.escape(pattern)`."""
+    return e.helper("reEscapeBytes" if e.type("pattern").may(*BYTES) else "reEscape", e.arg("pattern"))
+
+
 ROWS: dict[str, Row | str] = {
     **table(
         function("compile(pattern, flags=0)", lambda f: pattern_type(patterns_of(f)), emit_compile),
@@ -76,7 +91,7 @@ ROWS: dict[str, Row | str] = {
         function("split(pattern, string, maxsplit=0, flags=0)", split_result, emit_split, observes="maxsplit"),
         function("sub(pattern, repl, string, count=0, flags=0)", sub_result, emit_sub, observes="count"),
         function("subn(pattern, repl, string, count=0, flags=0)", subn_result, emit_subn, observes="count"),
-        function("escape(pattern)", "str", "reEscape"),
+        function("escape(pattern)", escape_result, emit_escape),
         function("purge()", "none", lambda e: js.Null()),
         *[flag(name) for name in FLAGS],
         abstract("re", "Pattern", "pattern"),

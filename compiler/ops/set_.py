@@ -6,6 +6,7 @@ import ast
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
+from clientside.compiler.analysis.mixed import natives_in, stand_for_values
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import comprehensions, consumers
@@ -33,6 +34,13 @@ def emit_add(e: Emission) -> js.Expr:
         value = e.simple(value)
         return e.none(js.Call(js.Member(js.Member(e.receiver, "$map"), "set"), [value, e.ctx.copy(value)]))
     return e.helper("setAdd", e.receiver, value)
+
+
+def emit_remove(e: Emission) -> js.Expr:
+    """`s.remove(x)`: an instance of a class derived from set stands for the frozenset of its elements."""
+    found = e.type("object")
+    like = natives_in(found, frozenset(["set"])) and stand_for_values(found)
+    return e.helper("setRemoveLike" if like else "setRemove", e.receiver, e.arg("object"))
 
 
 def update_effect(f: Facts) -> None:
@@ -88,7 +96,7 @@ ROWS = table(
     *shared("set"),
     method("set", "add(object, /)", "none", emit_add, helper="setAdd", effect=add_effect, writes=True),
     method("set", "discard(object, /)", "none", "setDiscard", writes=True),
-    method("set", "remove(object, /)", "none", "setRemove", writes=True, observes="object"),
+    method("set", "remove(object, /)", "none", emit_remove, helper="setRemove", writes=True, observes="object"),
     method("set", "pop()", "element", "setPop", writes=True),
     method("set", "clear()", "none", "setClear", writes=True),
     method(

@@ -72,7 +72,7 @@ export function $mixed(made, kind, shows) {
         return $str(this.value);
       },
       __format__(spec) {
-        return $format(this.value, spec);
+        return spec === "" ? $str(this) : $format(this.value, spec);
       },
     });
   }

@@ -134,10 +134,10 @@ class UserDict(MutableMapping):
     def __getitem__(self, key):
         if key in self.data:
             return self.data[key]
-        missing = getattr(self, "__missing__", None)
+        missing = getattr(type(self), "__missing__", None)
         if missing is None:
             raise KeyError(key)
-        return missing(key)
+        return missing(self, key)
 
     def __setitem__(self, key, item):
         self.data[key] = item

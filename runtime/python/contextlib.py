@@ -1,6 +1,6 @@
 """The parts of contextlib that are classes of Python's own."""
 
-from abc import abstractmethod
+from abc import ABC, abstractmethod
 from functools import wraps
 
 from _clientside import print_redirect, print_restore
@@ -19,7 +19,7 @@ class closing:
         self.thing.close()
 
 
-class AbstractContextManager:
+class AbstractContextManager(ABC):
     """What has `__enter__`, which gives itself unless a class says otherwise, and `__exit__`."""
 
     def __enter__(self):
@@ -30,7 +30,7 @@ class AbstractContextManager:
         """What is done at the end."""
 
 
-class AbstractAsyncContextManager:
+class AbstractAsyncContextManager(ABC):
     """What has `__aenter__`, which gives itself unless a class says otherwise, and `__aexit__`."""
 
     async def __aenter__(self):

@@ -82,13 +82,14 @@ class PrettyPrinter:
         elif isinstance(object, (set, frozenset)):
             if not object:
                 out.append(rep)
-            elif isinstance(object, set):
+            elif type(object) is set:
                 out.append("{")
                 self._items(_sorted(object), out, indent, allowance + 1, level)
                 out.append("}")
             else:
-                out.append("frozenset({")
-                self._items(_sorted(object), out, indent + 10, allowance + 2, level)
+                name = type(object).__name__
+                out.append(name + "({")
+                self._items(_sorted(object), out, indent + len(name) + 1, allowance + 2, level)
                 out.append("})")
         elif isinstance(object, OrderedDict):
             if not object:

@@ -7,6 +7,7 @@ class SimpleNamespace:
     """Attributes, and nothing else."""
 
     __module__ = "types"
+    __shown = []
 
     def __init__(self, /, *args, **kwargs):
         if args:
@@ -14,7 +15,13 @@ class SimpleNamespace:
         self.__dict__.update(kwargs)
 
     def __repr__(self):
-        items = [f"{name}={value!r}" for name, value in self.__dict__.items()]
+        if any(one is self for one in SimpleNamespace.__shown):
+            return "namespace(...)"
+        SimpleNamespace.__shown.append(self)
+        try:
+            items = [f"{name}={value!r}" for name, value in self.__dict__.items()]
+        finally:
+            SimpleNamespace.__shown.pop()
         return f"namespace({', '.join(items)})"
 
     def __eq__(self, other):

@@ -665,3 +665,23 @@ def test_the_page_gets_a_promise(function):
     assert (
         json.loads(expected) == json.loads(page.eval("$got")) if expected[0] == "[" else page.eval("$got") == expected
     )
+
+
+def never_run():
+    async def inner():
+        yield 1
+
+    async def outer():
+        made = inner()
+        await made.asend(None)
+        try:
+            await made.athrow(KeyError("k"))
+        except KeyError:
+            yield 2
+
+    outer().__anext__().close()
+    return "made"
+
+
+def test_a_generator_that_nothing_runs():
+    same(never_run)

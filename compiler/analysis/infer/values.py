@@ -8,6 +8,7 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer import creation, instances
+from clientside.compiler.analysis.infer.awaiting import needs_loop
 from clientside.compiler.analysis.infer.classes import exception_type
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.program import (
@@ -71,6 +72,7 @@ def result_of(inf: Inference, function: Function) -> Type:
     if function.manages:
         return managed(inf, function)
     if function.is_generator and function.is_async:
+        needs_loop(inf.program)  # its steps are coroutines, whoever drives them
         return Type({"aiter": frozenset([inf.program.site(function.node, "generator")])})
     if function.is_generator:
         return Type({"iter": inf.program.site(function.node, "generator")})
