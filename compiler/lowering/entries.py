@@ -35,7 +35,7 @@ def entry_value(module: ModuleContext, function: Function, entry: Entry) -> js.E
     name: js.Expr = js.Id(function.js or _variable_name(module, function))
     arguments: list[js.Expr] = []
     params: list[js.Param] = []
-    wraps = any(p.default is not None for p in function.parameters)
+    wraps = has_defaults = any(p.default is not None for p in function.parameters)
     rest: js.Expr | None = None
     has_rest = any(p.kind == "args" for p in function.parameters)
     for position, parameter in enumerate(function.parameters):
@@ -54,7 +54,8 @@ def entry_value(module: ModuleContext, function: Function, entry: Entry) -> js.E
             wraps = True
             arguments.append(js.Undefined())
         else:
-            absent = None if parameter.default is not None and not entry.dash else js.Null()
+            # Where no parameter has a default, the function itself takes what the page leaves out for None.
+            absent = js.Null() if has_defaults and (parameter.default is None or entry.dash) else None
             params.append(js.Param(js.Id(parameter.variable.js), absent))
             checked = _checked(module, parameter, value)
             copied = _copied(module, parameter, checked)

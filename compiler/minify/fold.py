@@ -38,6 +38,7 @@ _ASKING = {
     "$fieldAttribute": re.compile(".*"),
 }
 _DUNDER = re.compile(r"__[a-z]\w*__")
+_TOLD = ("$name", "$module")  # what messages call a class
 _SPECIAL = re.compile(r"\$[a-z]\w*|__[a-z]\w*__")
 _TEMPORARY = re.compile(r"\$m?\d+")
 _ENDS = frozenset(["return", "throw", "break", "continue"])
@@ -70,10 +71,8 @@ class Folding:
             names = list(self.declares(statement))
             for binding in names:
                 self.declared[binding] = statement
-            if not names or not self._is_harmless(statement):
-                self.roots.append(statement)
-            else:
-                self.declared_statements.add(statement)
+            harmless = names and self._is_harmless(statement)
+            (self.declared_statements.add if harmless else self.roots.append)(statement)
         self.constants: dict[Binding, str] = {}
         self.made: set[Binding] = set()
         self.defined: set[str] = set()
@@ -90,7 +89,7 @@ class Folding:
             method
             for statement in filter(self.is_runtime, self.body)
             for method in methods_of(statement)
-            if _DUNDER.fullmatch(method.text)
+            if _DUNDER.fullmatch(method.text) or method.text in _TOLD
         }
 
     def is_unused(self, node: Node) -> bool:
@@ -354,6 +353,10 @@ class Folding:
             if found and binding is not None:
                 self.constants[binding] = found
 
+    def _default(self, node: Node, boolean: bool, role: str) -> None:
+        if self.constant(node.kids[1]) == "undefined":
+            self._set(node, node.kids[0])
+
     def _name(self, node: Node, boolean: bool, role: str) -> None:
         binding = self.meanings.get(node.start)
         if binding is not None and binding in self.constants and role not in ("target", "declared", "object"):
@@ -390,6 +393,7 @@ _FOLDS = {
     "member": Folding._member,
     "call": Folding._call,
     "declarator": Folding._declarator,
+    "default": Folding._default,
     "name": Folding._name,
     "block": Folding._statements,
 }

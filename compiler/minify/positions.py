@@ -17,13 +17,17 @@ def body(tree: Node) -> list[Node]:
 
 
 def methods_of(statement: Node) -> list[Node]:
-    """The methods of a class that a statement declares, or makes one instance of: `new (class { … })()`."""
+    """The methods and fields of a class that a statement declares, or makes one instance of: `new (class { … })()`."""
     made = statement
     if statement.kind == "declaration" and len(statement.kids) == 1 and len(statement.kids[0].kids) == 2:
         made = statement.kids[0].kids[1]
         while made.kind in ("new", "parenthesized"):
             made = made.kids[0]
-    return [kid for kid in made.kids if kid.kind == "method"] if made.kind in ("class", "class_declaration") else []
+    return (
+        [kid for kid in made.kids if kid.kind in ("method", "field")]
+        if made.kind in ("class", "class_declaration")
+        else []
+    )
 
 
 def is_boolean(node: Node) -> bool:

@@ -29,6 +29,7 @@ _WORD = re.compile(r"[A-Za-z_]\w*")
 
 _START = '"use strict";const $=()=>{throw $}'
 _EACH = ",$$=(s,o)=>{for(const n in o)s[n]=(...a)=>{try{return o[n](...a)}CATCH}}"
+_EACH_TAKING = ",$$=(s,o,w)=>{for(const n in o){const f=w(o[n]);s[n]=(...a)=>{try{return f(...a)}CATCH}}}"
 # No name of the program's is hidden by one of these.
 _CATCH = "catch($e){if($e!==$)throw $e;return LOAD.then(()=>AGAIN)}"
 # The function that runs again finds what its callback was told, which is gone by then.
@@ -229,9 +230,12 @@ class Splitting:
         if len(registrations) == 1 and len(registrations[0].functions) == 1:
             self._wrap_one(registrations[0], caught)
         else:
-            start += _EACH.replace("CATCH", caught.replace("AGAIN", "s[n](...a)"))
+            chosen = [r.functions[f] for r, functions in self.entries(names, others=False) for f in functions]
+            taking = self._take_arguments(chosen)
+            each = _EACH if taking is None else _EACH_TAKING
+            start += each.replace("CATCH", caught.replace("AGAIN", "s[n](...a)"))
             for registration in registrations:
-                self._wrap(registration, names)
+                self._wrap(registration, names, taking)
         self.folding.edits[self.folding.body[0]] = start + ";"
 
     def _wrap_one(self, registration: Registration, caught: str) -> None:
@@ -264,7 +268,23 @@ class Splitting:
                 return value
             value = edit
 
-    def _wrap(self, registration: Registration, names: Collection[Name]) -> None:
+    def _take_arguments(self, kids: list[Node]) -> Node | None:
+        """The helper that takes the arguments of all these functions, which it is left out of then; None if there is
+        no such helper.
+        """
+        calls = [self._value(kid) for kid in kids]
+        if not all(c.kind == "call" and c.kids[0].text == "$dashArgs" and c not in self.folding.edits for c in calls):
+            return None
+        for kid, call in zip(kids, calls, strict=True):
+            function = call.kids[1]
+            short = function.kind == "name" and self.folding.meanings[function.start].fixed
+            if short and kid.kind == "property" and self._words(kid).startswith(f"{function.text}:"):
+                self.folding.edits[kid] = function
+            else:
+                self.folding.edits[call] = function
+        return calls[0].kids[0] if calls else None
+
+    def _wrap(self, registration: Registration, names: Collection[Name], taking: Node | None) -> None:
         """Register the functions that are split so that they run again, the others as they are."""
         namespace = next(n for n, r in self.registrations.items() if r is registration)
         chosen = [(namespace, f) in names for f in registration.functions]
@@ -273,7 +293,7 @@ class Splitting:
             return
         pieces: list[str | Node] = ["$$(", registration.place, ","]
         pieces += self._object([kid for kid, take in zip(kids, chosen, strict=True) if take])
-        pieces.append(")")
+        pieces += [")"] if taking is None else [",", taking, ")"]
         if not all(chosen):
             # In one statement, though the place is named twice: it is made where it is not there.
             pieces += [",Object.assign(", registration.place, ","]

@@ -74,7 +74,7 @@ def _gives_back(folding: Folding, function: Node, parameter: Node) -> bool:
 
 
 def _pass_on(folding: Folding, arrow: Node) -> None:
-    """`(x = null) => f(x)` is f, where f has the same parameters."""
+    """`(x) => f(x)` is f, where f takes `x = null` as well."""
     edit = folding.edits.get(arrow.kids[-1])
     call = edit[0] if isinstance(edit, tuple) and len(edit) == 1 else None
     if not isinstance(call, Node) or call.kind != "call" or arrow in folding.settled:
@@ -84,7 +84,9 @@ def _pass_on(folding: Folding, arrow: Node) -> None:
     if function is None or function.kind != "function_declaration":
         return
     given = [folding.meanings.get(kid.start) for kid in call.kids[1:] if kid.kind == "name"]
-    mine = [_optional(folding, kid) for kid in arrow.kids[:-1]]
+    mine = [
+        folding.meanings.get(kid.start) if kid.kind == "name" else _optional(folding, kid) for kid in arrow.kids[:-1]
+    ]
     its = [_optional(folding, kid) for kid in function.kids[1:-1]]
     if given == mine and len(its) == len(mine) == len(call.kids) - 1 and None not in (*mine, *its):
         folding.settled[arrow] = (call.kids[0],)

@@ -2,6 +2,6 @@
 import { $checkArg } from "./checkArg.js";
 
 export function $checkInt(x, name) {
-  if (Number.isSafeInteger(x) || x == null || (Number.isInteger(x) && Math.abs(x) < 1e21)) return x;
+  if (x == null || Number.isSafeInteger(x)) return x;
   rare: return $checkArg(x, name, "int");
 }

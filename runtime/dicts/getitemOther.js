@@ -6,12 +6,10 @@ import { $key } from "../compare/key.js";
 import { $Dict } from "./Dict.js";
 import { $dictAt } from "./dictAt.js";
 import { $isDict } from "./isDict.js";
-import { $isRecord } from "./isRecord.js";
 import { $subscriptError } from "./subscriptError.js";
 
 export function $getitemOther(x, k) {
   if (x instanceof $Dict) return x.$map.get($key(k)) ?? $dictAt(x, k);
-  if (typeof k === "string" && $isRecord(x) && Object.hasOwn(x, k)) return x[k] ?? $dictAt(x, k);
   if ($isDict(x)) return $dictAt(x, k);
   if (typeof x === "string") return $strAt(x, k);
   if (x instanceof $Range) return $rangeAt(x, k);

@@ -17,10 +17,11 @@ export function $sumNum(xs, start = 0) {
   let total = start;
   let float = false; // once a fraction was added the total is a float, though it may be whole again
   for (const x of $iterable(xs)) {
-    if (float && (typeof x === "number" || typeof x === "boolean")) total += +x;
+    const y = typeof x === "boolean" ? +x : x;
+    if (float && typeof y === "number") total += y;
     else {
-      total = $addNum(total, typeof x === "boolean" ? +x : x);
-      float ||= typeof x === "number" && !Number.isInteger(x);
+      total = $addNum(total, y);
+      float ||= typeof y === "number" && !Number.isInteger(y);
     }
   }
   return total;
