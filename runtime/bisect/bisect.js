@@ -1,13 +1,20 @@
 // bisect.bisect_right(a, x, lo, hi, key=key), and bisect_left where `left`.
 import { $lt } from "../compare/lt.js";
 import { $getitem } from "../dicts/getitem.js";
+import { $isDict } from "../dicts/isDict.js";
+import { $TypeError } from "../errors/TypeError.js";
 import { $ValueError } from "../errors/ValueError.js";
+import { $typeName } from "../format/typeName.js";
 import { $len } from "../iterate/len.js";
+import { $isFrozenset } from "../kinds/isFrozenset.js";
+import { $isSet } from "../kinds/isSet.js";
 import { $ssize } from "../numbers/ssize.js";
 
 export function $bisect(left, a, x, lo = 0, hi = null, key = null) {
   if (lo !== 0) lo = $ssize(lo);
   if (lo < 0) throw new $ValueError("lo must be non-negative");
+  // As CPython's C functions for sequences say it.
+  if ($isDict(a)) throw new $TypeError(`${$typeName(a)} is not a sequence`);
   hi = hi === null ? $len(a) : $ssize(hi);
   if (key === null && typeof x === "number" && Array.isArray(a) && hi <= a.length) {
     // As long as numbers are met; another value is for the loop below. Lengths fit the bits of `>>>`.
@@ -18,6 +25,8 @@ export function $bisect(left, a, x, lo = 0, hi = null, key = null) {
       else hi = middle;
     }
   }
+  const whole = a === null || ["number", "boolean", "bigint"].includes(typeof a) || $isSet(a) || $isFrozenset(a);
+  if (lo < hi && whole) throw new $TypeError(`'${$typeName(a)}' object does not support indexing`);
   while (lo < hi) {
     const middle = Math.floor((lo + hi) / 2);
     const value = key === null ? $getitem(a, middle) : key($getitem(a, middle));

@@ -9,6 +9,7 @@ import { $sorted } from "../iterate/sorted.js";
 import { $len } from "../iterate/len.js";
 import { $isInt } from "../kinds/isInt.js";
 import { $index } from "../numbers/index.js";
+import { $neg } from "../numbers/neg.js";
 import { $tupleOf } from "../tuples/tupleOf.js";
 import { $heapDown } from "./heapDown.js";
 
@@ -26,9 +27,9 @@ export function $heapBest(n, iterable, key, largest) {
     if (!(e instanceof $TypeError)) throw e;
   }
   if (!whole && size < Infinity && $ge(n, size)) throw new $TypeError("slice indices must be integers or None or have an __index__ method");
-  if (!whole) $index(n); // fails
   if (count >= size) return $sorted(iterable, key, largest).slice(0, Math.max(count, 0));
   const it = $iter(iterable);
+  if (!whole) $index(largest ? $neg(n) : n); // fails
   const entry = (x, order) => $tupleOf(key == null ? [x, order] : [key(x), order, x]);
   const step = largest ? -1 : 1;
   const heap = [];

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import heapq
 import shlex
 import statistics
@@ -375,3 +376,38 @@ def sends(xs):
     return hasattr(iter(xs), "send")
 """
     refused_when_compiling(text, "unsupported-builtin")
+
+
+def bisected(x):
+    out = []
+    for v in ({1: 2}, {}, {1, 2}, set(), frozenset([1]), 5, None, "abc", (1, 2), range(3), [1, 2], x):
+        for f in (lambda v=v: bisect.bisect(v, 1), lambda v=v: bisect.bisect_left(v, 1, 0, 1)):
+            try:
+                out.append(f())
+            except (TypeError, IndexError) as e:
+                out.append(str(e))
+    return out
+
+
+def largest_and_smallest(n):
+    out = []
+    for f in (
+        lambda: heapq.nlargest(n, None),
+        lambda: heapq.nsmallest(n, None),
+        lambda: heapq.nlargest(n, iter([3, 1, 2])),
+        lambda: heapq.nsmallest(n, iter([3, 1, 2])),
+        lambda: heapq.nlargest(n, [3, 1]),
+        lambda: heapq.nlargest(n, 5, key=str),
+    ):
+        try:
+            out.append(f())
+        except TypeError as e:
+            out.append(str(e))
+    return out
+
+
+def test_what_bisect_and_heapq_say():
+    for x in ([1, 2], {"a": 1}, "q"):
+        same(bisected, x)
+    for n in (None, 1, 2, "a", 2.5, True, -1, 0):
+        same(largest_and_smallest, n)
