@@ -24,6 +24,15 @@ class Table:
         """Add a function; a call's arguments that are no tuple are one argument."""
         self.rows.append((function, [call if isinstance(call, tuple) else (call,) for call in calls]))
 
+    def calls(self, *calls: Any) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+        """The same, as a decorator."""
+
+        def noted(function: Callable[..., Any]) -> Callable[..., Any]:
+            self(function, *calls)
+            return function
+
+        return noted
+
 
 def calls(function: Callable[..., Any], given: list[tuple[Any, ...]], spoiled: int) -> Iterator[tuple[Any, ...]]:
     """The arguments of the given calls, and of `spoiled` more in which something is not as it should be."""
