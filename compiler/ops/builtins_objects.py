@@ -102,6 +102,8 @@ def refuse_others(f: Facts, builtin: str) -> None:
     from clientside.compiler.analysis.infer.unknown import in_python
 
     known, name = f.type("object"), f.constant("name")
+    if known.only("module"):  # said of the argument
+        return
     for kind, part in known.kinds.items():
         if kind in ("instance", "class", "unbound"):
             continue

@@ -11,5 +11,7 @@ def not_python(error: Exception, source: SourceText) -> CompileError:
     diagnostics = Diagnostics()
     place = error if isinstance(error, SyntaxError) else None
     message = error.msg if isinstance(error, SyntaxError) else str(error) or type(error).__name__
+    if isinstance(error, (MemoryError, RecursionError)):
+        message = "this is nested more deeply than CPython's parser takes"
     diagnostics.error("syntax-error", place, source=source, message=message)
     return CompileError(diagnostics.items)

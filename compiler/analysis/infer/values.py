@@ -49,7 +49,7 @@ def row_result(inf: Inference, row: Row, facts: Facts, shown: bool = True) -> Ty
                 inf.observed(found, shown=shown)
     for given in facts.bound.values():
         if isinstance(given, ast.expr) and inf.program.type_of(given).only("module"):
-            inf.problem("unsupported-builtin", given, name="a module as a value", what="a module")
+            inf.problem("module-value", given, name=ast.unparse(given))
     if row.note and row.note:
         inf.note(row.note, facts.node, name=row.label)
     if row.effect is not None:
