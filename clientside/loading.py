@@ -94,7 +94,9 @@ def load_module(target: str) -> tuple[types.ModuleType, Any]:
         found = getattr(found, part, None)
         if found is None:
             names = [
-                n for n, v in vars(module).items() if hasattr(v, "run") and not isinstance(v, (type, types.ModuleType))
+                n
+                for n, v in vars(module).items()
+                if hasattr(type(v), "run") and not isinstance(v, (type, types.ModuleType))
             ]
             hint = f"; did you mean {name}:{names[0]}?" if names else ""
             raise LoadError(f"{name} has no {attribute!r}{hint}")

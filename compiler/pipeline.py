@@ -12,6 +12,7 @@ from typing import Any
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.names import is_mark
 from clientside.compiler.analysis.library_use import is_library, moved
+from clientside.compiler.analysis.module_values import check_module_values
 from clientside.compiler.analysis.nan_literals import note_nans
 from clientside.compiler.analysis.plain_components import check_figures, plain_components
 from clientside.compiler.analysis.program import Entry, Function, Program
@@ -325,6 +326,7 @@ def _analyse(program: Program) -> None:
     check_entries(program)
     check_returns(program)
     check_visible(program)
+    check_module_values(program)
     note_nans(program)
     check_figures(program)
     diagnostics.raise_if_errors()

@@ -72,6 +72,8 @@ def member(ctx: Context, row: Row, result: Type) -> js.Expr:
 def function_value(ctx: Context, node: ast.AST) -> js.Expr:
     """A function used as a value."""
     found = ctx.type(node)
+    if found.only("module"):  # only its parts are looked at (check_module_values)
+        return js.Null()
     functions = list(found.get("function") or ())
     classes = list(found.get("class") or ())
     if len(functions) == 1 and not classes:

@@ -221,3 +221,10 @@ def test_api(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert report.ok and [s.functions for s in report.scripts] == [1]
     assert report.stale() == [Path("a.js")] and not os.path.exists("a.js")
     assert not clientside.build("nowhere.py").ok
+
+
+def test_an_app_of_another_name_beside_names_of_the_page(run: Any, write: Any) -> None:
+    write("shop.py", "from clientside.browser import fetch\nimport dash\nweb = dash.Dash('shop')\n")
+    result = run("compile", "shop:app", "-o", "out/")
+    assert result.returncode == 1
+    assert "shop has no 'app'; did you mean shop:web?" in result.stdout + result.stderr
