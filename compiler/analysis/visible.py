@@ -44,6 +44,10 @@ def check_visible(program: Program) -> None:
                 program.diagnostics.error("function-text", place, source=source, name=name)
 
 
+# Expressions that show what they hold, and do nothing else with it.
+_ORDINARY = frozenset([ast.Attribute, ast.BoolOp, ast.Subscript, ast.UnaryOp, ast.keyword])
+
+
 class _Finder:
     """Walks one function; `shows` says whether the order of what a node gives matters to what is around it."""
 
@@ -54,7 +58,12 @@ class _Finder:
 
     def visit(self, node: ast.AST, shows: bool) -> None:
         """A node and what it holds; functions inside have their own turn."""
-        if node.__class__ is ast.Name or node.__class__ is ast.Constant:
+        kind = node.__class__
+        if kind is ast.Name or kind is ast.Constant:
+            return
+        if kind in _ORDINARY:
+            for child in children(node):
+                self.visit(child, True)
             return
         if isinstance(node, ast.stmt) and node not in self.program.reached:
             return

@@ -23,6 +23,8 @@ _LOGICAL = ("&&", "||", "??")
 
 def sunk(ctx: Context, body: list[js.Stmt]) -> None:
     """Rewrite the pairs of a function's body, in place."""
+    if "pair" not in ctx.module.helpers:
+        return  # nothing makes one
     for block in _blocks(body):
         at = 0
         while at < len(block):
