@@ -212,3 +212,117 @@ def ini(text):
                 except (ValueError, KeyError): pass
             sec[k.rstrip()] = v if eq else None
     return out, [f"{s}.{k}={v!r}" for s, d in out.items() for k, v in d.items()], json.dumps(out), list(out), {**out.get("a", {})}
+
+# text adventure state machine w/ dict dispatch
+class State:
+    transitions = {}
+    def __init_subclass__(cls, **kw): super().__init_subclass__(**kw); State.transitions[cls.__name__] = cls
+    def on(self, ev, ctx): raise NotImplementedError(f"{type(self).__name__} cannot {ev}")
+    def __eq__(self, o): return type(self) is type(o)
+    def __hash__(self): return hash(type(self).__name__)
+class Idle(State):
+    def on(self, ev, ctx):
+        if ev == "coin": ctx["coins"] += 1; return Ready()
+        return super().on(ev, ctx)
+class Ready(State):
+    def on(self, ev, ctx):
+        match ev:
+            case "push": ctx["served"] += 1; return Idle()
+            case "coin": ctx["coins"] += 1; return self
+            case _: return super().on(ev, ctx)
+@c((["coin", "push"],), ([],), (["push"],), (["coin", "coin", "push", "kick"],), ([None],), ("cp",))
+def machine(events):
+    ctx = Counter(coins=0, served=0); s = Idle(); seen = {s: 1}
+    out = []
+    for ev in events:
+        try: s = s.on(ev, ctx)
+        except NotImplementedError as e: out.append(str(e)); continue
+        seen[s] = seen.get(s, 0) + 1
+        out.append(type(s).__name__)
+    return out, dict(ctx), [(type(k).__name__, v) for k, v in seen.items()], sorted(State.transitions), s == Idle(), s != Ready()
+# generic interval merging / calendars / bit masks
+@c(([[1, 3], [2, 6], [8, 10]],), ([],), ([[1, 4], [4, 5]],), ([[5, 1]],), ([[1.5, 2], [2, 2]],), ([["a", "c"], ["b", "d"]],), ([[1, None]],), ([[1]],), ([[True, 2], [0, 1]],))
+def intervals(xs):
+    merged = []
+    for lo, hi in sorted(xs):
+        if merged and lo <= merged[-1][1]: merged[-1][1] = max(merged[-1][1], hi)
+        else: merged.append([lo, hi])
+    gaps = [(a[1], b[0]) for a, b in pairwise(merged)]
+    ev = sorted([(lo, 1) for lo, _ in xs] + [(hi, -1) for _, hi in xs], key=lambda e: (e[0], -e[1]))
+    peak = max(accumulate(d for _, d in ev), default=0)
+    return merged, gaps, peak, xs
+@c((5, [1, 3]), (0, []), (2**40, [41, 0]), (-1, [0]), (7, ["a"]), (1.5, [0]), (True, [1]), (10, [-1]), (3, [70]))
+def masks(m, bits):
+    on = reduce(lambda a, b: a | 1 << b, bits, m)
+    off = reduce(lambda a, b: a & ~(1 << b), bits, m)
+    return on, off, m ^ on, [i for i in range(on.bit_length()) if on >> i & 1], f"{on:b}".count("1"), f"{m & 0xFF:08b}", (m << 2 | 3) % 1000, -m >> 1, m.bit_length(), [s for s in range(8) if s & m == s]
+@c("3[a2[c]]", "", "10[a]", "a", "2[", "]", "2[b3[a]]x", "0[q]", "é2[😀]", None)
+def decode(s):
+    stack, cur, num = [], [], 0
+    for ch in s:
+        if ch.isdigit(): num = num * 10 + int(ch)
+        elif ch == "[": stack.append((cur, num)); cur, num = [], 0
+        elif ch == "]":
+            prev, k = stack.pop(); cur = prev + cur * k
+        else: cur += ch
+    assert not stack, f"unclosed: {len(stack)}"
+    return "".join(cur), len(cur)
+@c((["eat", "tea", "tan", "ate", "nat", "bat"],), ([],), (["", ""],), (["É", "é"],), ([1],), (["ab", "BA"],), (["😀a", "a😀"],))
+def anagrams(ws):
+    g = defaultdict(list)
+    for w in ws: g[tuple(sorted(w.casefold()))].append(w)
+    h = {}
+    for w in ws: h.setdefault(frozenset(Counter(w).items()), set()).add(w)
+    return sorted(g.values(), key=lambda x: (len(x), x)), sorted(map(sorted, h.values())), {"".join(k): len(v) for k, v in g.items()}, max(g.items(), key=lambda kv: len(kv[1]))[0] if g else None
+@c((100, [1, 5, 10, 25]), (0, [1]), (3, [2]), (11, [5, 2, 5]), (-1, [1]), (7, []), (5, [2.5]), ("a", [1]), (30, [7, 3, 10]))
+def coins(total, cs):
+    @functools.cache
+    def fewest(n): return 0 if n == 0 else min((1 + fewest(n - x) for x in cs if x <= n), default=math.inf)
+    ways = [1] + [0] * total
+    for x in cs:
+        for i in range(x, total + 1): ways[i] += ways[i - x]
+    f = fewest(total)
+    return (f if f < math.inf else None), ways[total], fewest.cache_info().currsize > 0
+@c((["2024-01-05,food,12.50", "2024-01-20,rent,800", "2024-02-01,food,7.25"],), ([],), (["bad"],), (["2024-02-30,x,1"],), (["2024-01-01,x,1e2", "2024-01-01,x,-0.1"],), (["2024-01-01,é,1,000"],), (["2024-01-01,x,nan"],))
+def ledger(lines):
+    tot = defaultdict(lambda: defaultdict(Decimal)); errs = []
+    for n, line in enumerate(lines, 1):
+        try:
+            d, cat, amt = line.split(",", 2)
+            tot[date.fromisoformat(d).strftime("%Y-%m")][cat] += Decimal(amt).quantize(Decimal(".01"))
+        except (ValueError, InvalidOperation) as e: errs.append(f"{n}: {type(e).__name__}")
+    rep = {m: {k: str(v) for k, v in sorted(cs.items())} | {"total": str(sum(cs.values()))} for m, cs in sorted(tot.items())}
+    return rep, errs, f"{sum((sum(c_.values()) for c_ in tot.values()), Decimal()):>12,}", [f"{m}: {'#' * int(sum(cs.values()) / 10)}" for m, cs in tot.items()]
+class Frac:
+    def __init__(self, n, d=1):
+        if d == 0: raise ZeroDivisionError(f"Frac({n}, 0)")
+        g = math.gcd(n, d) * (1 if d > 0 else -1); self.n, self.d = n // g, d // g
+    def __add__(self, o): o = Frac._of(o); return NotImplemented if o is None else Frac(self.n * o.d + o.n * self.d, self.d * o.d)
+    __radd__ = __add__
+    def __mul__(self, o): o = Frac._of(o); return NotImplemented if o is None else Frac(self.n * o.n, self.d * o.d)
+    __rmul__ = __mul__
+    def __pow__(self, k): return Frac(self.n ** k, self.d ** k) if k >= 0 else Frac(self.d ** -k, self.n ** -k)
+    def __rpow__(self, b): return b ** (self.n / self.d)
+    def __floor__(self): return self.n // self.d
+    def __ceil__(self): return -(-self.n // self.d)
+    def __trunc__(self): return int(self.n / self.d)
+    def __round__(self, nd=None): return round(self.n / self.d, nd) if nd is not None else math.floor(self + Frac(1, 2))
+    def __float__(self): return self.n / self.d
+    def __int__(self): return math.trunc(self)
+    def __index__(self):
+        if self.d != 1: raise TypeError("not whole")
+        return self.n
+    def __lt__(self, o): o = Frac._of(o); return NotImplemented if o is None else self.n * o.d < o.n * self.d
+    def __eq__(self, o): o = Frac._of(o); return o is not None and (self.n, self.d) == (o.n, o.d)
+    def __repr__(self): return f"{self.n}/{self.d}" if self.d != 1 else str(self.n)
+    def __iadd__(self, o): r = self + o; self.n, self.d = r.n, r.d; return self
+    @staticmethod
+    def _of(x): return x if isinstance(x, Frac) else Frac(x) if isinstance(x, int) else None
+@c((1, 2), (4, 2), (-7, 3), (0, 5), (1, 0), (10**15, 3), (2, -4), (1.5, 1), ("a", 1), (True, 2))
+def fracs2(n, d):
+    f = Frac(n, d); g = f; g += 1
+    out = [repr(f), f is g, math.floor(f), math.ceil(f), int(f), round(f), round(f, 1), float(f), repr(sum([f, f, 1])), f < 2, f == Frac(n + d, d), repr(f ** 2), 2 ** f, repr(3 * f)]
+    for q in (lambda: [0] * f, lambda: "abc"[f], lambda: range(f)[-1], lambda: repr(f ** -1), lambda: f + 0.5, lambda: f < "a", lambda: hash(f), lambda: bin(f), lambda: sorted([f, 0, Frac(1, 3)], key=float)[0] == 0, lambda: max(f, 1) == f, lambda: divmod(f, 2), lambda: abs(f), lambda: math.sqrt(f), lambda: f"{f:>6}"):
+        try: out.append(q())
+        except (TypeError, IndexError, ZeroDivisionError, ValueError) as e: out.append(f"{type(e).__name__}: {e}")
+    return out
