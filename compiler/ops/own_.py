@@ -14,6 +14,7 @@ ROWS = table(
     function("twister_random(state, /)", "float", "twisterRandom", gives_raw=True),
     function("twister_bits(state, k, /)", "int", "twisterBits", observes="k"),
     function("pretty_refused(value, /)", "none", "prettyRefused"),
+    function("line_ends_refused(newline, /)", "none", "lineEndsRefused"),
     function("secret_bytes(n, /)", "bytes", "secretBytes"),
     function("decimal_set_context(prec, rounding, /)", "none", "decimalSetContext"),
     function("literal_refused()", "never", "literalRefused"),

@@ -1,5 +1,7 @@
 """The module io: texts and bytes in memory."""
 
+from _clientside import line_ends_refused
+
 SEEK_SET = 0
 SEEK_CUR = 1
 SEEK_END = 2
@@ -81,10 +83,11 @@ class StringIO(_File):
 
     def __init__(self, initial_value="", newline="\n"):
         if newline not in ("\n", ""):
-            raise NotImplementedError("StringIO translates no line ends in compiled code")
+            line_ends_refused(newline)
         if initial_value is not None and not isinstance(initial_value, str):
             raise TypeError(f"initial_value must be str or None, not {type(initial_value).__name__}")
         self._text = initial_value or ""
+        self._any_end = newline == ""
         self._place = 0
         self._added = []
 
@@ -114,7 +117,7 @@ class StringIO(_File):
             self._added.append(s)
             self._place = -1
         else:
-            if place > len(text):
+            if place > len(text) and s:
                 text += "\0" * (place - len(text))
             self._text = text[:place] + s + text[place + size :]
             self._place = place + size
@@ -147,6 +150,8 @@ class StringIO(_File):
         text = self._whole()
         if size is None:
             size = len(text) if self._place == -1 else self._place
+        if size < 0:
+            raise ValueError(f"Negative size value {size}")
         if self._place == -1:
             self._place = len(text)
         self._text = text[:size]
@@ -167,6 +172,10 @@ class StringIO(_File):
         end = text.find("\n", place) + 1
         if end == 0:
             end = max(len(text), place)
+        if self._any_end:
+            lone = text.find("\r", place, end) + 1
+            if lone > 0:
+                end = lone + (text[lone : lone + 1] == "\n")
         if size is not None and 0 <= size < end - place:
             end = place + size
         self._place = end

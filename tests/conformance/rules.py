@@ -113,6 +113,10 @@ _EXPLANATIONS = {
         test_dict DictTest.test_merge_and_mutate
         test_numeric_tower HashTest.test_hash_normalization
     """,
+    "how often `__hash__` is asked for": """
+        test_set TestSet.test_do_not_rehash_dict_keys
+        test_set TestSetSubclass.test_do_not_rehash_dict_keys
+    """,
     "the type of a built-in function or class in a text": "test_re ReTests.test_bug_40736",
 }
 EXPLAINED: dict[tuple[str, str], str] = {

@@ -22,6 +22,12 @@ def _bound(found: Type) -> bool:
     return any(isinstance(f, (BoundMethod, InstanceMethod)) for f in found.get("function") or ())
 
 
+def _own_steps(iterator: Type, found: Type) -> bool:
+    """Whether an iterator may be made of an instance that is its own one, with which it is compared: `iter(x) is x`."""
+    own = found.get("instance") if iterator.has("iter") else None
+    return any(getattr(made, "method", None) is not None and made.method("__next__") is not None for made in own or ())
+
+
 def infer_compare(inf: Inference, node: ast.Compare) -> Type:
     """`a < b <= c`, `x in y`, `x is None`."""
     leaving = infer_chain(inf, node)
@@ -49,6 +55,8 @@ def infer_chain(inf: Inference, node: ast.Compare) -> Env | None:
                 inf.warning("wrong-type", node, problem=f"`in` {t.describe(right)} always raises TypeError")
         elif _bound(left) and _bound(right):
             inf.problem("identity-comparison", node, left="a method", right="a method")
+        elif _own_steps(left, right) or _own_steps(right, left):
+            inf.problem("identity-comparison", node, left=t.describe(left), right=t.describe(right))
         elif left.has("type") or right.has("type"):
             if not _names_do(inf, left, right):
                 for operand in (node.left, comparator):

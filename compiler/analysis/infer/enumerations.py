@@ -49,9 +49,36 @@ def _is_no_member(target: ast.Name) -> bool:
     return (name.startswith("_") and name.endswith("_") and len(name) > 2) or hasattr(target, "written_name")
 
 
+def is_order(statement: ast.stmt) -> bool:
+    """Whether a statement of an Enum's body is `_order_ = …`."""
+    targets = statement.targets if isinstance(statement, ast.Assign) else []
+    return any(isinstance(x, ast.Name) and x.id == "_order_" for x in targets)
+
+
+def check_order(inf: Inference, made: UserClass, statement: ast.Assign) -> None:
+    """Complain where `_order_` does not name the members in their order, as far as that is written out."""
+    order = statement.value.value if isinstance(statement.value, ast.Constant) else None
+    names: list[str] = []
+    values: list[str] = []
+    aliases: set[str] = set()
+    for other in made.node.body:
+        for target in member_names(other):
+            value = ast.unparse(other.value)  # type: ignore[attr-defined]
+            if value in values or value in names:
+                aliases.add(target.id)
+            else:
+                names.append(target.id)
+                values.append(value if "(" not in value else "")
+    given = order.replace(",", " ").split() if isinstance(order, str) else []
+    if [name for name in given if name not in aliases] != names:
+        inf.problem("wrong-type", statement, problem="member order does not match _order_")
+
+
 def infer_members(inf: Inference, made: UserClass, statement: ast.stmt) -> bool:
     """A statement of an Enum's body; False where it makes no members."""
     names = member_names(statement)
+    if isinstance(statement, ast.Assign) and is_order(statement) and inf.program.reporting:
+        check_order(inf, made, statement)
     if not names or not isinstance(statement, (ast.Assign, ast.AnnAssign)) or statement.value is None:
         return False
     found = inf.expr(statement.value)

@@ -25,7 +25,7 @@ from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.library_use import is_library, note_use
 from clientside.compiler.analysis.local_imports import meaning
 from clientside.compiler.analysis.program import Function, Program
-from clientside.compiler.analysis.types import Type
+from clientside.compiler.analysis.types import Type, describe
 from clientside.compiler.library import is_own_file, own_environment
 from clientside.compiler.source import (
     BuiltinBinding,
@@ -251,9 +251,21 @@ def _bases(inf: Inference, node: ast.ClassDef, made: UserClass) -> None:
             inf.problem("unsupported-base-class", base, name=f"{ast.unparse(base)} after another base")
     try:
         made.order = made.linearized()
+        _check_init(inf, made)
     except ValueError as error:
         inf.problem("wrong-type", node, problem=str(error))
         made.order = [made]
+
+
+def _check_init(inf: Inference, made: UserClass) -> None:
+    """Complain where `__init__` never returns None."""
+    init = made.methods.get("__init__")
+    if init is None or not inf.program.reporting:
+        return
+    returns = init.function.returns
+    if returns.kinds and not returns.has("none"):
+        problem = f"__init__() should return None, not {describe(returns)}"
+        inf.problem("wrong-type", init.function.node, problem=problem)
 
 
 def is_abstract(found: Type) -> bool:
