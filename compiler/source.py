@@ -171,6 +171,7 @@ class StaticEnvironment(Environment):
     _modules: dict[str, Environment] = field(default_factory=dict)
     named: dict[ast.expr, ast.ClassDef] = field(default_factory=dict)
     _importing: set[str] = field(default_factory=set)
+    _looking_up: set[str] = field(default_factory=set)
     computed: dict[ast.AST, VariableBinding | None] = field(default_factory=dict)
     unpacked: dict[ast.expr, ast.Assign | None] = field(default_factory=dict)
     runs: bool = False  # its variables are computed in the page
@@ -193,8 +194,15 @@ class StaticEnvironment(Environment):
 
     def lookup(self, name: str) -> Binding | None:
         nodes = self.bindings.get(name)
-        if not nodes:
+        if not nodes or (name in self._looking_up and name not in self._importing):  # `str = str`
             return BuiltinBinding(name) if hasattr(builtins, name) else None
+        self._looking_up.add(name)
+        try:
+            return self._bound(name, nodes)
+        finally:
+            self._looking_up.discard(name)
+
+    def _bound(self, name: str, nodes: list[ast.AST]) -> Binding | None:
         from clientside.compiler.static_variables import unpacked
 
         node = unpacked(self, nodes)
@@ -215,6 +223,8 @@ class StaticEnvironment(Environment):
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Lambda):
             return FunctionBinding(node.value, self)
         value = node.value if isinstance(node, (ast.Assign, ast.AnnAssign)) else None
+        if isinstance(value, ast.Name) and value.id == name and len(nodes) == 1 and hasattr(builtins, name):
+            return BuiltinBinding(name)
         if value is not None and len(nodes) == 1 and (self.runs or name not in self.changed):
             try:
                 literal = ast.literal_eval(value)

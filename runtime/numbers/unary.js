@@ -9,6 +9,7 @@ export function $unary(x, ints, floats, name, symbol) {
   const n = $intIf(x);
   if (n !== undefined) return ints(n);
   const v = floats && $floatIf(x);
-  if (v !== undefined) return $boxed(floats(v));
+  // A number that came as it is, and is no int, goes as it is: the page's 1e308.
+  if (v !== undefined) return typeof x === "number" ? floats(v) : $boxed(floats(v));
   rare: return $unaryOther(x, name, symbol);
 }

@@ -137,3 +137,17 @@ def test_a_class_that_may_not_be_there() -> None:
     for v in (0, 1, "", "a"):
         same(f, v)
         same(g, v)
+
+
+class OfNumber:
+    def __init__(self, i=0):
+        self.x = 1 if isinstance(i, (int, float)) else 0
+
+
+@pytest.mark.parametrize("a", [1e308, -1e22, 5, 1.5])
+def test_large_floats_of_the_page_with_a_sign(a: float) -> None:
+    def f(a: Any) -> Any:
+        made = [OfNumber(-a), OfNumber(+a), OfNumber(abs(a)), OfNumber(-(-a)), OfNumber(min(-a, 1)), OfNumber("s")]
+        return [one.x for one in made], a / 2
+
+    same(f, a)

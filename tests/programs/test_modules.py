@@ -454,3 +454,12 @@ def test_modules_that_import_a_name_from_each_other_are_refused(tmp_path):
     (tmp_path / "two.py").write_text("from one import thing\n")
     with pytest.raises(CompileError, match="import from each other"):
         compile_path(tmp_path / "one.py")
+
+
+def test_names_that_are_given_themselves(tmp_path):
+    (tmp_path / "one.py").write_text("from two import shown\n\n\ndef f(x):\n    return shown(x)\n")
+    (tmp_path / "two.py").write_text(
+        "str = str\na = b\nb = a\n\n\ndef shown(x):\n    return str(x), isinstance(x, a)\n"
+    )
+    with pytest.raises(CompileError, match="only when the app runs|isinstance with this class"):
+        compile_path(tmp_path / "one.py")
