@@ -2,6 +2,7 @@
 
 import re
 from math import atan2, copysign, cos, exp, hypot, inf, isinf, log, sin
+from numbers import Number
 
 from _clientside import complex_refused
 
@@ -165,7 +166,7 @@ class complex:
     def __eq__(self, other):
         if isinstance(other, complex):
             return self.real == other.real and self.imag == other.imag
-        if isinstance(other, (int, float)):
+        if isinstance(other, Number):
             return self.real == other and self.imag == 0
         return NotImplemented
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import cmath
 import itertools
 import math
+from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from clientside.compiler.pipeline import compile_function
@@ -241,3 +243,13 @@ def asks_only(x):
 def test_a_test_for_numbers_brings_no_complex_ones():
     text = compile_function(asks_only, name="f").text
     assert "of_parts" not in text and "conjugate" not in text
+
+
+def beside_exact_numbers():
+    c, q, d = 1001 + 0j, Fraction(2002, 2), Decimal("1001.0")
+    other = 1001 + 1j
+    return (c == q, q == c, c != q, q != c, c == d, d == c, c != d, other == q, other == d), (c == 1001, 1001.0 == c)
+
+
+def test_beside_exact_numbers():
+    same(beside_exact_numbers)
