@@ -205,6 +205,12 @@ class UserClass(Placed):
             self.anything = joined
             self.program.changed = True
 
+    def store_anywhere(self, value: Type) -> None:
+        """Record that any attribute of an instance, known or not, may hold `value`."""
+        for slot in list(self.slots):
+            self.store(slot, value)
+        self.store_anything(value)
+
     def _grow(self, table: dict[str, Type], name: str, value: Type) -> None:
         old = table.get(name, NEVER)
         joined = widened(old, join(old, value))

@@ -194,6 +194,9 @@ def load_instance(ctx: Context, node: ast.Attribute, receiver: js.Expr) -> js.Ex
         return js.Member(receiver, "constructor")
     if known.only("class"):
         return _class_attribute(ctx, node, receiver)
+    if known.has("class"):  # or something else: what it is, is seen when it runs
+        helper = "nameOf" if name in ("__name__", "__qualname__") else "getattr"
+        return ctx.loaded(ctx.helper(helper, receiver, js.Str(name)), t.NUMBER, ctx.type(node))
     instances = known.get("instance") or frozenset()
     receiver = guarded(ctx, receiver, known, name)
     methods = [c.method(name) for c in instances if name not in c.slots]
@@ -240,7 +243,7 @@ def guarded(ctx: Context, receiver: js.Expr, known: Type, name: str) -> js.Expr:
         return receiver
     if known.only("instance", "none"):
         return js.Binary("??", receiver, ctx.helper("noAttribute", js.Null(), js.Str(name)))
-    return ctx.helper("asInstance", receiver, js.Str(name))
+    return ctx.helper("holder" if known.has("class") else "asInstance", receiver, js.Str(name))
 
 
 def _as_method(ctx: Context, method: Method, value: js.Expr) -> js.Expr:

@@ -69,6 +69,8 @@ def call_method(ctx: Context, node: ast.Call, plan: Any) -> js.Expr:
         receiver = js.Member(receiver, "prototype") if known.only("class") else guarded(ctx, receiver, known, func.attr)
         callee = ctx.helper("bindMethod", receiver, js.Str(func.attr)) if missing else js.Member(receiver, func.attr)
     specs = any(ctx.module.uses_spec(m.function) for m in methods)
+    if known.has("class") and not known.only("class") and any(m.kind == "method" for m in methods):
+        return spec_call(ctx, node, ctx.helper("getattr", ctx.expr(func.value), js.Str(func.attr)))
     one = len(methods) == 1 and plan.binding is not None and not plan.binding.error and not plan.binding.spread
     if one:
         with ctx.scoped() as pushed:

@@ -247,6 +247,11 @@ def lower_slice(ctx: Context, node: ast.Slice) -> js.Expr:
 
 def store(ctx: Context, node: ast.Subscript, value: js.Expr, known: Type) -> None:
     """`x[i] = value`, where `value` has been lowered already."""
+    if ctx.program.plans.get(node) == "attribute":
+        assert isinstance(node.value, ast.Attribute)
+        holder, name = ctx.in_order([lambda: ctx.expr(node.value.value), lambda: ctx.dyn(node.slice)])
+        ctx.emit(js.ExprStmt(ctx.helper("varsSet", holder, name, ctx.dynamic(value, known))))
+        return
     found = ctx.type(node.value)
     if found.has("browser") and not isinstance(node.slice, ast.Slice):
         from clientside.compiler.browser.lower import store_item as store_browser_item

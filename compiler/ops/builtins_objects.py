@@ -65,7 +65,7 @@ def names_of(f: Facts, made: UserClass) -> Iterator[str]:
 
 def attributed(f: Facts, name: str) -> ast.Attribute:
     """`object.name`, as if it were written."""
-    value = f.bound["object"]
+    value = f.bound.get("object") or ast.copy_location(ast.Constant(None), f.node)  # `getattr(*pair)`
     node: ast.Attribute = f.program.once(
         ("attribute", f.node, name), lambda: ast.copy_location(ast.Attribute(value, name, ast.Load()), f.node)
     )
@@ -274,9 +274,7 @@ def update_effect(f: Facts) -> None:
     value = mapping.values_type() if mapping is not None else f.elements(f.elements(f.type("mapping")))
     value = t.join_all([value, *map(f.program.type_of, (f.bound.get("more") or {}).values())])
     for made in f.type("object").get("instance") or ():
-        for slot in list(made.slots):
-            made.store(slot, value)
-        made.store_anything(value)
+        made.store_anywhere(value)
 
 
 def emit_update(e: Emission) -> js.Expr:

@@ -11,6 +11,7 @@ export function $descriptor(made, name, value) {
     if (typeof value.__set__ === "function") value.__set__(this, given);
     else Object.defineProperty(this, name, { value: given, writable: true, enumerable: true, configurable: true });
   };
+  set.$plain = typeof value.__set__ !== "function"; // an instance's own attribute hides it
   made.prototype[`$delete_${name}`] = function () {
     if (typeof value.__delete__ === "function") value.__delete__(this);
     else throw new $AttributeError(typeof value.__set__ === "function" ? "__delete__" : `'${$typeName(this)}' object has no attribute '${name}'`);

@@ -1,9 +1,9 @@
 // x.__dict__.update(mapping, **more)
 import { $dictItemList } from "../dicts/dictItemList.js";
 import { $dictOf } from "../dicts/dictOf.js";
-import { $setOwn } from "./setOwn.js";
+import { $varsSet } from "./varsSet.js";
 
 export function $varsUpdate(x, mapping, more) {
-  for (const [name, value] of [...(mapping === undefined ? [] : $dictItemList($dictOf(mapping))), ...Object.entries(more ?? {})]) $setOwn(x, name, value);
+  for (const [name, value] of [...(mapping === undefined ? [] : $dictItemList($dictOf(mapping))), ...Object.entries(more ?? {})]) $varsSet(x, name, value);
   return null;
 }

@@ -7,7 +7,7 @@ import builtins
 from collections.abc import Mapping
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.classes import ASKS_QUALNAME, UserClass
+from clientside.compiler.analysis.classes import ASKS_MEMBERS, ASKS_QUALNAME, UserClass
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer import descriptors, enumerations, function_attributes, names, native_bases
 from clientside.compiler.analysis.infer.class_values import alternatives, asks_classes, builtin_class, type_value
@@ -190,6 +190,9 @@ def show_kinds(inf: Inference, receiver: Type, rows: Mapping[str, Row]) -> None:
 
 def _instance_attribute(inf: Inference, node: ast.Attribute, receiver: Type) -> Type:
     """`instance.name` or `Class.name`."""
+    for made in () if receiver.only("class") else receiver.get("class") or ():
+        if isinstance(made, UserClass) and made.method(node.attr) is not None:
+            inf.program.once(ASKS_MEMBERS, set).add(made)  # it is told from an instance's when it runs
     from clientside.compiler.analysis.infer import instances
 
     classes = receiver.get("instance") or frozenset()

@@ -8,6 +8,7 @@ import builtins
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.infer import descriptors, function_attributes, function_values, iteration, subscripts
+from clientside.compiler.analysis.infer.call_receivers import is_vars
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.page_variables import page_variable
 from clientside.compiler.analysis.types import Type
@@ -24,6 +25,19 @@ def pairwise(target: ast.expr, value: ast.expr) -> bool:
     )
 
 
+def attribute_by_name(inf: Inference, target: ast.Subscript, value: Type) -> bool:
+    """`x.__dict__[name] = value` of an instance; False for anything else."""
+    assert isinstance(target.value, ast.Attribute)
+    holder = inf.expr(target.value.value)
+    if not holder.only("instance"):
+        return False
+    inf.program.plans[target] = "attribute"
+    inf.expr(target.slice)
+    for made in holder.get("instance"):
+        made.store_anywhere(value)
+    return True
+
+
 def assign(inf: Inference, target: ast.expr, value: Type, given: ast.expr | None = None) -> None:
     """Assign a value of this type to a target; `given` is its expression, where there is one."""
     if isinstance(target, ast.Name):
@@ -36,6 +50,8 @@ def assign(inf: Inference, target: ast.expr, value: Type, given: ast.expr | None
         inf.program.record(target, value)
         inf.bind(variable, value)
     elif isinstance(target, ast.Subscript):
+        if is_vars(target.value) and attribute_by_name(inf, target, value):
+            return
         if inf.expr(target.value).only("figure", "graph"):
             inf.expr(target.slice)
             figure_stores.infer_store(inf, target, inf.program.type_of(target.value), given)
