@@ -17,7 +17,7 @@ def is_never_read(ctx: Context, node: ast.expr) -> bool:
 def _only_names(ctx: Context, node: ast.expr) -> bool:
     if isinstance(node, ast.Tuple):
         return all(_only_names(ctx, part) for part in node.elts)
-    if isinstance(node, ast.Name):
+    if isinstance(node, ast.Name) and not ctx.type(node).has("browser"):  # JavaScript's own operator reads those
         variable = ctx.program.scopes.variable.get(node)
         return variable is None or not ctx.module.is_unbound_read(variable)
     return False
