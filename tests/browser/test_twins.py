@@ -307,11 +307,11 @@ STEPS: dict[str, list[Step]] = {
 
 @pytest.mark.parametrize("name", STEPS)
 def test_the_same_state_after_each_step(name: str, serve: Callable[..., str], browser: Any, tmp_path: Path) -> None:
-    wanted, failures = played(name, "server", (), serve, browser, tmp_path, [])
+    wanted, failures, _ = played(name, "server", (), serve, browser, tmp_path, [])
     debug = name == "people" or os.environ.get("CLIENTSIDE_TEST_TWINS") == "all"
     for mode in ((), ("--debug",)) if debug else ((),):
-        _, found = played(name, "page", mode, serve, browser, tmp_path, wanted)
-        assert found == failures, f"{mode}: the steps with errors are others"
+        _, found, errors = played(name, "page", mode, serve, browser, tmp_path, wanted)
+        assert found == failures, f"{mode}: the steps with errors are others: {errors[:3]}"
 
 
 def played(
@@ -322,8 +322,8 @@ def played(
     browser: Any,
     tmp_path: Path,
     wanted: list[Any],
-) -> tuple[list[Any], list[bool]]:
-    """The page's states, each compared with what is wanted, and after which steps it had seen errors."""
+) -> tuple[list[Any], list[bool], list[str]]:
+    """The page's states, each compared with what is wanted, after which steps it had seen errors, and what it logged."""
     folder = tmp_path / "-".join([where, *mode])
     shutil.copytree(APPS, folder)
     if where == "page":
@@ -351,7 +351,7 @@ def played(
     # Which page is shown, the server says always.
     asked = [text for text in sent if "_dash-update-component" in text and "_pages_content" not in text]
     assert bool(asked) == (where == "server"), asked
-    return states, failed
+    return states, failed, [line for line in log if line.startswith("error")]
 
 
 def compare(found: Any, wanted: Any, number: int, log: list[str]) -> None:
