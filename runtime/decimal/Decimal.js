@@ -1,5 +1,6 @@
 // decimal.Decimal: a sign, a coefficient (BigInt) and an exponent; `kind` is "" or that of a special value: "F" (infinite), "n" (nan).
 // Operations round as the General Decimal Arithmetic Specification says, by way of its exact results.
+import { $plain } from "../enum/plain.js";
 import { $NotImplemented } from "../compare/NotImplemented.js";
 import { $bigRatio } from "../datetime/bigRatio.js";
 import { $OverflowError } from "../errors/OverflowError.js";
@@ -26,7 +27,6 @@ export class $Decimal {
     this.$exp = exponent;
     this.$kind = kind;
   }
-  // ---- parts
   $digits() {
     return this.$int.toString().length;
   }
@@ -39,8 +39,8 @@ export class $Decimal {
   // an int as a Decimal; anything else undefined
   static $operand(x) {
     if (x instanceof $Decimal) return x;
-    const n = typeof x === "number" && !Number.isInteger(x) ? undefined : $intIf(x);
-    return n === undefined ? undefined : $Decimal.$ofBig(BigInt(n));
+    const n = $intIf($plain(x));
+    return n === undefined ? n : $Decimal.$ofBig(BigInt(n));
   }
   static $ofBig(n) {
     return new $Decimal(n < 0n, n < 0n ? -n : n, 0);

@@ -1,4 +1,5 @@
 // fractions.Fraction: a numerator and a positive denominator without common divisors, BigInts.
+import { $plain } from "../enum/plain.js";
 import { $NotImplemented } from "../compare/NotImplemented.js";
 import { $bigRatio } from "../datetime/bigRatio.js";
 import { $ZeroDivisionError } from "../errors/ZeroDivisionError.js";
@@ -39,6 +40,7 @@ export class $Fraction {
   // an int or a Fraction as a Fraction; anything else undefined
   static $operand(x) {
     if (x instanceof $Fraction) return x;
+    x = $plain(x);
     const n = typeof x === "number" && !Number.isInteger(x) ? undefined : $intIf(x);
     return n === undefined ? undefined : new $Fraction(BigInt(n), 1n);
   }
@@ -53,6 +55,7 @@ export class $Fraction {
   }
   // Exact with ints and Fractions; with a float, the operation of floats.
   static $both(a, b, operate, exact) {
+    [a, b] = [$plain(a), $plain(b)];
     const [x, y] = [$Fraction.$operand(a), $Fraction.$operand(b)];
     if (x && y) return exact(x, y);
     const [v, w] = [x ? x.$float() : $floatIf(a), y ? y.$float() : $floatIf(b)];
@@ -153,7 +156,7 @@ export class $Fraction {
   $against(other) {
     let y = $Fraction.$operand(other);
     if (!y) {
-      const v = $floatIf(other);
+      const v = $floatIf($plain(other));
       if (v === undefined) return null;
       if (v !== v) return undefined;
       if (Math.abs(v) === Infinity) return v > 0 ? -1 : 1;

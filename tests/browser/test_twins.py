@@ -323,7 +323,7 @@ def played(
     tmp_path: Path,
     wanted: list[Any],
 ) -> tuple[list[Any], list[bool], list[str]]:
-    """The page's states, each compared with what is wanted, after which steps it had seen errors, and what it logged."""
+    """The page's states, each compared with what is wanted, after which steps it had seen errors, and which."""
     folder = tmp_path / "-".join([where, *mode])
     shutil.copytree(APPS, folder)
     if where == "page":
