@@ -174,6 +174,28 @@ def _has_default(value: type, name: str) -> bool:
     return field is not None and field.default is not dataclasses.MISSING
 
 
+def assigned_special(value: type) -> str:
+    """A special method that was assigned to a class after its definition (`Row.__len__ = …`), which no instance in the
+    page would have; nothing where there is none.
+    """
+    try:
+        file = inspect.getsourcefile(value)
+    except (TypeError, OSError):  # a class of C, or of no module
+        return ""
+    static = file_source(file) if file else None
+    node = _class_node(static.source, value, [], []) if static is not None else None
+    if node is None or node.decorator_list or node.keywords:  # what a decorator assigns, it assigns in the page
+        return ""
+    written = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)} | {
+        n.name for n in node.body if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef))
+    }
+    for name, member in vars(value).items():
+        special = name.startswith("__") and name.endswith("__") and name not in written
+        if special and isinstance(member, types.FunctionType) and member.__code__.co_filename == file:
+            return name
+    return ""
+
+
 def _functions(value: type) -> Iterator[tuple[str, types.FunctionType]]:
     """The functions of a class's own methods and properties."""
     for name, member in vars(value).items():

@@ -83,8 +83,11 @@ def value_binding(value: Any, name: str) -> Binding:
             public = module[1:] if module[0] == "_" and is_standard(module[1:]) else module
             return MemberBinding(public, value.__qualname__)
         if issubclass(kind, type):
-            from clientside.compiler.live_classes import class_binding
+            from clientside.compiler.live_classes import assigned_special, class_binding
 
+            special = assigned_special(value)
+            if special:
+                return ServerBinding(f"the class `{name}`, to which `{special}` is assigned after its definition")
             return class_binding(value) or MemberBinding(module, value.__qualname__)
         return MemberBinding(module, value.__qualname__)
     if is_cached(value) and own_part(value.__module__, value.__name__) is not None:

@@ -4,6 +4,8 @@
 # ruff: noqa
 
 import pytest
+from clientside.compiler.diagnostics.diagnostic import CompileError
+from clientside.compiler.pipeline import compile_function
 
 from tests.harness.same import same
 
@@ -163,3 +165,16 @@ FUNCTIONS = [
 def test_assigned_attributes(function):
     for n in (2, 0, 1):
         same(function, n)
+
+
+class Counted:
+    def __init__(self) -> None:
+        self.x = 1
+
+
+Counted.__len__ = lambda self: 0  # type: ignore[attr-defined]
+
+
+def test_special_methods_assigned_at_the_top_of_a_module_are_refused() -> None:
+    with pytest.raises(CompileError, match="to which `__len__` is assigned after its definition"):
+        compile_function(lambda: bool(Counted()))
