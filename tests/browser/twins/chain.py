@@ -112,9 +112,9 @@ def second(data):
 
 @callback(Output("s3", "data"), Output("seen2", "children"), Input("s2", "modified_timestamp"), State("s2", "data"))
 def third(stamp, data):
-    if stamp is None:
+    if stamp is None or data is None:  # a new store tells its time, -1: whether it has data by then is a race
         raise PreventUpdate
-    return data["list"], f"{(stamp or 0) > 0} {data} {data['was'] == data['list'][0]}" if data else "nothing"
+    return data["list"], f"{stamp > 0} {data} {data['was'] == data['list'][0]}"
 
 
 @callback(Output("child", "children"), Input("s1", "data"))
