@@ -6,6 +6,7 @@ import ast
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.operators import is_format
+from clientside.compiler.analysis.infer.ranges import bounds
 from clientside.compiler.analysis.mixed import flags, has_mixed
 from clientside.compiler.analysis.natives import TUPLES, UPDATED, updates
 from clientside.compiler.analysis.plain import Plain
@@ -204,7 +205,7 @@ def _never_zero(right: js.Expr, rt: Type) -> bool:
     """Whether a divisor is certainly not 0."""
     if isinstance(right, js.Num):
         return right.value != 0
-    low, high = rt.kinds.get("int", (0, 0))
+    low, high = bounds(rt) or (0, 0)
     return rt.only("int") and (low > 0 or high < 0)
 
 
@@ -293,13 +294,13 @@ def _native_int(
         if isinstance(op, ast.Mult) and _may_be_negative_zero(lt, rt):
             return js.Binary("+", made, js.Num(0))
         return made
-    low, _ = rt.kinds.get("int", (0, 1))
+    low, _ = bounds(rt) or (0, 1)
     if narrow and isinstance(op, ast.FloorDiv) and low > 0:
         if isinstance(right, js.Num) and right.value == 2 and _fits_shift(lt):
             return js.Binary(">>>", left, js.Num(1))  # a middle between indices: several times as fast
         divided = js.Call(js.Member(js.Id("Math"), "floor"), [js.Binary("/", left, right)])
-        return divided if t.is_nonnegative(lt) or lt.only("bool") else js.Binary("+", divided, js.Num(0))
-    if narrow and isinstance(op, ast.Mod) and low > 0 and (t.is_nonnegative(lt) or lt.only("bool")):
+        return divided if (bounds(lt) or (0, 1))[0] >= 0 else js.Binary("+", divided, js.Num(0))
+    if narrow and isinstance(op, ast.Mod) and low > 0 and (bounds(lt) or (0, 1))[0] >= 0:
         return js.Binary("%", left, right)
     if narrow and type(op) in BIT_SIGNS and _fits_bits(op, lt, rt, result):
         return js.Binary(BIT_SIGNS[type(op)], left, right)
@@ -307,7 +308,7 @@ def _native_int(
 
 
 def _fits_shift(found: Type) -> bool:
-    low, high = found.kinds.get("int", (0, 1))
+    low, high = bounds(found) or (0, 1)
     return bool(low >= 0 and high < 2**32)
 
 
@@ -319,7 +320,7 @@ def _plain_int(ctx: Context, e: js.Expr, found: Type) -> js.Expr:
 
 
 def _may_be_negative_zero(lt: Type, rt: Type) -> bool:
-    a, b = lt.kinds.get("int", (0, 1)), rt.kinds.get("int", (0, 1))
+    a, b = bounds(lt) or (0, 1), bounds(rt) or (0, 1)
     zero_left, zero_right = a[0] <= 0 <= a[1], b[0] <= 0 <= b[1]
     return bool((zero_left and b[0] < 0) or (zero_right and a[0] < 0))
 
@@ -328,11 +329,11 @@ def _fits_bits(op: ast.operator, lt: Type, rt: Type, result: Type) -> bool:
     limits = (-(2**31), 2**31 - 1)
 
     def fits(found: Type) -> bool:
-        low, high = found.kinds.get("int", (0, 1))
+        low, high = bounds(found) or (0, 1)
         return bool(limits[0] <= low and high <= limits[1])
 
     if isinstance(op, (ast.LShift, ast.RShift)):
-        low, high = rt.kinds.get("int", (0, 1))
+        low, high = bounds(rt) or (0, 1)
         return fits(lt) and fits(result) and low >= 0 and high <= 31
     return fits(lt) and fits(rt)
 
@@ -366,7 +367,7 @@ def lower_unary(ctx: Context, node: ast.UnaryOp) -> js.Expr:
         if known.only("float"):
             return js.Unary("-", operand)
         if known.only("int", "bool") and not t.is_wide(known):
-            low, high = known.kinds.get("int", (0, 1))
+            low, high = bounds(known) or (0, 1)
             operand = _plain_int(ctx, operand, known)
             return js.Unary("-", operand) if low > 0 or high < 0 else js.Binary("-", js.Num(0), operand)
         if known.only("int"):

@@ -211,7 +211,7 @@ def _summed(e: Emission, node: ast.GeneratorExp) -> js.Expr | None:
         ctx.emit(js.Declare("let", [(js.Id(float_now), js.Bool(False))]))
 
     def add() -> None:
-        low, high = known.kinds.get("int", (0, 1))
+        low, high = bounds(known) or (0, 1)
         if known.only("int", "bool") and low >= -1 and high <= 1:  # no loop turns 2**53 times
             one = ctx.expr(node.elt)
             counted: js.Expr = js.Assign(js.Id(total), js.Unary("+", one) if known.has("bool") else one, "+=")

@@ -7,6 +7,7 @@ from typing import Any
 
 from clientside.compiler import plotly_schema
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.infer.ranges import bounds
 from clientside.compiler.analysis.program import Program
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
@@ -90,8 +91,8 @@ def proven(found: Type, made: Property) -> bool:
     low, high = made.params.get("min"), made.params.get("max")
     if made.kind in ("Number", "Integer"):
         whole = found.only("int", "bool") and not t.is_wide(found)
-        bounds = found.kinds.get("int", (0, 0))
-        within = (low is None or (whole and bounds[0] >= low)) and (high is None or (whole and bounds[1] <= high))
+        least, most = bounds(found) or (0, 0)
+        within = (low is None or (whole and least >= low)) and (high is None or (whole and most <= high))
         return within and (whole or (made.kind == "Number" and found.only("int", "float", "bool")))
     if made.kind == "Boolean":
         return found.only("bool")

@@ -5,5 +5,5 @@ import { $TypeError } from "./TypeError.js";
 export function $raisable(x) {
   if (x instanceof $BaseException) return x;
   if (typeof x === "function" && x.prototype instanceof $BaseException) return new x();
-  return new $TypeError("exceptions must derive from BaseException");
+  throw new $TypeError("exceptions must derive from BaseException");
 }

@@ -6,6 +6,7 @@ import ast
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
+from clientside.compiler.analysis.infer.ranges import bounds
 from clientside.compiler.analysis.kinds import KINDS, always_true
 from clientside.compiler.analysis.mixed import mixin_of
 from clientside.compiler.analysis.program import Program
@@ -269,7 +270,7 @@ def _refine_bounds(inf: Inference, left: ast.expr, op: ast.cmpop, right: ast.exp
         if not (isinstance(subject, ast.Name) and known.only("int") and limit.only("int", "bool")):
             continue
         low, high = known.kinds["int"]
-        other_low, other_high = limit.kinds.get("int", (0, 1))
+        other_low, other_high = bounds(limit) or (0, 1)
         if rel is ast.Lt:
             high = min(high, other_high - 1)
         elif rel is ast.LtE:
