@@ -9,7 +9,6 @@ from __future__ import annotations
 import ast
 import builtins
 import re
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -34,6 +33,7 @@ from clientside.compiler.component_values import component_parts
 from clientside.compiler.module_changes import changed_in, changed_names
 from clientside.compiler.names import shortened
 from clientside.compiler.private_names import mangle
+from clientside.compiler.project_places import places
 from clientside.compiler.python_text import read_source
 from clientside.compiler.shape import SIMPLE, CallbackShape
 from clientside.compiler.star_imports import imports_by_name, star_names
@@ -296,7 +296,7 @@ class StaticEnvironment(Environment):
         return None
 
     def project_module(self, dotted: str, level: int) -> Environment | None:
-        """The environment of a module of the user's project, found beside this file; None for installed modules."""
+        """The environment of a module of the user's project; None for installed modules."""
         for path in self.places(dotted, level):
             if path.is_file():
                 return file_environment(str(path), dotted, self._modules)
@@ -304,25 +304,7 @@ class StaticEnvironment(Environment):
 
     def places(self, dotted: str, level: int) -> Iterator[Path]:
         """Where the file of a module of the project may be, in the order in which they are looked at."""
-        if self.source.file.startswith("<") or dotted.split(".")[0] == "clientside":
-            return
-        if not level and dotted.split(".")[0] in sys.stdlib_module_names:
-            return
-        folder = Path(self.source.file).resolve().parent
-        roots = [folder]
-        if level:
-            for _ in range(level - 1):
-                folder = folder.parent
-            roots = [folder]
-        else:
-            while (folder / "__init__.py").exists() and folder.parent != folder:
-                folder = folder.parent
-                roots.append(folder)
-        parts = [p for p in dotted.split(".") if p]
-        for root in roots:
-            if parts:
-                yield root.joinpath(*parts).with_suffix(".py")
-            yield root.joinpath(*parts, "__init__.py")
+        return places(self.source.file, dotted, level)
 
 
 def file_environment(path: str, module: str, shared: dict[str, Environment]) -> Environment:

@@ -262,6 +262,10 @@ def _as_method(ctx: Context, method: Method, value: js.Expr) -> js.Expr:
 def store_instance(ctx: Context, target: ast.Attribute, receiver: js.Expr, value: js.Expr, known: Type) -> None:
     """`instance.name = value` for a lowered receiver."""
     receiver_type = ctx.type(target.value)
+    if receiver_type.only("none"):
+        ctx.simple(value)  # it is evaluated first
+        ctx.emit(js.ExprStmt(ctx.helper("noAttribute", receiver, js.Str(target.attr))))
+        return
     if ctx.program.plans.get(target) == "frozen":
         ctx.simple(value)  # it is evaluated first
         ctx.simple(receiver)

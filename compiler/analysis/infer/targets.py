@@ -94,6 +94,10 @@ def assign(inf: Inference, target: ast.expr, value: Type, given: ast.expr | None
             return
         if function_attributes.store(inf, target, target.attr, receiver, value):
             return
+        if receiver.only("none"):  # what is assigned elsewhere may be nothing in this program
+            said = f"'NoneType' object has no attribute '{target.attr}'"
+            inf.warning("wrong-type", target, problem=f"this always raises AttributeError: {said}")
+            return
         if receiver.kinds:  # a method of a class that nobody makes instances of is never reached
             inf.problem("unsupported-attribute-assignment", target, name=target.attr, type=t.describe(receiver))
     else:

@@ -113,6 +113,7 @@ def unknown(inf: Inference, node: ast.Attribute, receiver: Type) -> None:
         "AttributeError",
         None if uncertain else "",
         "unknown-method" if near else "unknown-attribute",
+        receiver.only("none"),  # what is assigned elsewhere may be nothing in this program
         name=node.attr,
         type=t.describe(receiver, 0),
         near=hint or (f"it has {listed}{', ...' if len(known) > 12 else ''}." if listed else ""),

@@ -1,5 +1,6 @@
 """Errors that a program makes on purpose: what always raises is refused when compiling, unless a `try` around it
-catches the error (`try: len(5) … except TypeError`). There it is compiled into what CPython does, raising it.
+catches the error (`try: len(5) … except TypeError`), or it is in a library's code, which nobody is about to mend and
+which may never come there. There it is compiled into what CPython does, raising it.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import sys
 from typing import Any
 
 from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.library_use import is_library
 from clientside.compiler.analysis.own_parts import OwnPart
 from clientside.compiler.ops.row import Row
 
@@ -19,11 +21,13 @@ CATCHERS = ("suppress", "assertRaises", "raises")
 EFFECTS = frozenset(["print", "input", "open", "eval", "exec", "compile", "breakpoint", "help", "__import__"])
 
 
-def certain_error(inf: Inference, node: ast.AST, error: str, said: str | None, code: str, **parameters: object) -> None:
-    """Note that `node` always raises `error`: at run time where that is caught, as a diagnostic elsewhere. Without a
-    message (where CPython's is not known) it is a diagnostic everywhere.
+def certain_error(
+    inf: Inference, node: ast.AST, error: str, said: str | None, code: str, raises: bool = False, **parameters: object
+) -> None:
+    """Note that `node` always raises `error`: at run time where that is caught, or where it `raises` anyway, as a
+    diagnostic elsewhere. Without a message (where CPython's is not known) it is a diagnostic everywhere.
     """
-    if said is None or not _is_caught(inf, node, error):
+    if said is None or not (raises or _is_caught(inf, node, error)):
         if is_other_part(node):
             inf.program.raised[node] = ("Refusal", str(parameters.get("message")))
             inf.raising.setdefault(inf.function, []).append(node)
@@ -43,6 +47,8 @@ def is_other_part(node: ast.AST) -> bool:
 
 
 def _is_caught(inf: Inference, node: ast.AST, error: str) -> bool:
+    if is_library(inf.function):
+        return True
     outermost = inf.function
     while outermost.parent is not None and not isinstance(outermost.parent.node, ast.Module):
         outermost = outermost.parent
