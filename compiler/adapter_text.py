@@ -6,16 +6,16 @@ The live decorators and the compile step make the same text, of `Wires`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from clientside.compiler.records import record
 from clientside.compiler.shape import CallbackShape
 
 FILE = "<clientside callback {}>"
 Grouping = Any  # a position, or a list or dict of groupings
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Wires:
     """How a callback's values are grouped: by position in its outputs, and in its inputs followed by its states.
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from clientside.compiler.records import record
 
 if TYPE_CHECKING:
     from clientside.compiler.analysis.scopes import FunctionNode
     from clientside.compiler.source import Environment
 
 
-@dataclass(frozen=True, eq=False)
+@record(frozen=True, eq=False)
 class FunctionBinding:
     """A Python function whose source we have. `decorated` says that its decorators are still to be applied, `live` is
     the function itself, where there is one.
@@ -23,7 +24,7 @@ class FunctionBinding:
     live: Any = None
 
 
-@dataclass(frozen=True, eq=False)
+@record(frozen=True, eq=False)
 class ClassBinding:
     """A Python class whose source we have."""
 
@@ -31,14 +32,14 @@ class ClassBinding:
     environment: Environment
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class ModuleBinding:
     """A module by its dotted name (`import math`)."""
 
     name: str
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class ProjectModuleBinding:
     """A module of the user's own project."""
 
@@ -46,7 +47,7 @@ class ProjectModuleBinding:
     environment: Environment
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class MemberBinding:
     """A member of a module that is not the user's own (`from math import floor`)."""
 
@@ -54,7 +55,7 @@ class MemberBinding:
     name: str
 
 
-@dataclass(frozen=True, eq=False)
+@record(frozen=True, eq=False)
 class ConstantBinding:
     """A JSON-like value, captured by value. `key` identifies it within a program."""
 
@@ -62,7 +63,7 @@ class ConstantBinding:
     key: object
 
 
-@dataclass(frozen=True, eq=False)
+@record(frozen=True, eq=False)
 class ExternBinding:
     """A global of JavaScript's, by its path from `window`, and the class that declares what it has."""
 
@@ -70,14 +71,14 @@ class ExternBinding:
     declaration: ClassBinding | MemberBinding | None = None
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class BuiltinBinding:
     """A name of the builtins module."""
 
     name: str
 
 
-@dataclass(frozen=True, eq=False)
+@record(frozen=True, eq=False)
 class VariableBinding:
     """A variable of one of our own library modules, computed when the page loads the compiled code; or a captured
     value, which an expression makes again: `key` identifies it within a program.
@@ -89,7 +90,7 @@ class VariableBinding:
     value: Any = None
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class ServerBinding:
     """A value that lives on the server only; `what` says what it is, in words."""
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from clientside.compiler.components import ComponentClass, component_class
+from clientside.compiler.records import record
 
 BASE = ("dash.development.base_component", "Component")
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class WrittenComponent:
     """A component of a module that is read, not imported."""
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 import importlib.util
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from clientside.compiler.records import record
 
 # Names under which older programs import what is part of Dash now.
 OLD_NAMES = {
@@ -17,7 +18,7 @@ OLD_NAMES = {
 }
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class ComponentClass:
     """A component class: `parameters` in the order of its signature, `base_nodes` the props that may hold a component
     by itself, `wildcards` the beginnings of further names (`data-`), `qualified` its name as errors of calls have it.

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import ast
 import copy
-from dataclasses import replace
 from typing import Any
 
 from clientside.compiler.bindings import FunctionBinding
 from clientside.compiler.live_values import unwrapped, value_binding
+from clientside.compiler.records import replaced
 from clientside.compiler.source import LiveEnvironment
 
 _REPLACED = "<decorated>"  # no name of a program's
@@ -29,7 +29,7 @@ def decorated_binding(value: Any) -> FunctionBinding | None:
     if not isinstance(environment, LiveEnvironment):
         return None
     closure = {**environment.closure, _REPLACED: value}
-    return FunctionBinding(forwarding(found.node, _REPLACED, found.node.name), replace(environment, closure=closure))
+    return FunctionBinding(forwarding(found.node, _REPLACED, found.node.name), replaced(environment, closure=closure))
 
 
 def forwarding(

@@ -12,7 +12,7 @@ import bisect
 import hashlib
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 
 from clientside.compiler.bindings import (
     Binding,
@@ -25,6 +25,7 @@ from clientside.compiler.bindings import (
 )
 from clientside.compiler.diagnostics.diagnostic import CompileError
 from clientside.compiler.marks import Marked
+from clientside.compiler.records import record, replaced
 from clientside.compiler.source import Environment, Source, StaticEnvironment
 from clientside.compiler.static_adapter import AdapterEnvironment
 from clientside.compiler.walk import walk
@@ -35,7 +36,7 @@ _IMPORTS = (ast.Import, ast.ImportFrom)
 Token = tuple[str, str]
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Item:
     """A statement of a file's top level that a group depends on, by its lines; of an adapter the whole text."""
 
@@ -49,7 +50,7 @@ class Item:
         return "\n".join(self.source.lines[self.first - 1 : self.last])
 
 
-@dataclass
+@record
 class Group:
     """Functions, by their numbers, that are compiled together; `key` tells all that their code depends on, except for
     the lines at which the items stand.
@@ -61,7 +62,7 @@ class Group:
     files: frozenset[str]
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Reach:
     """What one marked function comes to; `key` tells all that its code depends on. Functions with a token in common
     belong together. It is not `lasting` if the texts of the files do not tell it all.
@@ -74,7 +75,7 @@ class Reach:
     lasting: bool = True
 
 
-@dataclass
+@record
 class _Reach:
     """The same while it is found out."""
 
@@ -157,7 +158,7 @@ def _is_written(binding: Binding | None) -> bool:
 
 def _key(mark: Marked, reach: _Reach) -> str:
     texts = [f"{item.source.file}\0{item.text}" for item in reach.items.values()]
-    return _digest([repr(replace(mark.entry, target=None)), *texts, *sorted(reach.told)])
+    return _digest([repr(replaced(mark.entry, target=None)), *texts, *sorted(reach.told)])
 
 
 def _digest(texts: Iterable[str]) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import ast
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from pathlib import Path
 from typing import Any, overload
@@ -18,10 +18,11 @@ from clientside.compiler.marks import Marked, marked_entries
 from clientside.compiler.names import module_of_file
 from clientside.compiler.parts import Store
 from clientside.compiler.python_text import read_source
+from clientside.compiler.records import record
 from clientside.compiler.source import Environment, Source, StaticEnvironment
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class Files:
     """The files of one compilation: `shared` holds their environments, and those of what they import."""
 

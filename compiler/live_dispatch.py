@@ -8,11 +8,11 @@ import functools
 import types
 import weakref
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
 from clientside.compiler.bindings import Binding, FunctionBinding, ServerBinding
+from clientside.compiler.records import replaced
 from clientside.compiler.source import LiveEnvironment
 
 # Classes without a common descendant are told apart in any order; of these, some may be registered by abstract classes.
@@ -50,7 +50,7 @@ def generic_binding(value: types.FunctionType) -> Binding:
     if held is None:
         return refused
     node, names = held
-    return FunctionBinding(node, replace(base.environment, closure=names, globals={}, defaults={}), live=base.live)
+    return FunctionBinding(node, replaced(base.environment, closure=names, globals={}, defaults={}), live=base.live)
 
 
 def ordered(registry: Mapping[type, Any], dispatch: Callable[[type], Any]) -> list[type] | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Any
 
 from clientside.compiler.analysis.infer.names import is_mark
@@ -13,6 +12,7 @@ from clientside.compiler.callback_shape import callback_shape, is_grouped
 from clientside.compiler.diagnostics.report import Diagnostics
 from clientside.compiler.enclosed_marks import Definition, EnclosedNames
 from clientside.compiler.names import module_of_file, readable_name, shortened
+from clientside.compiler.records import record, replaced
 from clientside.compiler.shape import CallbackShape, joined_shape
 from clientside.compiler.source import ConstantBinding, MemberBinding, StaticEnvironment
 from clientside.compiler.static_adapter import static_adapter
@@ -23,7 +23,7 @@ from clientside.compiler.walk import children, walk
 NAMESPACE = "clientside"
 
 
-@dataclass
+@record
 class Marked:
     """A marked function: what the page calls (itself, or an adapter), where that is read, and under which name."""
 
@@ -150,7 +150,7 @@ class _Wired:
             text = ast.unparse(handler) if handler is not None else ""
             self.diagnostics.error("callback-not-written-out", handler, source=self.environment.source, name=text)
             return
-        entry = replace(self._entry(name, shape), target=self.node)
+        entry = replaced(self._entry(name, shape), target=self.node)
         self.found.append(Marked(made.node, made.environment, entry))
 
     def _entry(self, name: str, shape: CallbackShape) -> Entry:

@@ -10,7 +10,7 @@ import functools
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate
 from typing import Any, Protocol
 
@@ -26,6 +26,7 @@ from clientside.compiler.js.walk import copied, declared_names
 from clientside.compiler.js.walk import parts as inner_parts
 from clientside.compiler.output import FunctionInfo, Module
 from clientside.compiler.passes import cache_word
+from clientside.compiler.records import record
 from clientside.compiler.source import Source
 
 Place = tuple[int, int, int]  # the number of a source, line and column; kept: of an item, and the line from its first
@@ -42,7 +43,7 @@ class Store(Protocol):
         """Keep a value of JSON."""
 
 
-@dataclass
+@record
 class Piece:
     """A statement at the top of a script: its text, the names that it declares, where it comes from. `kind` tells what
     empty lines are around it, `entry` the number of the function that is its member's. Where it comes from is told when
@@ -60,7 +61,7 @@ SECTIONS = ("first", "constants", "arrows", "tables", "before", "functions", "mo
 SHARED = ("first", "constants", "before")  # what is written twice in the same words is one thing
 
 
-@dataclass
+@record
 class Part:
     """What a group became. One that is not `separate` must be compiled together with all others that are not. Of an
     entry: the number of its function, the namespace, the name, and the value with places as somebody wants them.

@@ -10,18 +10,18 @@ import importlib
 import json
 import re
 import sys
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from clientside.compiler.components import package_folder
+from clientside.compiler.records import record
 
 MODULES = ("plotly.graph_objects", "plotly.graph_objs")
 SUBPLOTS = re.compile(r"(coloraxis|geo|legend|map|mapbox|polar|scene|smith|ternary|xaxis|yaxis)([2-9]|[1-9][0-9]+)\Z")
 DEFAULT_TEMPLATE = "plotly"
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Property:
     """A property: `kind` is the name of plotly.py's validator without that word."""
 

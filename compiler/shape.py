@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from typing import Any
 
+from clientside.compiler.records import record
 
-@dataclass(frozen=True)
+
+@record(frozen=True)
 class CallbackShape:
     """`outputs`: how many values the function must return in a list or tuple; None for one value as it is (or where
     that is not known), 0 for a callback without output.

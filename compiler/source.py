@@ -10,7 +10,7 @@ import ast
 import builtins
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -35,6 +35,7 @@ from clientside.compiler.names import shortened
 from clientside.compiler.private_names import mangle
 from clientside.compiler.project_places import places
 from clientside.compiler.python_text import read_source
+from clientside.compiler.records import record, replaced
 from clientside.compiler.shape import SIMPLE, CallbackShape
 from clientside.compiler.star_imports import imports_by_name, star_names
 from clientside.compiler.static_branches import decided
@@ -43,7 +44,7 @@ from clientside.compiler.top_level import changed_at_import, top_level_bindings
 from clientside.compiler.walk import children, walk
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class MarkedSource:
     """A live function that somebody marked, and the name under which JavaScript finds it.
 
@@ -59,7 +60,7 @@ class MarkedSource:
     adapter: Callable[..., Any] | None = None
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class Source:
     """A Python text with the file it came from."""
 
@@ -162,7 +163,7 @@ class Environment:
         return isinstance(self.lookup(name), BuiltinBinding)
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class StaticEnvironment(Environment):
     """A module read from its text: imports, functions, classes, constants bound once by a literal."""
 
@@ -320,7 +321,7 @@ def file_environment(path: str, module: str, shared: dict[str, Environment]) -> 
     return shared[path]
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class LiveEnvironment(Environment):
     """A live function's names: its closure and module as they are now; `defaults` by the nodes that stand for them."""
 
@@ -350,7 +351,7 @@ class LiveEnvironment(Environment):
             instance = getattr(found, "key", None) == ("live", id(self.globals[name]))
             if (instance or isinstance(found, ServerBinding)) and nodes and isinstance(nodes[-1], ast.FunctionDef):
                 # What a class makes of a function (`@Memo`) is made again in the page.
-                return FunctionBinding(nodes[-1], replace(self, closure={}, defaults={}), decorated=True)
+                return FunctionBinding(nodes[-1], replaced(self, closure={}, defaults={}), decorated=True)
             return found
         if name == "_made" and self.source.file.startswith("<the value of "):  # what makes an instance again
             return FunctionBinding(self.source.tree.body[0], self)  # type: ignore[arg-type]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from clientside.compiler.adapter_text import FILE, adapter_text
+from clientside.compiler.records import record
 from clientside.compiler.source import (
     Binding,
     ConstantBinding,
@@ -19,7 +20,7 @@ from clientside.compiler.static_callbacks import StaticWiring
 Definition = ast.FunctionDef | ast.AsyncFunctionDef
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class AdapterEnvironment(StaticEnvironment):
     """An adapter's text, and its free names."""
 
@@ -29,7 +30,7 @@ class AdapterEnvironment(StaticEnvironment):
         return self.names.get(name) or super().lookup(name)
 
 
-@dataclass
+@record
 class Adapter:
     """The definition that the page calls, and where it is read."""
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from clientside.compiler.adapter_text import Wires
+from clientside.compiler.records import record
 from clientside.compiler.source import StaticEnvironment
 from clientside.compiler.static_dependencies import Dependency, NotWrittenOut, read
 
 _NAMED = ("output", "inputs", "state")
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class StaticWiring:
     """How a callback calls its function; the parts of `running=` (id, property, on, off), and the expression of
     `on_error=`.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 import copy
-from dataclasses import dataclass
 from typing import Any
 
+from clientside.compiler.records import record
 from clientside.compiler.source import (
     ClassBinding,
     ConstantBinding,
@@ -31,14 +31,14 @@ class NotWrittenOut(Exception):
         self.node = node
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Wildcard:
     """MATCH, ALL or ALLSMALLER in an id."""
 
     name: str
 
 
-@dataclass(frozen=True, eq=False)
+@record(frozen=True, eq=False)
 class Dependency:
     """An Output, Input or State. The id of a component is "", where nobody gave it one."""
 

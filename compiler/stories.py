@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from clientside.compiler.analysis.describe import described
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.js.print import print_program
 from clientside.compiler.lowering.module import ModuleContext
+from clientside.compiler.records import record
 from clientside.compiler.walk import children, walk
 
 _NO_VALUES = ("function", "type")  # what is called is seen
@@ -26,7 +27,7 @@ _EXPLAINED = (
 )
 
 
-@dataclass
+@record
 class Story:
     """One function. `python` holds its lines by their numbers, `javascript` pairs of a text and the Python line that
     it comes from (None where no line does), `types` the types of the names that each Python line binds, `operands`

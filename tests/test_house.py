@@ -29,9 +29,9 @@ ARROWS = {
     "runtime": (),
     "compiler": ("runtime",),
     "flask_adapter": ("",),
-    "compiler/js": (),
-    "compiler/diagnostics": (),
-    "compiler/bundle": ("compiler.js", "runtime"),
+    "compiler/js": ("compiler.records",),
+    "compiler/diagnostics": ("compiler.records",),
+    "compiler/bundle": ("compiler.js", "compiler.records", "runtime"),
 }
 HELPERS = sorted(helper_files())
 EXPORT = re.compile(r"^export (?:async )?(?:function\*?|class|const|let) (\$\w+)", re.MULTILINE)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Protocol
+
+from clientside.compiler.records import record
 
 
 class AnyParameter(Protocol):
@@ -21,7 +23,7 @@ class AnyParameter(Protocol):
     def required(self) -> bool: ...
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class Binding:
     """What each parameter gets: a node; for *args a list of nodes; for **kwargs a dict from name to node.
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from clientside.compiler.analysis.placed import Placed
 from clientside.compiler.analysis.types import NEVER, Changes, Type, join, widened
+from clientside.compiler.records import record
 
 if TYPE_CHECKING:
     from clientside.compiler.analysis.program import Function
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 Base = "UserClass | str"
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class Method:
     """A function of a class body. `kind` is method, static, class or property; a property may have a setter and a
     deleter.
@@ -39,7 +40,7 @@ class Method:
     assigned: bool = False  # from outside of the class body, so that it may not be there yet
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class UserClass(Placed):
     """A class whose source is compiled. A base that is a text names a built-in exception class."""
 

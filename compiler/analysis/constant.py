@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from clientside.compiler.analysis.types import Type
+from clientside.compiler.records import record
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class Constant:
     """A captured value: emitted once, before the functions."""
 

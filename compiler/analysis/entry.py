@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from clientside.compiler.analysis.scopes import FunctionNode
+from clientside.compiler.records import record
 from clientside.compiler.shape import SIMPLE, CallbackShape
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Entry:
     """How JavaScript reaches a function: `dash_clientside[namespace][name]`.
 

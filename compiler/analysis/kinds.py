@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 
 from clientside.compiler.analysis.lattice import Type, integer
+from clientside.compiler.records import record
 
 SITE = "site"  # what a type knows of the kind is a Site, which holds the type of the elements
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Kind:
     """One kind.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import Any
 
@@ -24,11 +24,12 @@ from clientside.compiler.analysis.shapes import shape_depth
 from clientside.compiler.analysis.types import Changes, DictSite, Site, Type
 from clientside.compiler.diagnostics.report import Diagnostics
 from clientside.compiler.ops.row import Row
+from clientside.compiler.records import record
 from clientside.compiler.source import Environment
 from clientside.compiler.walk import walk
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class Parameter:
     """A parameter of a user function. `kind` is positional (only), both, args, keyword (only) or kwargs."""
 
@@ -44,7 +45,7 @@ class Parameter:
         return self.default is None and self.kind in ("positional", "both", "keyword")
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class Function(Placed):
     """A user function, lambda, or the top level of a module (`node` is the module then).
 
@@ -131,19 +132,19 @@ class Function(Placed):
             a.boxed = a.boxed or b.boxed
 
 
-@dataclass(eq=False, frozen=True)
+@record(eq=False, frozen=True)
 class BuiltinFunction(Placed):
     """A builtin (or a module's function) used as a value."""
 
     row: Row
 
 
-@dataclass(eq=False, frozen=True)
+@record(eq=False, frozen=True)
 class ClosureFunction(BuiltinFunction):
     """A function that a call makes (`partial(…)`, `itemgetter(…)`): called as a value, its row tells the result."""
 
 
-@dataclass(eq=False, frozen=True)
+@record(eq=False, frozen=True)
 class BoundMethod(Placed):
     """`x.method` used as a value."""
 
@@ -151,14 +152,14 @@ class BoundMethod(Placed):
     receiver: Type
 
 
-@dataclass(eq=False, frozen=True)
+@record(eq=False, frozen=True)
 class InstanceMethod(Placed):
     """`instance.method` used as a value."""
 
     method: Method
 
 
-@dataclass(eq=False, frozen=True)
+@record(eq=False, frozen=True)
 class ManagerFunction(Placed):
     """A generator function under `contextlib.contextmanager`."""
 

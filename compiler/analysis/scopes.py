@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from clientside.compiler.analysis.types import NEVER, Type
+from clientside.compiler.records import record
 from clientside.compiler.walk import children, walk
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ CONSUMERS = frozenset(["sum", "any", "all", "min", "max", "sorted", "list", "tup
 CONSUMING_METHODS = frozenset(["join", "extend", "update"])
 
 
-@dataclass(eq=False, slots=True)
+@record(eq=False, slots=True)
 class Variable:
     """One variable of one scope. `slot` joins the types of everything assigned to it."""
 
@@ -41,7 +42,7 @@ class Variable:
         return not self.captured and self.scope.kind != "module"
 
 
-@dataclass(eq=False, slots=True)
+@record(eq=False, slots=True)
 class Scope:
     """A module, function, lambda, class or comprehension scope."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 from functools import cache
 
 from clientside.compiler.analysis import types as t
@@ -11,6 +10,7 @@ from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.types import Site, Type
 from clientside.compiler.browser.library import Interface, Scope, platform
 from clientside.compiler.browser.shapes import Constructor, Shape, anything, shaped
+from clientside.compiler.records import record
 
 INT32 = t.integer(-(2**31), 2**32 - 1)
 WORDS: dict[str, Type] = {
@@ -30,7 +30,7 @@ class PromiseSite(Site):
     __slots__ = ()
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Place:
     """Where a value is made: `node` keys its containers, `shape` is the object whose member gives it."""
 

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import ast
 import difflib
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.browser.annotations import Place, head, inner, interface_of, options
 from clientside.compiler.browser.library import Interface, Parameter, Signature, js_name
 from clientside.compiler.browser.shapes import Anything, Constructor, Operation, Shape, parts
+from clientside.compiler.records import record
 
 NUMBERS = ("int", "float", "bool")
 LISTS = ("list", "tuple", "set", "frozenset", "range", "iter", "view", "deque")
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class Argument:
     """An argument and the annotation of the parameter that takes it (None: anything)."""
 
@@ -24,7 +25,7 @@ class Argument:
     annotation: ast.expr | None = None
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class Bound:
     """A call's arguments in JavaScript's order: None where one is left out; `named` are members of an object at the
     end, or, with `into`, of the object that is given there already.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer import iteration
@@ -36,6 +36,7 @@ from clientside.compiler.browser.shapes import (
     shaped,
 )
 from clientside.compiler.ops.row import Row
+from clientside.compiler.records import record
 from clientside.compiler.source import ClassBinding
 
 TIMERS = ("setTimeout", "setInterval")
@@ -43,7 +44,7 @@ LISTENERS = ("addEventListener", "removeEventListener")
 PROMISED = ("all", "race", "any", "allSettled")
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class BrowserCall:
     """How a call of JavaScript's is emitted: `how` is call, new, or a promise's method; `rows` are what Python's own
     kinds do under the method's name, where the receiver may be one of them.

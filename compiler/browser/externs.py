@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 
 from clientside.compiler.browser.library import Interface, Scope, platform
+from clientside.compiler.records import record
 from clientside.compiler.source import ClassBinding, Environment, MemberBinding
 
 
-@dataclass(frozen=True, eq=False)
+@record(frozen=True, eq=False)
 class UserScope(Scope):
     """The names of the module in which a user declares a class."""
 

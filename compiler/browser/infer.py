@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import difflib
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.inference import Inference
@@ -25,6 +24,7 @@ from clientside.compiler.browser.shapes import (
     parts,
     shaped,
 )
+from clientside.compiler.records import record
 from clientside.compiler.source import ClassBinding, ExternBinding
 
 MODULE = "clientside.browser"
@@ -32,14 +32,14 @@ MODULE = "clientside.browser"
 FUNCTION_MEMBERS = frozenset(["call", "apply", "bind", "name", "length", "prototype"])
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class GlobalPlan:
     """A global name of JavaScript's."""
 
     name: str
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class AttributePlan:
     """`x.name` of a browser object: `absent` says that it may be undefined, `bound` that it is a method as a value."""
 

@@ -10,14 +10,16 @@ import ast
 import keyword
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache, cached_property
 from pathlib import Path
+
+from clientside.compiler.records import record
 
 _STARTS = re.compile(r"^(?:class (\w+)|def (\w+)|(\w+):)", re.MULTILINE)
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Parameter:
     """A parameter of an operation; `kind` is one, rest (`*values`) or options (`**more`)."""
 
@@ -27,7 +29,7 @@ class Parameter:
     kind: str = "one"
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class Signature:
     """One way to call an operation."""
 
@@ -41,7 +43,7 @@ class Signature:
         return sum(p.required for p in self.parameters)
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class Member:
     """An attribute (`annotation`) or operation (`signatures`) and the interface that declares it."""
 
@@ -52,7 +54,7 @@ class Member:
     fixed: bool = False
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class Interface:
     """A class of JavaScript's objects. `scope` says what the names in its annotations mean."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.inference import Inference
@@ -11,13 +10,14 @@ from clientside.compiler.analysis.types import Type
 from clientside.compiler.browser.handlers import leaves
 from clientside.compiler.browser.infer import extern_type
 from clientside.compiler.browser.shapes import anything
+from clientside.compiler.records import record
 from clientside.compiler.source import BuiltinBinding
 from clientside.compiler.static_externs import static_extern
 
 NAMES = {"getattr": (2, 3), "setattr": (3, 3), "hasattr": (2, 2), "delattr": (2, 2)}
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class ReflectionPlan:
     """One of the four functions, by its name."""
 

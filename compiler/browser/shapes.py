@@ -7,15 +7,15 @@ A `Shape` is an object of a declared interface, `ANYTHING` any value of JavaScri
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.program import Program
 from clientside.compiler.analysis.types import DictSite, Site, Type
 from clientside.compiler.browser.library import Interface, Member, Signature
+from clientside.compiler.records import record
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Shape:
     """An object of an interface, with what stands for the interface's type variables (as texts of annotations)."""
 
@@ -28,14 +28,14 @@ class Shape:
         return self.interface.name + (f"[{', '.join(self.arguments)}]" if self.arguments else "")
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Anything:
     """A value of JavaScript's of which nothing is declared."""
 
     name: str = "JavaScript value"
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Constructor:
     """An interface as a value: called, it makes an object; it has static members."""
 
@@ -47,7 +47,7 @@ class Constructor:
         return f"type[{self.interface.name}]"
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Operation:
     """A function of the browser; `shape` is the object it belongs to, None for a global one."""
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
 import clientside.runtime
+from clientside.compiler.records import record
 
 ROOT = Path(clientside.runtime.__file__).parent
 _IMPORT = re.compile(r'^import \{ ([^}]+) \} from "([^"]+)";\n?', re.MULTILINE)
@@ -22,7 +22,7 @@ _CLASS = re.compile(r"^export class ", re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function|class|const|let)\b)", re.MULTILINE)
 
 
-@dataclass(frozen=True, eq=False)
+@record(frozen=True, eq=False)
 class Helper:
     """A runtime helper: its name without `$`, the folder it lives in, its JavaScript without imports, what it needs.
 
@@ -46,27 +46,32 @@ class Helper:
 
 
 @cache
-def helper_files() -> dict[str, Path]:
-    """Every helper's name (without `$`) and its file. `page/` is not part of the helper set."""
-    found: dict[str, Path] = {}
+def _places() -> dict[str, str]:
+    """Every helper's name (without `$`) and its file within the runtime. `page/` is not part of the helper set."""
+    found: dict[str, str] = {}
     folded: dict[str, str] = {}
     for folder in sorted(entry.name for entry in os.scandir(ROOT) if entry.is_dir() and entry.name != "page"):
         for file in sorted(os.listdir(ROOT / folder)):
-            name, ending = os.path.splitext(file)
-            if ending != ".js":
+            if not file.endswith(".js"):
                 continue
             place = f"{folder}/{file}"
-            clash = folded.setdefault(name.lower(), place)
+            clash = folded.setdefault(file.lower(), place)
             if clash != place:
                 raise RuntimeError(f"two runtime helpers have one name where case does not count: {clash} and {place}")
-            found[name] = ROOT / folder / file
+            found[file.removesuffix(".js")] = place
     return found
+
+
+@cache
+def helper_files() -> dict[str, Path]:
+    """Every helper's name (without `$`) and its file."""
+    return {name: ROOT / place for name, place in _places().items()}
 
 
 @cache
 def helper(name: str) -> Helper:
     """The helper called `name` (without `$`). Raises KeyError if there is none."""
-    return read_helper(name, helper_files()[name])
+    return read_helper(name, ROOT / _places()[name])
 
 
 def read_helper(name: str, path: Path) -> Helper:
@@ -86,7 +91,7 @@ def read_helper(name: str, path: Path) -> Helper:
     return Helper(name, folder, body, tuple(needs), rare, common_with, lasting)
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Marks:
     """What the runtime says of helpers, by their names with `$`: which a small script may leave to the complete one,
     which are `whole` there in spite of statements marked as rare, and which keep what they know from call to call.
@@ -110,4 +115,4 @@ def marks(used: Collection[str]) -> Marks:
 
 @cache
 def _marked() -> tuple[Helper, ...]:
-    return tuple(h for h in map(helper, helper_files()) if h.rare or h.lasting or h.common_with)
+    return tuple(h for h in map(helper, _places()) if h.rare or h.lasting or h.common_with)

@@ -19,12 +19,12 @@ A page of severity "refusal" is about a `$Refusal` of the runtime: its example c
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from typing import Literal, cast
 
 from clientside.compiler.diagnostics.diagnostic import Severity
+from clientside.compiler.records import record
 
 _PAGE = re.compile(
     r"# (?P<code>[a-z0-9-]+)\n+"
@@ -40,7 +40,7 @@ _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _LONGEST = 120
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Page:
     """What a diagnostic code means. `bad` and `good` are Python: the first gets the diagnostic, the second does not.
 

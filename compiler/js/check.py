@@ -8,7 +8,6 @@ is a known global.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import fields
 
 from clientside.compiler.js import nodes as js
 from clientside.compiler.js import precedence
@@ -16,6 +15,7 @@ from clientside.compiler.js.print import print_expression, print_statements
 from clientside.compiler.js.shapes import SHAPES, fits
 from clientside.compiler.js.walk import Part, bound_names, parts
 from clientside.compiler.js.words import GLOBALS, RESERVED, is_identifier
+from clientside.compiler.records import fields_of
 
 _ASSIGNMENTS = frozenset(("=", *(o + "=" for o in precedence.ASSIGNING)))
 _UNARY = frozenset(("!", "-", "+", "~", "typeof", "void", "delete"))
@@ -105,9 +105,9 @@ class _Check:
         if shape is None:
             self.fail(node, "no node of the tree")
             return
-        for field in fields(node):
-            if field.name != "pos" and not fits(getattr(node, field.name), shape[field.name]):
-                self.fail(node, f"`{field.name}` is {getattr(node, field.name)!r}")
+        for name in fields_of(type(node)):
+            if name != "pos" and not fits(getattr(node, name), shape[name]):
+                self.fail(node, f"`{name}` is {getattr(node, name)!r}")
 
     def visit(self, node: Part | None) -> None:
         if node is None:

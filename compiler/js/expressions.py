@@ -6,12 +6,14 @@ units), and `name` in a mapping is the Python name where the JavaScript one diff
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from clientside.compiler.records import record
 
 Pos = tuple[int, int, int]
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Node:
     """Any node; `pos` is set by lowering for the nodes that a source map should know."""
 
@@ -30,7 +32,7 @@ class Stmt(Node):
     __slots__ = ()
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Id(Expr):
     """An identifier. `python` is the Python name where it differs (source map `names`)."""
 
@@ -38,52 +40,52 @@ class Id(Expr):
     python: str | None = None
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Num(Expr):
     """A number literal: an int within ±(2^53 - 1), or any float (inf, nan, -0.0 as `Infinity`, `NaN`, `-0`)."""
 
     value: int | float
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Big(Expr):
     """A BigInt literal."""
 
     value: int
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Str(Expr):
     """A string literal; lone surrogates, U+2028, `</script` and the like are escaped by the printer."""
 
     value: str
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Bool(Expr):
     """`true` or `false`."""
 
     value: bool
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Null(Expr):
     """`null`, Python's None."""
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Undefined(Expr):
     """`undefined` (printed `undefined`; arguments that are not given)."""
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Template(Expr):
     """A template literal: texts and expressions in turn, as written between backticks."""
 
     parts: list[str | Expr]
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Regex(Expr):
     """A regular expression literal, without the slashes."""
 
@@ -91,21 +93,21 @@ class Regex(Expr):
     flags: str = ""
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Spread(Expr):
     """`...value`, in arrays, objects, calls, and as the last parameter."""
 
     value: Expr
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Array(Expr):
     """An array literal, or an array pattern where it stands as a target."""
 
     items: list[Expr]
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Object(Expr):
     """An object literal: (key text, value) pairs and spreads, or an object pattern where it stands as a target.
 
@@ -115,7 +117,7 @@ class Object(Expr):
     items: list[tuple[str, Expr] | Spread]
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Member(Expr):
     """`object.name` (printed with brackets where `name` is no identifier); `optional` prints `?.`."""
 
@@ -124,7 +126,7 @@ class Member(Expr):
     optional: bool = False
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Index(Expr):
     """`object[index]`."""
 
@@ -133,7 +135,7 @@ class Index(Expr):
     optional: bool = False
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Call(Expr):
     """`function(arguments)`; `optional` prints `?.(`."""
 
@@ -142,7 +144,7 @@ class Call(Expr):
     optional: bool = False
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class New(Expr):
     """`new function(arguments)`."""
 
@@ -150,7 +152,7 @@ class New(Expr):
     arguments: list[Expr]
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Unary(Expr):
     """`! - + ~ typeof void delete` before an operand."""
 
@@ -158,7 +160,7 @@ class Unary(Expr):
     operand: Expr
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Update(Expr):
     """`++`/`--`, prefix or postfix."""
 
@@ -167,7 +169,7 @@ class Update(Expr):
     prefix: bool = False
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Binary(Expr):
     """Every infix operator but assignment: arithmetic, comparison, `&& || ??`, `in`, `instanceof`."""
 
@@ -176,7 +178,7 @@ class Binary(Expr):
     right: Expr
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Assign(Expr):
     """`target = value`, or `target operator= value` where operator is given with the equals sign, such as `+=`."""
 
@@ -185,7 +187,7 @@ class Assign(Expr):
     operator: str = "="
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Conditional(Expr):
     """`test ? then : otherwise`."""
 
@@ -194,21 +196,21 @@ class Conditional(Expr):
     otherwise: Expr
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Sequence(Expr):
     """`(a, b, c)`: the value of the last."""
 
     items: list[Expr]
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Await(Expr):
     """`await value`."""
 
     value: Expr
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Yield(Expr):
     """`yield value` or `yield* value`."""
 
@@ -216,7 +218,7 @@ class Yield(Expr):
     delegate: bool = False
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Param:
     """A parameter: a target (Id or pattern; Spread for the rest) and its default."""
 
@@ -224,7 +226,7 @@ class Param:
     default: Expr | None = None
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Arrow(Expr):
     """`(params) => body`; the body is an expression or statements."""
 
@@ -233,7 +235,7 @@ class Arrow(Expr):
     is_async: bool = False
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Function(Expr):
     """`function name(params) { body }` as an expression."""
 
@@ -244,7 +246,7 @@ class Function(Expr):
     is_generator: bool = False
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Method:
     """A member of a class: `kind` is "method", "get", "set", "field"; a field's `value` is an expression or None."""
 
@@ -254,7 +256,7 @@ class Method:
     static: bool = False
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Class(Expr):
     """A class expression."""
 
@@ -263,7 +265,7 @@ class Class(Expr):
     members: list[Method]
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Raw(Expr):
     """JavaScript text as it is, with the precedence of a primary expression: for templates in operation rows."""
 

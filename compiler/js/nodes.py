@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from clientside.compiler.js.expressions import Array as Array
 from clientside.compiler.js.expressions import Arrow as Arrow
@@ -38,16 +38,17 @@ from clientside.compiler.js.expressions import Unary as Unary
 from clientside.compiler.js.expressions import Undefined as Undefined
 from clientside.compiler.js.expressions import Update as Update
 from clientside.compiler.js.expressions import Yield as Yield
+from clientside.compiler.records import record
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class ExprStmt(Stmt):
     """An expression as a statement."""
 
     value: Expr
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Declare(Stmt):
     """`let`/`const`/`var` with targets (Id or pattern) and values."""
 
@@ -55,21 +56,21 @@ class Declare(Stmt):
     items: list[tuple[Expr, Expr | None]]
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class FunctionDecl(Stmt):
     """A function declaration."""
 
     function: Function
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class ClassDecl(Stmt):
     """A class declaration."""
 
     definition: Class
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class If(Stmt):
     """`if`; an `otherwise` of one If prints as `else if`."""
 
@@ -78,7 +79,7 @@ class If(Stmt):
     otherwise: list[Stmt] = field(default_factory=list)
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class While(Stmt):
     """`while (test) body`."""
 
@@ -86,7 +87,7 @@ class While(Stmt):
     body: list[Stmt]
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class DoWhile(Stmt):
     """`do body while (test)`."""
 
@@ -94,7 +95,7 @@ class DoWhile(Stmt):
     test: Expr
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class For(Stmt):
     """`for (init; test; update) body`."""
 
@@ -104,7 +105,7 @@ class For(Stmt):
     body: list[Stmt]
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class ForOf(Stmt):
     """`for (kind target of iterable) body`; without `kind` the target is assigned."""
 
@@ -115,7 +116,7 @@ class ForOf(Stmt):
     is_await: bool = False
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class ForIn(Stmt):
     """`for (kind target in object) body`."""
 
@@ -125,21 +126,21 @@ class ForIn(Stmt):
     body: list[Stmt]
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Return(Stmt):
     """`return value`."""
 
     value: Expr | None = None
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Throw(Stmt):
     """`throw value`."""
 
     value: Expr
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Try(Stmt):
     """`try … catch (param) … finally …`."""
 
@@ -149,28 +150,28 @@ class Try(Stmt):
     finalizer: list[Stmt] | None = None
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Break(Stmt):
     """`break label`."""
 
     label: str | None = None
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Continue(Stmt):
     """`continue label`."""
 
     label: str | None = None
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Block(Stmt):
     """`{ body }`."""
 
     body: list[Stmt]
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Labeled(Stmt):
     """`label: body`."""
 
@@ -178,7 +179,7 @@ class Labeled(Stmt):
     body: Stmt
 
 
-@dataclass(slots=True, eq=False)
+@record(slots=True, eq=False)
 class Comment(Stmt):
     """`// text`, one line each."""
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import Any
 
 from clientside.compiler.js import nodes as js
 from clientside.compiler.js.walk import NODES
+from clientside.compiler.records import fields_of
 
 _KINDS: dict[str, type] = {kind.__name__: kind for kind in NODES}
-_FIELDS: dict[type, tuple[str, ...]] = {kind: tuple(f.name for f in fields(kind)) for kind in NODES}
+_FIELDS: dict[type, tuple[str, ...]] = {kind: fields_of(kind) for kind in NODES}
 
 
 def plain(part: Any) -> Any:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from clientside.compiler.js import nodes as js
 from clientside.compiler.js.layout import Mapping, laid_out
 from clientside.compiler.js.print_statements import Printer, stands_apart
+from clientside.compiler.records import record
 
 WIDTH = 100
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Printed:
     """JavaScript text (without a line end at its end), where its parts come from, and the text of each statement."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
 from typing import Any, ClassVar
 
 from clientside.compiler.js import nodes as js
+from clientside.compiler.records import fields_of, record
 
 PARTS_OF: dict[type, tuple[str, ...]] = {
     **dict.fromkeys((js.Id, js.Num, js.Big, js.Str, js.Bool, js.Null, js.Undefined, js.Regex, js.Raw), ()),
@@ -88,7 +88,7 @@ def copied(part: Any) -> Any:
         return part
     names = _ALL_FIELDS.get(kind)
     if names is None:
-        names = _ALL_FIELDS[kind] = tuple(f.name for f in fields(part))
+        names = _ALL_FIELDS[kind] = fields_of(kind)
     made = object.__new__(kind)
     for name in names:
         setattr(made, name, copied(getattr(part, name)))
@@ -131,7 +131,7 @@ def words_of(raw: js.Raw) -> list[str]:
     return _WORD.findall(raw.text)
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Use:
     """How a function uses a name of its surroundings; not `kept`: only functions that are called on the spot do."""
 

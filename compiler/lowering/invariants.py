@@ -9,17 +9,18 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from clientside.compiler.analysis.scopes import Variable
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.passes import optimisation
+from clientside.compiler.records import record
 from clientside.compiler.walk import walk
 
 
-@dataclass
+@record
 class Frame:
     """A loop that is being lowered: the names that its turns bind, those that its head binds; what is asked before the
     loop, and at the start of each turn.

@@ -10,13 +10,14 @@ the same time.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from clientside.compiler.js import nodes as js
 from clientside.compiler.js.walk import PARTS_OF, Part, parts, words_of
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.passes import optimisation
+from clientside.compiler.records import record
 
 _LOGICAL = ("&&", "||", "??")
 
@@ -141,7 +142,7 @@ _HASHING = {"$key": (0, 1, _hash), "$setHas": (1, 2, _has), "$setAdd": (1, 2, _a
 _KEEPING = {"$dictPut": (2, 4, _put), "$dictSet": (1, 3, _set)}
 
 
-@dataclass
+@record
 class _Uses:
     """What statements do with the variable `name`."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.types import Type
@@ -18,9 +17,10 @@ from clientside.compiler.lowering.changes import may_change
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.invariants import Frame, array_of, held, unchanging
 from clientside.compiler.passes import optimisation
+from clientside.compiler.records import record
 
 
-@dataclass
+@record
 class Line:
     """`table[i]` that is held: its name while it is an array, and the operands of the slow path."""
 

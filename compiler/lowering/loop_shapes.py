@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from clientside.compiler.analysis import types as t
@@ -19,9 +18,10 @@ from clientside.compiler.lowering.changes import may_change
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.views import never_reassigned
 from clientside.compiler.passes import optimisation
+from clientside.compiler.records import record
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Loop:
     """A loop to be emitted: see `loops.loop`."""
 

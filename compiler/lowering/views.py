@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer.calls import CallPlan
@@ -16,11 +15,12 @@ from clientside.compiler.lowering.changes import may_change
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.subscripts import is_dictionary, is_record
 from clientside.compiler.passes import optimisation
+from clientside.compiler.records import record
 
 LISTS = {"keys": "dictKeyList", "values": "dictValueList", "items": "dictItemList"}
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class View:
     """A dict's keys, values or items: `node` gives the dict, of type `type`; if `guarded`, it may be no dict."""
 

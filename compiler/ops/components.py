@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import ast
 import difflib
-from dataclasses import dataclass
 from functools import cache
 
 from clientside.compiler.analysis import types as t
@@ -28,9 +27,10 @@ from clientside.compiler.ops.component_keywords import (
     with_keywords,
 )
 from clientside.compiler.ops.row import Parameter, Row
+from clientside.compiler.records import record
 
 
-@dataclass(eq=False, frozen=True)
+@record(eq=False, frozen=True)
 class Made:
     """The components that one place of a program makes: `site` is what their props hold."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, TypeGuard
 
 from clientside.compiler import plotly_schema
@@ -12,12 +12,13 @@ from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.plotly_schema import Property
+from clientside.compiler.records import record
 
 COMPOUND = ("Compound", "Title", "Layout")
 ANY_TRACE = "trace"
 
 
-@dataclass(eq=False, frozen=True)
+@record(eq=False, frozen=True)
 class Graph:
     """The graph objects of one class in a program; `values` are the types of all values that come into figures.
 
@@ -47,7 +48,7 @@ def graph_type(program: Program, path: str) -> Type:
     return Type({"graph": frozenset([graph(program, path)])})
 
 
-@dataclass
+@record
 class Tree:
     """An object that is being built: its members, after what it starts with. In an update it `replaces` the old one,
     or is merged into it.

@@ -22,18 +22,19 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
+from clientside.compiler.records import record
 
 if TYPE_CHECKING:
     from clientside.compiler.analysis.facts import Facts
     from clientside.compiler.lowering.emission import Emission
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Parameter:
     """A parameter of a row: `kind` is positional (only), both, keyword (only), args or kwargs."""
 
@@ -42,7 +43,7 @@ class Parameter:
     required: bool
 
 
-@dataclass(frozen=True, eq=False)
+@record(frozen=True, eq=False)
 class Row:
     """One operation. See the module's docstring."""
 
@@ -146,7 +147,7 @@ def _helper_call(helper: str, parameters: tuple[Parameter, ...]) -> Callable[[Em
     return emit
 
 
-@dataclass(frozen=True, eq=False)
+@record(frozen=True, eq=False)
 class Table:
     """The rows of one type or module, by name."""
 

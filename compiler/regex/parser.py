@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from clientside.compiler.records import replaced
 from clientside.compiler.regex.escapes import CharacterParser, char
 from clientside.compiler.regex.flags import LETTERS, TYPES, checked_flags
 from clientside.compiler.regex.reader import DIGITS
@@ -313,7 +313,7 @@ def _with_flags(seq: Seq, flags: int) -> None:
             own = item.flags
             if not own & TYPES:
                 own |= flags & TYPES
-            seq.items[i] = replace(item, flags=own)
+            seq.items[i] = replaced(item, flags=own)
         elif isinstance(item, Seq):
             _with_flags(item, flags)
         else:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from clientside.compiler.records import record
 
 # The flags that matter to a node, as `re` numbers them.
 IGNORECASE, MULTILINE, DOTALL, UNICODE, VERBOSE, DEBUG, ASCII = 2, 8, 16, 32, 64, 128, 256
@@ -30,7 +32,7 @@ class UnsupportedPattern(Exception):
     """A pattern that JavaScript cannot match exactly as Python does; the text says why."""
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Chars:
     """One character out of a set: ranges of code points, and classes such as `w` or `D`."""
 
@@ -40,14 +42,14 @@ class Chars:
     flags: int = 0
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Dot:
     """`.`"""
 
     flags: int = 0
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class At:
     """A place: `^`, `$`, or the letter of `\\A`, `\\Z`, `\\b`, `\\B`."""
 
@@ -55,7 +57,7 @@ class At:
     flags: int = 0
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Ref:
     """A backreference."""
 
@@ -63,21 +65,21 @@ class Ref:
     flags: int = 0
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class Seq:
     """Nodes after one another."""
 
     items: list[Node] = field(default_factory=list)
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class Alt:
     """Branches, the first that leads to a match counts."""
 
     branches: list[Seq]
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class Group:
     """A capturing group."""
 
@@ -86,7 +88,7 @@ class Group:
     body: Seq
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class Repeat:
     """A repetition; `mode` is `` (greedy), `?` (lazy) or `+` (possessive)."""
 
@@ -96,7 +98,7 @@ class Repeat:
     body: Seq
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class Look:
     """An assertion about what comes (`ahead`) or came before."""
 
@@ -105,14 +107,14 @@ class Look:
     body: Seq
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class Atomic:
     """`(?>…)`"""
 
     body: Seq
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class Conditional:
     """`(?(1)yes|no)`"""
 
@@ -124,7 +126,7 @@ class Conditional:
 Node = Chars | Dot | At | Ref | Seq | Alt | Group | Repeat | Look | Atomic | Conditional
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class Tree:
     """A parsed pattern: its flags (those written inside included) and groups."""
 

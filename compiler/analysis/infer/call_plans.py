@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from clientside.compiler.analysis.binding import Binding
 from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.program import Function
 from clientside.compiler.ops.row import Row
+from clientside.compiler.records import record
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class CallPlan:
     """How a call was resolved, for lowering.
 

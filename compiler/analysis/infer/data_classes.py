@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import copy
 import re
-from dataclasses import dataclass
 from typing import Any
 
 from clientside.compiler.analysis.classes import Method, UserClass
@@ -13,13 +12,14 @@ from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.local_imports import meaning
 from clientside.compiler.analysis.natives import rename
 from clientside.compiler.library import missing_member
+from clientside.compiler.records import record
 from clientside.compiler.source import Environment, LiveEnvironment, MemberBinding, ModuleBinding
 from clientside.compiler.walk import walk
 
 ORDER = {"__lt__": "<", "__le__": "<=", "__gt__": ">", "__ge__": ">="}
 
 
-@dataclass(eq=False)
+@record(eq=False)
 class Field:
     """A field of a dataclass: its default or factory, and what takes part in what."""
 

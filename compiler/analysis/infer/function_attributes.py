@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -14,6 +13,7 @@ from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.page_variables import literal_of
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.types import Type
+from clientside.compiler.records import replaced
 from clientside.compiler.source import (
     Environment,
     FunctionBinding,
@@ -157,7 +157,7 @@ def of_live(inf: Inference, function: Function, binding: FunctionBinding) -> Non
         if given or isinstance(value_binding(value, name), ServerBinding):
             continue
         statement, names = _written(function.node, binding.live, name, value)
-        own = replace(environment, closure={}, defaults=names)
+        own = replaced(environment, closure={}, defaults=names)
         make = partial(_module, inf.program, [statement], own, function.name)
         inf.program.once(("attribute", function, name), make)
 
