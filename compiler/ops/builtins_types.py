@@ -16,6 +16,7 @@ from clientside.compiler.analysis.infer.class_values import (
 from clientside.compiler.analysis.kinds import named
 from clientside.compiler.analysis.mixed import enum_mixin, mixin_of
 from clientside.compiler.analysis.natives import native_of, tested_for
+from clientside.compiler.analysis.registered import has_others
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
@@ -67,7 +68,7 @@ def dynamic_classes(f: Facts, name: str) -> bool:
     """Whether an argument is a class, or a tuple of classes, that is known when it runs; asks that classes can tell."""
     known = f.type(name)
     found = alternatives(known)
-    if found is None or any(getattr(made, "protocol", False) for made in found):
+    if found is None or any(has_others(f.program, made) for made in found):
         return False
     asks_classes(f.inference)
     return True
@@ -89,7 +90,7 @@ def issubclass_effect(f: Facts) -> None:
         other = alternatives(f.type("class_or_tuple")) or ()
         asks = name == "cls" and any(isinstance(made, Row) for made in other)
         shown = found is None or any(
-            getattr(made, "protocol", False) or (name == "cls" and (enum_mixin(made) or (asks and native_of(made))))
+            has_others(f.program, made) or (name == "cls" and (enum_mixin(made) or (asks and native_of(made))))
             for made in found
         )
         if shown:

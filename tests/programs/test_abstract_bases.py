@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numbers
+from abc import ABC, abstractmethod
 from collections.abc import (
     Iterable,
     Iterator,
@@ -13,6 +15,8 @@ from collections.abc import (
 from typing import Any
 
 import pytest
+from clientside.compiler.diagnostics.diagnostic import CompileError
+from clientside.compiler.pipeline import compile_function
 
 from tests.harness.same import same
 
@@ -267,3 +271,55 @@ CASES = [
 @pytest.mark.parametrize(("f", "args"), CASES, ids=lambda x: getattr(x, "__name__", ""))
 def test_program(f, args):
     same(f, *args)
+
+
+class Registering(ABC):
+    @abstractmethod
+    def area(self): ...
+
+
+class RegisteringMore(Registering):
+    pass
+
+
+class Registered:
+    def area(self):
+        return 1
+
+
+RegisteringMore.register(Registered)
+
+
+class Unregistering(ABC):
+    pass
+
+
+class Derived(Unregistering):
+    pass
+
+
+def test_registered_classes_are_not_told_by_their_bases() -> None:
+    """Their instances are instances of the abstract class, and of what that derives from."""
+
+    def asks_base(x):
+        return isinstance(Registered(), Registering)
+
+    def asks_itself(x):
+        return issubclass(Registered, RegisteringMore)
+
+    for asks in (asks_base, asks_itself):
+        with pytest.raises(CompileError, match="unsupported-builtin"):
+            compile_function(asks)
+
+    def others(x):
+        return isinstance(Derived(), Unregistering), isinstance(x, Unregistering), issubclass(Derived, Unregistering)
+
+    same(others, 1)
+
+
+def test_complex_numbers_are_numbers() -> None:
+    def f(x):
+        kinds = (numbers.Number, numbers.Complex, numbers.Real, numbers.Rational, numbers.Integral)
+        return [isinstance(1j, kinds[0]), isinstance(1j, numbers.Complex), isinstance(1j, numbers.Real), isinstance(x, numbers.Complex)]  # fmt: skip
+
+    same(f, 1)

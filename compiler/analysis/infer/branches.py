@@ -10,6 +10,7 @@ from clientside.compiler.analysis.infer.ranges import bounds
 from clientside.compiler.analysis.kinds import KINDS, always_true
 from clientside.compiler.analysis.mixed import mixin_of
 from clientside.compiler.analysis.program import Program
+from clientside.compiler.analysis.registered import has_others
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.browser.shapes import Constructor, Shape
 from clientside.compiler.ops.catalogue import builtins
@@ -146,8 +147,8 @@ def _refine_instance(inf: Inference, subject: ast.Name, node: ast.expr, truth: b
         named = alternatives(classes)  # it is one of them, but what is none of one may be of another
     if not named or any(isinstance(n, Row) and not instances_of(n) for n in named):
         return
-    if any(getattr(n, "protocol", False) for n in named):
-        return  # whatever has its members
+    if any(has_others(inf.program, n) for n in named):
+        return  # whatever has its members, or is registered
     known = _known(inf, subject)
     if any(map(is_object, named)):
         if known.kinds and not truth and tested(classes) is not None:

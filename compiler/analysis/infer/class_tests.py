@@ -8,6 +8,7 @@ from typing import Any
 from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.program import BuiltinFunction, Program
+from clientside.compiler.analysis.registered import has_others
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.browser.shapes import Constructor
 from clientside.compiler.captured_objects import holds_union
@@ -51,6 +52,8 @@ def tested_by_name(program: Program, node: ast.AST | None, found: Type) -> list[
     tells which of them is meant.
     """
     named = tested(found)
+    if any(has_others(program, c) for c in named or ()):
+        return None
     made = [c for c in named or () if is_made_by_function(program, c)]
     if made:
         parts = [part for part in ast.walk(node) if isinstance(part, ast.Name)] if node is not None else []
