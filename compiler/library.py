@@ -49,6 +49,13 @@ OWN = frozenset(
         "_random",
         "ast",
         "_thread",
+        "timeit",
+        "operator",
+        "glob",
+        "codecs",
+        "binascii",
+        "array",
+        "_string",
         "base64",
         "calendar",
         "cmath",
@@ -197,6 +204,8 @@ def member(module: str, name: str) -> Binding | None:
     own = own_part(module, name)
     if own is not None:
         return own
+    if is_standard(module) and module not in INSTALLED:
+        return None  # what our own source imports is its own affair: cmath.cos is not math's
     found = environment_of(module)
     static = found if isinstance(found, StaticEnvironment) else getattr(found, "static", None)
     if found is None or static is None:

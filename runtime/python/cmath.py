@@ -1,7 +1,7 @@
 """The module cmath, by CPython's Modules/cmathmodule.c: what is exact, or as exact as math's functions are."""
 
 import math
-from math import atan2, copysign, cos, hypot, sin
+from math import atan2, copysign, hypot
 from math import exp as _exp
 from math import isfinite as _finite
 from math import log as _log
@@ -54,7 +54,7 @@ def rect(r, phi, /):
         complex_refused(of_parts(0.0, 0.0))
     if not phi:
         return of_parts(float(r), r * float(phi))
-    return of_parts(r * cos(phi), r * sin(phi))
+    return of_parts(r * math.cos(phi), r * math.sin(phi))
 
 
 def sqrt(z, /):
@@ -81,9 +81,9 @@ def exp(z, /):
     z = _plain(z)
     if z.real > 708:
         size = _exp(z.real - 1)
-        return of_parts(_whole(size * cos(z.imag) * math.e), _whole(size * sin(z.imag) * math.e))
+        return of_parts(_whole(size * math.cos(z.imag) * math.e), _whole(size * math.sin(z.imag) * math.e))
     size = _exp(z.real)
-    return of_parts(size * cos(z.imag), size * sin(z.imag))
+    return of_parts(size * math.cos(z.imag), size * math.sin(z.imag))
 
 
 def _whole(x):
@@ -154,3 +154,142 @@ def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
         return False
     difference = abs(a - b)
     return difference <= rel_tol * abs(b) or difference <= rel_tol * abs(a) or difference <= abs_tol
+
+
+_LARGE = 4.49423283715579e307
+_ROOT_LARGE = 6.703903964971298e153
+_LOG_LARGE = 708.3964185322641
+_ROOT_TINY = 1.4916681462400413e-154
+_FOUR = 1.3862943611198906
+
+
+def _is_large(z):
+    return abs(z.real) > _LARGE or abs(z.imag) > _LARGE
+
+
+def _log_size(z):
+    return _log(hypot(z.real / 2.0, z.imag / 2.0)) + _FOUR
+
+
+def acos(z, /):
+    """The arc cosine."""
+    z = _plain(z)
+    if _is_large(z):
+        size = _log_size(z)
+        imag = -copysign(size, z.imag) if z.real < 0 else copysign(size, -z.imag)
+        return of_parts(atan2(abs(z.imag), z.real), imag)
+    low = sqrt(of_parts(1.0 - z.real, -z.imag))
+    high = sqrt(of_parts(1.0 + z.real, z.imag))
+    return of_parts(2.0 * atan2(low.real, high.real), math.asinh(high.real * low.imag - high.imag * low.real))
+
+
+def acosh(z, /):
+    """The hyperbolic arc cosine."""
+    z = _plain(z)
+    if _is_large(z):
+        return of_parts(_log_size(z), atan2(z.imag, z.real))
+    low = sqrt(of_parts(z.real - 1.0, z.imag))
+    high = sqrt(of_parts(z.real + 1.0, z.imag))
+    return of_parts(math.asinh(low.real * high.real + low.imag * high.imag), 2.0 * atan2(low.imag, high.real))
+
+
+def asin(z, /):
+    """The arc sine."""
+    z = _plain(z)
+    found = asinh(of_parts(-z.imag, z.real))
+    return of_parts(found.imag, -found.real)
+
+
+def asinh(z, /):
+    """The hyperbolic arc sine."""
+    z = _plain(z)
+    if _is_large(z):
+        size = _log_size(z)
+        real = copysign(size, z.real) if z.imag >= 0 else -copysign(size, -z.real)
+        return of_parts(real, atan2(z.imag, abs(z.real)))
+    low = sqrt(of_parts(1.0 + z.imag, -z.real))
+    high = sqrt(of_parts(1.0 - z.imag, z.real))
+    return of_parts(
+        math.asinh(low.real * high.imag - high.real * low.imag),
+        atan2(z.imag, low.real * high.real - low.imag * high.imag),
+    )
+
+
+def atan(z, /):
+    """The arc tangent. Raises ValueError."""
+    z = _plain(z)
+    found = atanh(of_parts(-z.imag, z.real))
+    return of_parts(found.imag, -found.real)
+
+
+def atanh(z, /):
+    """The hyperbolic arc tangent. Raises ValueError."""
+    z = _plain(z)
+    x = z.real
+    if copysign(1.0, x) < 0:
+        return -atanh(-z)
+    y = abs(z.imag)
+    if x > _ROOT_LARGE or y > _ROOT_LARGE:
+        h = hypot(x / 2.0, z.imag / 2.0)
+        return of_parts(x / 4.0 / h / h, -copysign(math.pi / 2.0, -z.imag))
+    if x == 1.0 and y < _ROOT_TINY:
+        if not y:
+            raise ValueError("math domain error")
+        return of_parts(-_log(_root(y) / _root(hypot(y, 2.0))), copysign(atan2(2.0, -y) / 2.0, z.imag))
+    return of_parts(
+        math.log1p(4.0 * x / ((1.0 - x) * (1.0 - x) + y * y)) / 4.0,
+        -atan2(-2.0 * z.imag, (1.0 - x) * (1.0 + x) - y * y) / 2.0,
+    )
+
+
+def cos(z, /):
+    """The cosine. Raises OverflowError."""
+    z = _plain(z)
+    return cosh(of_parts(-z.imag, z.real))
+
+
+def cosh(z, /):
+    """The hyperbolic cosine. Raises OverflowError."""
+    z = _plain(z)
+    if abs(z.real) > _LOG_LARGE:
+        x = z.real - copysign(1.0, z.real)
+        real = math.cos(z.imag) * math.cosh(x) * math.e
+        return of_parts(_whole(real), _whole(math.sin(z.imag) * math.sinh(x) * math.e))
+    return of_parts(math.cos(z.imag) * math.cosh(z.real), math.sin(z.imag) * math.sinh(z.real))
+
+
+def sin(z, /):
+    """The sine. Raises OverflowError."""
+    z = _plain(z)
+    found = sinh(of_parts(-z.imag, z.real))
+    return of_parts(found.imag, -found.real)
+
+
+def sinh(z, /):
+    """The hyperbolic sine. Raises OverflowError."""
+    z = _plain(z)
+    if abs(z.real) > _LOG_LARGE:
+        x = z.real - copysign(1.0, z.real)
+        real = math.cos(z.imag) * math.sinh(x) * math.e
+        return of_parts(_whole(real), _whole(math.sin(z.imag) * math.cosh(x) * math.e))
+    return of_parts(math.cos(z.imag) * math.sinh(z.real), math.sin(z.imag) * math.cosh(z.real))
+
+
+def tan(z, /):
+    """The tangent."""
+    z = _plain(z)
+    found = tanh(of_parts(-z.imag, z.real))
+    return of_parts(found.imag, -found.real)
+
+
+def tanh(z, /):
+    """The hyperbolic tangent."""
+    z = _plain(z)
+    x = z.real
+    if abs(x) > _LOG_LARGE:
+        return of_parts(copysign(1.0, x), 4.0 * math.sin(z.imag) * math.cos(z.imag) * _exp(-2.0 * abs(x)))
+    tx = math.tanh(x)
+    ty = math.tan(z.imag)
+    cx = 1.0 / math.cosh(x)
+    denom = 1.0 + tx * ty * (tx * ty)
+    return of_parts(tx * (1.0 + ty * ty) / denom, ty / denom * cx * cx)

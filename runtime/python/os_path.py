@@ -2,6 +2,8 @@
 
 from os import fspath
 
+from _clientside import path_refused
+
 sep = "/"
 altsep = None
 extsep = "."
@@ -119,3 +121,19 @@ def commonpath(paths):
     while count < len(low) and count < len(high) and low[count] == high[count]:
         count += 1
     return ("/" if absolute[0] else "") + "/".join(low[:count])
+
+
+def relpath(path, start=None):
+    """A path as seen from another one. Raises ValueError."""
+    path = fspath(path)
+    if not path:
+        raise ValueError("no path specified")
+    start = curdir if start is None else fspath(start)
+    there = [x for x in normpath(path).split(sep) if x and x != curdir]
+    here = [x for x in normpath(start).split(sep) if x and x != curdir]
+    if isabs(path) != isabs(start) or (not isabs(path) and pardir in (*there[:1], *here[:1])):
+        path_refused()
+    i = 0
+    while i < min(len(there), len(here)) and there[i] == here[i]:
+        i += 1
+    return sep.join([pardir] * (len(here) - i) + there[i:]) or curdir

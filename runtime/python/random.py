@@ -108,3 +108,13 @@ def getrandbits(k, /):
 def randbytes(n):
     """Random.randbytes of the page's generator."""
     return _inst.randbytes(n)
+
+
+def getstate():
+    """Random.getstate of the page's generator."""
+    return _inst.getstate()
+
+
+def setstate(state):
+    """Random.setstate of the page's generator."""
+    return _inst.setstate(state)

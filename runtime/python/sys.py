@@ -1,5 +1,9 @@
 """Parts of the module sys: what is the same on every computer."""
 
+from typing import NamedTuple
+
+from _clientside import python_version
+
 maxsize = 9223372036854775807
 maxunicode = 1114111
 byteorder = "little"
@@ -55,6 +59,7 @@ def setrecursionlimit(limit, /):
         raise TypeError(f"{type(limit).__name__!r} object cannot be interpreted as an integer")
     if limit < 1:
         raise ValueError("recursion limit must be greater or equal than 1")
+    _recursion.limit = int(limit)
 
 
 def exit(status=None, /):
@@ -64,3 +69,46 @@ def exit(status=None, /):
     if isinstance(status, tuple):
         raise SystemExit(*status)
     raise SystemExit(status)
+
+
+class _Recursion:
+    def __init__(self):
+        self.limit = 1000
+
+
+_recursion = _Recursion()
+
+
+def getrecursionlimit():
+    """What setrecursionlimit said."""
+    return _recursion.limit
+
+
+def getdefaultencoding():
+    """What `encode` takes without an argument."""
+    return "utf-8"
+
+
+def intern(string, /):
+    """The text itself. Raises TypeError."""
+    if not isinstance(string, str):
+        kind = "None" if string is None else type(string).__name__
+        raise TypeError(f"intern() argument must be str, not {kind}")
+    return string
+
+
+class _VersionInfo(NamedTuple):
+    """Which Python it is."""
+
+    major: int
+    minor: int
+    micro: int
+    releaselevel: str
+    serial: int
+
+    def __repr__(self):
+        parts = f"major={self.major}, minor={self.minor}, micro={self.micro}"
+        return f"sys.version_info({parts}, releaselevel={self.releaselevel!r}, serial={self.serial})"
+
+
+version_info = _VersionInfo(*python_version())

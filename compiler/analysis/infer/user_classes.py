@@ -46,6 +46,10 @@ MADE_TO_DERIVE = frozenset(
         "AbstractAsyncContextManager",
         "Queue",
         "JSONEncoder",
+        "JSONDecoder",
+        "Formatter",
+        "UserString",
+        "array",
     ]
 )
 # Exceptions that take their arguments apart: behind another base JavaScript's constructor of that one would not.
