@@ -38,7 +38,7 @@ TYPE_TABLES: dict[str, str] = {
     **{kind.name: kind.rows for kind in KINDS.values() if kind.rows},
 }
 # Kinds, and subclasses of dict, that have operators of their own.
-OPERATED = frozenset(["Counter", *(kind.name for kind in KINDS.values() if kind.operated)])
+OPERATED = frozenset(["Counter", "?", *(kind.name for kind in KINDS.values() if kind.operated)])
 MODULE_TABLES: dict[str, str] = {
     "math": "math_",
     "json": "json_",

@@ -77,6 +77,7 @@ def update_effect(f: Facts) -> None:
     site, source = site_of(f), f.type("source")
     if site.flavor == t.MIXED and site.default.kinds:
         site.store(t.INT)  # counts are added, if it is a Counter
+        site.store_key(f.elements(source.without("dict", "none")))
     other: DictSite | None = source.get("dict")
     if source.kinds and (other is None or not source.only("dict") or other.key.kinds or other.open):
         made: DictSite = dict_result(f).get("dict")

@@ -25,7 +25,7 @@ export function $bytesOf(source, encoding, errors, made = $Bytes) {
   if (source === undefined) return new made(new Uint8Array(0));
   if (source instanceof $Bytes) return new made(source.$data.slice());
   if (typeof source?.__bytes__ === "function" && made === $Bytes) return source.__bytes__();
-  if (Number.isInteger(source) || typeof source === "bigint" || typeof source === "boolean" || typeof source?.__index__ === "function") {
+  if ((Number.isInteger(source) && Math.abs(source) < 1e21) || typeof source === "bigint" || typeof source === "boolean" || typeof source?.__index__ === "function") {
     const n = $index(source);
     if (typeof n === "bigint") throw new $OverflowError("cannot fit 'int' into an index-sized integer");
     if (n < 0) throw new $ValueError("negative count");

@@ -21,6 +21,7 @@ export function $sum(iterable, start = 0) {
     }
     if (i === iterable.length && size <= 9007199254740991) return whole ? total : $boxed(total);
   }
+  const items = $iterable(iterable);
   if (typeof start === "string") throw new $TypeError("sum() can't sum strings [use ''.join(seq) instead]");
   if (start?.$data) throw new $TypeError(`sum() can't sum ${$typeName(start)} [use b''.join(seq) instead]`);
   let total = start;
@@ -31,7 +32,7 @@ export function $sum(iterable, start = 0) {
     if (Number.isInteger(start)) raw = false;
     else float = true;
   }
-  for (const x of $iterable(iterable)) {
+  for (const x of items) {
     if (raw) {
       const n = x instanceof $Float ? x.v : x;
       if (typeof n === "number") {

@@ -6,6 +6,8 @@ export function $mathLogOf(x, log) {
   if (typeof x !== "bigint" || x <= 0n) return log(typeof x === "bigint" ? -1 : $mathReal(x));
   const v = Number(x);
   if (v < Infinity) return log(v);
-  const more = $intBitLength(x) - 1000;
-  return log(Number(x >> BigInt(more))) + log(2) * more;
+  // As CPython: the logarithm of the fraction in [0.5, 1), and that of 2 for each bit.
+  const bits = $intBitLength(x);
+  const fraction = Number(x >> BigInt(bits - 1000)) / 2 ** 1000;
+  return fraction < 1 ? log(fraction) + log(2) * bits : log(0.5) + log(2) * (bits + 1);
 }

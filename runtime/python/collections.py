@@ -12,8 +12,10 @@ class ChainMap:
 
     def __getitem__(self, key):
         for mapping in self.maps:
-            if key in mapping:
-                return mapping[key]
+            try:
+                return mapping[key]  # a defaultdict has every key
+            except KeyError:
+                pass
         raise KeyError(key)
 
     def get(self, key, default=None):
@@ -111,6 +113,25 @@ class ChainMap:
         """Write to the first map."""
         for key, value in dict(other, **more).items():
             self[key] = value
+
+    def __or__(self, other):
+        if not isinstance(other, (ChainMap, dict)):
+            return NotImplemented
+        made = self.copy()
+        made.update(other)
+        return made
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        made = dict(other)
+        for mapping in reversed(self.maps):
+            made.update(mapping)
+        return ChainMap(made)
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
 
     def __eq__(self, other):
         if isinstance(other, (ChainMap, dict)):

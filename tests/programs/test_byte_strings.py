@@ -173,6 +173,9 @@ CHANGES = [
     "a[0], a[1] = a[1], a[0]",
 ]
 MADE = [
+    "bytes(float('1e300'))",
+    "bytes(float('1e16'))",
+    "bytes(1.5)",
     "bytes()",
     "bytes(3)",
     "bytes(-1)",

@@ -11,7 +11,7 @@ import json
 import operator
 import shlex
 import uuid
-from collections import ChainMap, namedtuple
+from collections import ChainMap, defaultdict, namedtuple
 from operator import attrgetter, methodcaller
 
 from tests.harness.same import same, same_for_all
@@ -63,6 +63,26 @@ def test_chain_map() -> None:
     same_for_all(writing, ["x", "y", "z", "no"])
     same(lambda: ChainMap().popitem())
     same(lambda: [repr(ChainMap()), bool(ChainMap()), ChainMap({}, {"a": 1}).pop("a")])
+
+    def of_defaults(key):
+        first = defaultdict(int, {"x": 1})
+        c = ChainMap(first, {"y": 2})
+        return c[key], c.get(key, 5), c.get("q"), len(first), dict(c)
+
+    same_for_all(of_defaults, ["x", "y", "z"])
+    same_for_all(lambda c: ChainMap(c, {"a": 1})["a"], [2.5, None, {}, "abc"])
+
+    def merged(key):
+        c = ChainMap({"a": 1}, {"x": 1})
+        found = [(({key: 5, "x": 7} | c).maps), (c | ChainMap({key: 3})).maps, (c | {"m": 0}).maps]
+        c |= [(key, 9)]
+        try:
+            return c | [1]
+        except TypeError as e:
+            return found, c.maps, str(e)
+
+    same_for_all(merged, ["x", "q"])
+    same(lambda: [("x", 1)] | ChainMap())
 
 
 def test_instances_as_mappings() -> None:

@@ -266,6 +266,7 @@ def test_whole_numbers_of_any_size() -> None:
     same_for_all(lambda n: (math.floor(2.0**n), math.ceil(-(2.0**n)), math.trunc(2.0**n)), [3, 52, 53, 60, 300])
     same_for_all(lambda n: round(math.log(10**n), 9), [1, 30, 308, 309, 400, 1000])
     same_for_all(lambda n: math.log10(0 - 10**n), [1, 400])
+    same_for_all(lambda n: [f(b**n) for f in (math.log, math.log10, math.log2) for b in (10, 7)], [309, 400, 777, 1000])
     refused(lambda n: math.factorial(10**n), 9, code="integer-too-large")
 
 

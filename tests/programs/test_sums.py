@@ -37,3 +37,9 @@ def test_starts():
     for xs, start in (([1.5, 0.5], 0), ([1, 2], 0.5), ([0.5], 0.5), ([[1]], [0]), ([1], "a"), ([], None)):
         same(lambda xs, start: sum(xs, start), xs, start)
     same(lambda xs: sum(xs, 0.5), [0.5])
+
+
+def test_what_is_summed_is_asked_first():
+    for start in ("a", 0, [], None):
+        for values in (1, None, "bc", ["b"], [], 2.5):
+            same(lambda values, start: sum(values, start), values, start)
