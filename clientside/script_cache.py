@@ -27,7 +27,7 @@ class ScriptCache:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.file = folder / "scripts.json"
-        self.entries = _read(self.file)
+        self.entries = _Entries(self.file)
         self.changed = False
         self._parts: list[PartCache] = []
         self._digests: dict[str, str | None] = {}
@@ -41,7 +41,7 @@ class ScriptCache:
 
     def put(self, key: str, entry: dict[str, Any]) -> None:
         """Keep an entry with the digests of its files."""
-        self.entries[key] = {**entry, "digests": {file: self._digest(file) for file in entry["files"]}}
+        self.entries.put(key, {**entry, "digests": {file: self._digest(file) for file in entry["files"]}})
         self.changed = True
 
     def parts(self, key: str) -> PartCache:
@@ -61,7 +61,7 @@ class ScriptCache:
         """Write what is new, each file in one step; a folder that cannot be written to is no reason to fail."""
         with contextlib.suppress(OSError):
             if self.changed:
-                _write(self.file, dict(list(self.entries.items())[-_SCRIPTS:]))
+                self.entries.write([*self.entries.texts][-_SCRIPTS:])
             for parts in self._parts:
                 parts.save()
             others = sorted(self.folder.glob("parts-*.json"), key=lambda file: file.stat().st_mtime_ns)
@@ -73,53 +73,75 @@ class PartCache:
     """The parts of one script. Only those that the last compilation asked for are kept."""
 
     def __init__(self, file: Path) -> None:
-        self.file = file
-        self.entries = _read(file)
-        self.used: dict[str, Any] = {}
+        self.entries = _Entries(file)
+        self.used: dict[str, None] = {}
+        self.changed = False
 
     def get(self, key: str) -> Any:
         """What was kept under a key, None where nothing was."""
         found = self.entries.get(key)
         if found is not None:
-            self.used[key] = found
+            self.used[key] = None
         return found
 
     def put(self, key: str, value: Any) -> None:
         """Keep a part."""
         if value is not None:
-            self.used[key] = value
+            self.entries.put(key, value)
+            self.used[key] = None
+            self.changed = True
 
     def save(self) -> None:
         """Write them, if they are others than before. Raises OSError."""
-        if self.used and (
-            self.used.keys() != self.entries.keys() or any(self.entries[k] is not v for k, v in self.used.items())
-        ):
-            _write(self.file, self.used)
+        if self.used and (self.changed or len(self.used) != len(self.entries.texts)):
+            self.entries.write(self.used)
 
 
-def _read(file: Path) -> dict[str, Any]:
-    """The entries of a file; none where it is not there, damaged, or another version's."""
-    try:
-        checksum, _, body = file.read_text("utf-8").partition("\n")
-        found = json.loads(body) if checksum == _checksum(body) else {}
-    except (OSError, ValueError, RecursionError):
-        return {}
-    return found if isinstance(found, dict) else {}
+class _Entries:
+    """The entries of a file: a checksum, then a line for each, its key and its value as JSON. There are none in a file
+    that is missing, damaged, or another version's. What nobody asks for is not read, what stays is not made anew.
+    """
 
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self.texts: dict[str, str] = {}
+        self._values: dict[str, Any] = {}
+        try:
+            checksum, _, body = file.read_text("utf-8").partition("\n")
+            if checksum == _checksum(body):
+                lines = (line.partition("\t") for line in body.split("\n"))
+                self.texts = {key: text for key, tab, text in lines if tab}
+        except (OSError, ValueError):
+            pass
 
-def _write(file: Path, entries: dict[str, Any]) -> None:
-    """Write a file in one step. Raises OSError."""
-    file.parent.mkdir(exist_ok=True)
-    (file.parent / ".gitignore").write_text("*\n")
-    temporary = file.with_name(f"{file.stem}.{os.getpid()}.tmp")
-    body = json.dumps(entries)
-    try:
-        temporary.write_text(f"{_checksum(body)}\n{body}", "utf-8")
-        os.replace(temporary, file)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
-        raise
+    def get(self, key: str) -> Any:
+        """An entry's value, None where there is none."""
+        if key not in self._values:
+            text = self.texts.get(key)
+            try:
+                self._values[key] = json.loads(text) if text is not None else None
+            except (ValueError, RecursionError):
+                self._values[key] = None
+        return self._values[key]
+
+    def put(self, key: str, value: Any) -> None:
+        """Set an entry. No key has a tab or a line's end."""
+        self._values[key] = value
+        self.texts[key] = json.dumps(value)
+
+    def write(self, keys: Iterable[str]) -> None:
+        """Write these entries, in one step. Raises OSError."""
+        self.file.parent.mkdir(exist_ok=True)
+        (self.file.parent / ".gitignore").write_text("*\n")
+        temporary = self.file.with_name(f"{self.file.stem}.{os.getpid()}.tmp")
+        body = "\n".join([f"{key}\t{self.texts[key]}" for key in keys])
+        try:
+            temporary.write_text(f"{_checksum(body)}\n{body}", "utf-8")
+            os.replace(temporary, self.file)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+            raise
 
 
 def _checksum(body: str) -> str:

@@ -10,7 +10,6 @@ import functools
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from itertools import accumulate
 from typing import Any, Protocol
 
@@ -251,6 +250,7 @@ def kept(part: Part, group: Group) -> Any:
             for n, namespace, name, make in part.entries
         ]
         part.told = [told for _, _, _, told in entries]
+        texts = [each.text for each in part.sections["functions"]]
         return {
             "separate": True,
             "sections": {
@@ -258,7 +258,7 @@ def kept(part: Part, group: Group) -> Any:
                 for section, pieces in part.sections.items()
             },
             "entries": [[*entry, _digest(entry[3])] for entry in entries],
-            "infos": [[group.members.index(n), {**vars(i), "line": _line(group, i)}] for n, i in part.infos.items()],
+            "infos": [[group.members.index(n), _kept_info(group, i, texts)] for n, i in part.infos.items()],
             "helpers": part.helpers,
             "files": part.files,
             "browser": part.browser,
@@ -300,7 +300,13 @@ def known(found: Any, group: Group) -> Part | None:
         infos = {}
         for n, info in found["infos"]:
             item, line = info["line"]
-            infos[member(n)] = replace(FunctionInfo(**info), line=group.items[item].first + line)
+            text = info["javascript"]
+            told = {
+                **info,
+                "line": group.items[item].first + line,
+                "javascript": text if isinstance(text, str) else sections["functions"][text].text,
+            }
+            infos[member(n)] = FunctionInfo(**told)
         return Part(
             True,
             sources,
@@ -315,6 +321,12 @@ def known(found: Any, group: Group) -> Part | None:
         )
     except (LookupError, TypeError, ValueError, AttributeError):
         return None
+
+
+def _kept_info(group: Group, info: FunctionInfo, texts: list[str]) -> dict[str, Any]:
+    """What is known of a function; its text is mostly that of a piece, which is named by its number."""
+    text = texts.index(info.javascript) if info.javascript in texts else info.javascript
+    return {**vars(info), "line": _line(group, info), "javascript": text}
 
 
 def _kept_piece(part: Part, group: Group, each: Piece) -> list[Any]:

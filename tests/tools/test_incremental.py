@@ -353,14 +353,17 @@ def test_parts_of_another_shape_are_made_again(compiled: list[list[int]]) -> Non
     folder = Path(".clientside_cache")
     (folder / "scripts.json").unlink()
     (file,) = folder.glob("parts-*.json")
-    entries = json.loads(file.read_text().partition("\n")[2])
+    kept = script_cache.PartCache(file)
+    entries = {key: kept.get(key) for key in kept.entries.texts}
     shapes: list[Any] = [{}, [], 5, {"separate": True}, {"separate": True, "sections": {}, "entries": [["x"]]}]
     for key, shape in zip(entries, shapes, strict=False):
         entries[key] = shape
     *_, before, last = (key for key in entries if not key.startswith("registration"))
     entries[before]["entries"][0][3] = ["Process", ["rm"]]
     entries[last]["entries"][0][3] = '["Process", ["rm"]]'
-    script_cache._write(file, entries)
+    for key, entry in entries.items():
+        kept.put(key, entry)
+    kept.save()
     compiled.clear()
     assert built(MANY) == expected and len(compiled) == len(shapes) + 2
 
