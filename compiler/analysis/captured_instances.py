@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from clientside.compiler.analysis.classes import UserClass
+from clientside.compiler.analysis.classes import ATTRIBUTES_WRITTEN, UserClass
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.types import DictSite, Site, Type
 from clientside.compiler.captured_objects import VALUE_OF
@@ -43,7 +43,7 @@ def _collect(found: Type, classes: set[UserClass], seen: set[int]) -> None:
 
 def changed_classes(program: Program) -> set[UserClass]:
     """The classes of which some function sets or deletes an attribute of an instance."""
-    changed: set[UserClass] = set()
+    changed: set[UserClass] = set(program.once(ATTRIBUTES_WRITTEN, set))
     for function in program.functions:
         if function.environment.source.file.startswith(VALUE_OF):
             continue  # it makes a captured instance again

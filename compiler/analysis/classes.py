@@ -233,7 +233,8 @@ ASKS_FIELDS = ("asks", "dataclasses.fields")
 ASKS_HASH = ("asks", "hash")
 ASKS_MEMBERS = ("asks", "members of classes by name")
 ASKS_SETATTR = ("asks", "setattr")
-VARS = ("asks", "vars")
+VARS_KEPT = ("asks", "vars that are kept")
+ATTRIBUTES_WRITTEN = ("asks", "classes whose instances are written to through vars()")
 DELETED = ("asks", "deleted attributes")
 
 

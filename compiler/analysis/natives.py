@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from clientside.compiler.analysis.classes import Method, UserClass
+from clientside.compiler.analysis.lattice import MIXED
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.walk import walk
 
@@ -38,6 +39,8 @@ UPDATED = frozenset(["dict", "set", "frozenset"])
 def updates(op: ast.operator, left: Type) -> bool:
     """Whether `left op= right` changes a set or dict in place."""
     changes = isinstance(op, (ast.BitOr, ast.BitAnd, ast.BitXor, ast.Sub))
+    if isinstance(op, ast.Add) and left.has("dict"):
+        changes = left.get("dict").find().flavor in ("Counter", MIXED)
     return changes and left.may(*UPDATED) and not left.has("instance")
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 
 from clientside.compiler.analysis.captured_instances import changed_classes, classes_in
-from clientside.compiler.analysis.classes import VARS
 from clientside.compiler.analysis.program import Program
 from clientside.compiler.analysis.types import Site, Type
 from clientside.compiler.captured_objects import VALUE_OF
@@ -29,13 +28,6 @@ def check_captures(program: Program) -> None:
     """Report captured lists, dicts and sets that some function changes (the server would not see it, and all pages
     share one).
     """
-    for node, site in program.once(VARS, dict).items():
-        if site.find().written:
-            name = "a change of the dict that vars() or __dict__ gives"
-            program.diagnostics.error(
-                "unsupported-builtin", node, source=program.source_of(node), name=name, what="vars"
-            )
-            break
     used = program.once("context", lambda: None)
     live = ("context", "context id", "context triggered", "context groupings")
     if used is not None and any(_written(program.page_value(key), set()) for key in live):

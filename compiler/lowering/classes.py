@@ -18,6 +18,7 @@ from clientside.compiler.analysis.classes import (
 )
 from clientside.compiler.analysis.infer.generated_repr import is_never_asked
 from clientside.compiler.analysis.infer.instances import parameters_after_self
+from clientside.compiler.analysis.mixed import enum_mixin
 from clientside.compiler.analysis.natives import HASHED, is_inherited, native_of
 from clientside.compiler.analysis.program import Function
 from clientside.compiler.analysis.recursive import holds_itself
@@ -145,6 +146,8 @@ def lower_class(ctx: Context, node: ast.ClassDef) -> None:
             ctx.emit(js.ExprStmt(js.Assign(place, ctx.helper("cachedMethod", ctx.again(place), *size))))
     if _loses_hash(made):
         ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.again(prototype), "__hash__"), js.Null())))
+    for said in _said_kinds(ctx, made):
+        ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.again(prototype), f"$is_{said}"), js.Bool(True))))
     qualified = qualified_name(ctx, made)
     if qualified != made.name and (made.is_enum or ctx.program.once(ASKS_QUALNAME, set)):
         ctx.emit(js.ExprStmt(js.Assign(js.Member(js.Id(name.name), "$qualname"), js.Str(qualified))))
@@ -273,12 +276,6 @@ def _add_specs(ctx: Context, made: UserClass, prototype: js.Expr) -> None:
             ctx.emit(js.ExprStmt(js.Assign(place, spec(method.function, skip=after))))
 
 
-def is_visible(ctx: Context, made: UserClass) -> bool:
-    """Whether the code at hand can name a class: not one that another function makes."""
-    scope = ctx.program.scopes.variable[made.node].scope.function()
-    return scope.kind != "function" or scope in ctx.function.scope.chain()
-
-
 def instance_test(ctx: Context, value: js.Expr, made: Any) -> js.Expr:
     """`isinstance(value, made)`."""
     if isinstance(made, UserClass):
@@ -287,6 +284,30 @@ def instance_test(ctx: Context, value: js.Expr, made: Any) -> js.Expr:
             return ctx.helper("isInstance", value, class_name(ctx, made))
         return js.Binary("instanceof", value, class_name(ctx, made))
     return js.Binary("instanceof", value, ctx.helper_id(made))
+
+
+def kind_tests_of(ctx: Context, value: js.Expr, classes: list[UserClass], what: str) -> list[js.Expr]:
+    """Tests of which one is true of instances of these classes, which are instances of `what`, too.
+
+    A function makes its classes anew each time, under names that only it knows: these say it themselves.
+    """
+    tests = [instance_test(ctx, ctx.again(value), made) for made in classes if not is_local(ctx, made)]
+    if len(tests) < len(classes):
+        tests.append(js.Binary("===", js.Member(ctx.again(value), f"$is_{what}", optional=True), js.Bool(True)))
+    return tests
+
+
+def _said_kinds(ctx: Context, made: UserClass) -> list[str]:
+    """What a class of a function says that its instances are."""
+    if not is_local(ctx, made):
+        return []
+    mixed = enum_mixin(made)
+    return sorted({*(ctx.program.known(("abstract", made)) or ()), *([mixed] if mixed else [])})
+
+
+def is_local(ctx: Context, made: UserClass) -> bool:
+    """Whether a function makes a class."""
+    return ctx.program.scopes.variable[made.node].scope.function().kind == "function"
 
 
 def needs_order(ctx: Context, made: UserClass) -> bool:

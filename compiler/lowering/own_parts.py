@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from clientside.compiler.analysis.own_parts import IsOwn, OwnPart
 from clientside.compiler.js import nodes as js
-from clientside.compiler.lowering.classes import instance_test, is_visible
+from clientside.compiler.lowering.classes import instance_test, is_local
 from clientside.compiler.lowering.context import Context
 
 
@@ -18,7 +18,7 @@ def lower_is_own(ctx: Context, node: IsOwn) -> js.Expr:
     classes = sorted(ctx.type(node.value).get("instance") or (), key=lambda made: made.name)
     if node.held:
         ctx.parts[node.value] = ctx.temp(ctx.expr(node.value))
-    if not all(is_visible(ctx, made) for made in classes):
+    if any(is_local(ctx, made) for made in classes):
         value = ctx.parts[node.value] if node.held else ctx.expr(node.value)
         return js.Binary("instanceof", value, ctx.helper_id("Instance"))
     test: js.Expr = js.Bool(False)

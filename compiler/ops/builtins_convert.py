@@ -231,7 +231,12 @@ def emit_dict(e: Emission) -> js.Expr:
 def round_result(f: Facts) -> Type:
     """`round(x)` is an int; with digits the type stays."""
     known = f.type("number")
-    found = answered(f, known, "__round__", *([f.type("ndigits")] if f.given("ndigits") else []))
+    found = answered(
+        f,
+        known,
+        "__round__",
+        *([] if f.type("ndigits").only("none") or not f.given("ndigits") else [f.type("ndigits")]),
+    )
     if known.has("instance"):
         known = left_over(known, "__round__")
     if not known.may(*t.NUMERIC_KINDS) and (found.kinds or not known.kinds):
@@ -294,7 +299,7 @@ def pow_result(f: Facts) -> Type:
     from clientside.compiler.analysis.infer.operators import binary_type
 
     base, exponent = f.type("base"), f.type("exp")
-    if not f.given("mod"):
+    if not f.given("mod") or f.type("mod").only("none"):
         return binary_type(f.inference, f.node, ast.Pow(), base, exponent)
     if not base.has("instance"):
         return t.INT

@@ -7,9 +7,18 @@ from collections.abc import Iterator
 from typing import Any
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.classes import ASKS_HASH, ASKS_MEMBERS, ASKS_SETATTR, DELETED, VARS, UserClass
+from clientside.compiler.analysis.classes import (
+    ASKS_HASH,
+    ASKS_MEMBERS,
+    ASKS_SETATTR,
+    ATTRIBUTES_WRITTEN,
+    DELETED,
+    VARS_KEPT,
+    UserClass,
+)
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer import function_attributes
+from clientside.compiler.analysis.read_at_once import read_at_once
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
@@ -225,22 +234,40 @@ PLAIN = ("none", "bool", "int", "float", "str", "list", "tuple", "dict")  # of w
 
 
 def vars_of(f: Facts, known: Type) -> Type:
-    """The attributes of an instance in a new dict, which must not be changed."""
+    """The attributes of an instance: in a new dict where that is read at once, else in one that is the instance's."""
     site = f.program.dict_site(f.node, "vars")
     site.limit(frozenset())
-    f.program.once(VARS, dict)[f.node] = site
+    around = f.inference.function.node
+    kept = f.node not in f.program.once(("read at once", around), lambda: read_at_once(around))
+    if kept:
+        site.mark(dictionary=True)
+        f.program.once(VARS_KEPT, dict)[f.node] = site
     for made in known.get("instance") or ():
-        for name, part in made.slots.items():
+        for name, part in list(made.slots.items()):
             site.set_field(name, part)
         if made.anything.kinds:
             site.mark(dictionary=True)
             site.store_key(t.STR)
             site.store(made.anything)
-        if made.exception_base() is not None or made.is_enum:
+        if kept and site.find().written:
+            _written_through(f, made, site.find())
+        slotted = any(base.limited is not None for base in made.user_bases())
+        if made.exception_base() is not None or made.is_enum or slotted:
             f.inference.problem("unsupported-builtin", f.node, name="vars of such an instance", what="vars")
     if not known.only("instance", *PLAIN) and known.kinds:
         f.inference.problem("unsupported-builtin", f.node, name="vars of what is no instance", what="vars")
     return Type({"dict": site})
+
+
+def _written_through(f: Facts, made: UserClass, site: t.DictSite) -> None:
+    """What is written to the dict becomes an attribute, and may go."""
+    for name, part in list(site.fields.items()):
+        made.store(name, part)
+    for name in list(made.slots):
+        f.program.once(DELETED, set).add(name)
+    if site.key.kinds or site.element.kinds:
+        made.store_anywhere(site.element)
+    f.program.once(ATTRIBUTES_WRITTEN, set).add(made)
 
 
 def vars_of_receiver(f: Facts) -> Type:
@@ -249,8 +276,10 @@ def vars_of_receiver(f: Facts) -> Type:
 
 
 def emit_vars(e: Emission, value: js.Expr) -> js.Expr:
-    """A new dict of the attributes."""
+    """The attributes: in a new dict where nothing can tell."""
     site = e.result.get("dict")
+    if site is not None and any(kept.find() is site.find() for kept in e.ctx.program.once(VARS_KEPT, dict).values()):
+        return e.helper("varsKept", value)
     helper = "vars" if e.row.is_property or e.type("object").only("instance") else "varsOf"
     return e.helper(helper, value, js.Bool(True) if site is not None and site.dictionary else js.Undefined())
 

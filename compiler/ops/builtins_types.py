@@ -108,7 +108,7 @@ def emit_issubclass(e: Emission) -> js.Expr:
 
 def class_object(ctx: Context, row: Row, made: js.Expr) -> js.Expr:
     """A built-in class as an object that is called, and tells its name, its bases and its instances."""
-    from clientside.compiler.lowering.classes import instance_test
+    from clientside.compiler.lowering.classes import kind_tests_of
     from clientside.compiler.lowering.rows import kind_test
 
     python = python_class(row)
@@ -128,7 +128,11 @@ def class_object(ctx: Context, row: Row, made: js.Expr) -> js.Expr:
         mixed = [c for c in ctx.program.classes if mixin_of(c) in kinds]
         tests = [
             *(kind_test(ctx, js.Id(x), kind) for kind in kinds if kind != "function"),
-            *(instance_test(ctx, js.Id(x), c) for c in tested_for(mixed)),
+            *(
+                test
+                for kind in sorted({mixin_of(c) for c in mixed})
+                for test in kind_tests_of(ctx, js.Id(x), tested_for(c for c in mixed if mixin_of(c) == kind), kind)
+            ),
         ]
         if kinds == ("function",):
             tests = [js.Unary("!", ctx.helper("isClass", js.Id(x)))]

@@ -19,7 +19,7 @@ from clientside.compiler.browser.lower import length as browser_length
 from clientside.compiler.browser.shapes import Constructor
 from clientside.compiler.js import nodes as js
 from clientside.compiler.library import is_own_file
-from clientside.compiler.lowering.classes import instance_test
+from clientside.compiler.lowering.classes import instance_test, kind_tests_of
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.rows import kind_test
 from clientside.compiler.lowering.steady_lengths import length_of
@@ -75,7 +75,11 @@ def emit_isinstance(e: Emission) -> js.Expr:
     mixed = [c for c in found.kinds.get("instance") or () if mixin_of(c) in kinds]
     if mixed:
         held = e.simple(value)
-        own = [instance_test(e.ctx, e.ctx.copy(held), c) for c in tested_for(mixed)]
+        own = [
+            test
+            for kind in sorted({mixin_of(c) for c in mixed})
+            for test in kind_tests_of(e.ctx, held, tested_for(c for c in mixed if mixin_of(c) == kind), kind)
+        ]
         return _any([*(kind_test(e.ctx, e.ctx.copy(held), k, None if e.ctx.boxed else found) for k in inside), *own])
     if not inside:
         return (
@@ -124,7 +128,7 @@ def _class_tests(e: Emission, value: js.Expr, made: Any) -> list[js.Expr]:
     if not kinds or not made.js_class:
         return [
             *(kind_test(e.ctx, e.ctx.copy(value), kind, None if e.ctx.boxed else found) for kind in kinds),
-            *(instance_test(e.ctx, e.ctx.copy(value), c) for c in own),
+            *kind_tests_of(e.ctx, value, own, made.name),
         ]
     return [js.Binary("instanceof", e.ctx.copy(value), e.ctx.helper_id(made.js_class))]
 
@@ -181,7 +185,13 @@ def isinstance_effect(f: Facts) -> None:
     if classes is not None:
         rows = [made for made in classes if isinstance(made, Row) and made.is_abstract]
         instances = f.type("obj").get("instance") or ()
-        told = all(is_abstract_instance(row, made, f.program) is not None for row in rows for made in instances)
+        told = True
+        for row in rows:
+            for made in instances:
+                answer = is_abstract_instance(row, made, f.program)
+                told = told and answer is not None
+                if answer:
+                    f.program.once(("abstract", made), set).add(row.name)
         if rows and (not told or f.type("obj").may("class", "view")):
             f.inference.problem(
                 "unsupported-builtin", f.node, name="isinstance with an abstract class", what="isinstance"

@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from clientside.compiler.analysis.kinds import KINDS
+from clientside.compiler.analysis.lattice import MIXED
 from clientside.compiler.ops.row import Row
 from clientside.compiler.ops.server import is_server_module
 
@@ -140,6 +141,7 @@ def method(kind: str, name: str, known: Any = None) -> Row | None:
 def operator(kind: str, name: str, known: Any) -> Callable[[Facts], Type] | None:
     """What an operator's method (`__add__`) of a kind of value gives for `other`; NEVER where it does not take that."""
     flavor = known.find().flavor if kind == "dict" else kind
+    flavor = "Counter" if flavor == MIXED else flavor  # the only one among dicts that has operators of its own
     table = _operators(flavor) if flavor in OPERATED else {}
     return table.get(name)
 

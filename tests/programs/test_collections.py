@@ -3,6 +3,7 @@
 import collections
 from collections import Counter, OrderedDict, defaultdict, deque
 
+import clientside
 from tests.harness.same import same, same_for_all
 
 
@@ -671,3 +672,58 @@ def test_an_ordered_dict_changes_while_it_is_walked_through():
         for act in ("add", "pop", "move", "set", "clear", "replace"):
             for view in ("keys", "items", "values", "dict"):
                 same(f, start, act, view)
+
+
+class Tally(Counter):
+    pass
+
+
+def test_counters_and_their_subclasses():
+    def combined(x):
+        a = Counter(x)
+        a += Tally("ab")
+        b = Counter(x)
+        b -= Tally("b")
+        return (
+            Counter(x) + Tally("a"),
+            Tally(x) + Counter("a"),
+            Counter(x) - Tally("a"),
+            Counter(x) & Tally("ab"),
+            Counter(x) | Tally("ac"),
+            a,
+            b,
+            Counter(x) <= Tally("ab"),
+            sum([Tally(x), Counter("b")], Counter()),
+        )
+
+    same(combined, "ab")
+    same(combined, "")
+
+
+def test_operators_of_what_may_be_a_counter():
+    def combined(x):
+        d = Counter("ab") if x else {"a": 5}
+        out = []
+        for step in (lambda: d + Counter("a"), lambda: Counter("a") - d, lambda: +d, lambda: d | {"q": 1}):
+            try:
+                out.append(step())
+            except TypeError as e:
+                out.append(str(e))
+        d |= {"b": 1, "q": 2}
+        return out, d
+
+    same(combined, True)
+    same(combined, False)
+
+
+class Above:
+    def __lt__(self, other):
+        return True
+
+
+def test_order_of_instances_and_other_values_is_no_warning():
+    def ordered(x):
+        return [1] > Above(), "a" > Above(), x > Above()
+
+    assert not clientside.compile(ordered).diagnostics
+    same(ordered, 1)

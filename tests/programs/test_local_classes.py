@@ -1,6 +1,8 @@
 """Classes that a function makes, used where their names are not known: each call of the function makes another one."""
 
 from collections import ChainMap, UserDict
+from collections.abc import Container, Iterable, Iterator, Set, Sized
+from enum import IntEnum
 
 from tests.harness.same import same
 
@@ -102,3 +104,85 @@ def test_local_classes() -> None:
     same(handed_on, 3)
     same(of_two_calls, 1)
     same(of_a_loop, 3)
+
+
+def abstract_kinds(x):
+    return (
+        isinstance(x, Iterable),
+        isinstance(x, Sized),
+        isinstance(x, Container),
+        isinstance(x, Iterator),
+        isinstance(x, int),
+        isinstance(x, str),
+    )
+
+
+def test_abstract_kinds_of_local_classes():
+    def kinds(x):
+        class Items:
+            def __iter__(self):
+                return iter([1])
+
+            def __len__(self):
+                return 1
+
+        class Steps(Items):
+            def __next__(self):
+                return 1
+
+        class Level(IntEnum):
+            LOW = 1
+
+        class Names(list):
+            pass
+
+        class Other:
+            pass
+
+        return [abstract_kinds(y) for y in (Items(), Steps(), Level.LOW, Names(), Other(), x)]
+
+    for x in (1, "a", None, [], {}):
+        same(kinds, x)
+
+
+def test_local_sets():
+    def sets(items):
+        class Members(Set):
+            def __init__(self, given):
+                self.held = list(given)
+
+            def __contains__(self, x):
+                return x in self.held
+
+            def __iter__(self):
+                return iter(self.held)
+
+            def __len__(self):
+                return len(self.held)
+
+        a, b = Members(items), Members([2, 3])
+        return sorted(a & b), sorted(a | b), sorted(a - b), sorted(a ^ b), a <= b, a == Members(items), a.isdisjoint(b)
+
+    same(sets, [1, 2])
+    same(sets, [])
+
+
+def made_by(name):
+    class Node:
+        def __init__(self, v):
+            self.v = v
+
+        def __iter__(self):
+            return iter([self.v])
+
+        def flat(self):
+            return [self.v.flat() if isinstance(self.v, Iterable) else self.v]
+
+    return Node
+
+
+def test_classes_of_several_calls():
+    def nested(x):
+        return made_by("a")(made_by("b")(x)).flat()
+
+    same(nested, 3)

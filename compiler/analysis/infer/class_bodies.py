@@ -17,7 +17,7 @@ from clientside.compiler.analysis.infer import (
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.method_caches import cache_size, is_cached_property
 from clientside.compiler.analysis.infer.names import is_mark
-from clientside.compiler.analysis.infer.special_methods import REFUSED_METHODS, check_special
+from clientside.compiler.analysis.infer.special_methods import REFUSED_METHODS, check_arguments, check_special
 from clientside.compiler.analysis.library_use import is_library
 from clientside.compiler.analysis.program import Function
 from clientside.compiler.private_names import mangled
@@ -216,6 +216,8 @@ def _method(inf: Inference, made: UserClass, node: ast.FunctionDef | ast.AsyncFu
         message = f"{made.path}.{node.name}() has no parameter for the instance: add `self`, or @staticmethod"
         inf.problem("wrong-arguments", node, message=message)
         return
+    if kind == "method" and not own:
+        check_arguments(inf, made, node, function)
     if own:
         function_values.decorated(inf, made, node, function, kind, own)
         return

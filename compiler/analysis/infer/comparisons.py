@@ -8,7 +8,7 @@ import builtins
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.infer import iteration
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
-from clientside.compiler.analysis.infer.instances import apply_method
+from clientside.compiler.analysis.infer.instances import apply_method, has_method
 from clientside.compiler.analysis.infer.partners import narrow_partners
 from clientside.compiler.analysis.kinds import named, ordered_with, told_apart
 from clientside.compiler.analysis.library_use import is_tested
@@ -108,6 +108,8 @@ def _names_do(inf: Inference, left: Type, right: Type) -> bool:
 
 def orderable(left: Type, right: Type) -> bool:
     """Whether `<` may work between values of these types."""
+    if any(has_method(part, name) for part in (left, right) for name in ("__lt__", "__gt__", "__le__", "__ge__")):
+        return True
     left, right = plain(left), plain(right)
     groups: tuple[tuple[str, ...], ...] = (
         t.NUMERIC_KINDS,
