@@ -178,3 +178,18 @@ Counted.__len__ = lambda self: 0  # type: ignore[attr-defined]
 def test_special_methods_assigned_at_the_top_of_a_module_are_refused() -> None:
     with pytest.raises(CompileError, match="to which `__len__` is assigned after its definition"):
         compile_function(lambda: bool(Counted()))
+
+
+def test_what_a_built_in_base_has_is_not_assigned() -> None:
+    def conditional(flag):
+        class Numbers(list):
+            pass
+
+        if flag:
+            Numbers.append = lambda self, x: None  # type: ignore[method-assign, assignment]
+        made = Numbers([1])
+        made.append(2)
+        return made
+
+    with pytest.raises(CompileError, match="the attribute `append` of the class Numbers cannot be assigned"):
+        compile_function(conditional)

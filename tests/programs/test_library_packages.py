@@ -64,6 +64,56 @@ class Box:
 
     del save
 """,
+    "kinds.py": """
+from enum import Enum, Flag, IntEnum, auto
+
+class Unit(Enum):
+    A = 0
+    B = 1
+    C = 2
+
+    def __lt__(self, other):
+        return self.value < other.value if self.__class__ is other.__class__ else NotImplemented
+
+class Level(IntEnum):
+    LOW = 1
+    HIGH = 2
+
+class Word(str, Enum):
+    ONE = "one"
+    TWO = "two"
+
+    @classmethod
+    def pick(cls, n):
+        return list(cls)[n]
+
+class Perm(Flag):
+    R = auto()
+    W = auto()
+    RW = R | W
+
+class Box:
+    wide, high = 3, 4
+    first = second = 7
+    if wide > 2:
+        flag = "big"
+    for i in range(3):
+        last = i
+
+    def area(self):
+        return self.wide * self.high + self.second
+
+def names(members):
+    return [m.name for m in members]
+
+def until(end):
+    found = set()
+    for unit in Unit:
+        if unit == end:
+            break
+        found.add(unit)
+    return sorted(found)
+""",
 }
 
 
@@ -117,6 +167,24 @@ def test_package(package: ModuleType, tmp_path: Path, source: str, live: bool) -
         assert "shapely_made_up" not in sys.modules, "compiling a file imports nothing"
     assert called(text, 3) == [6, 9, "Box(3)", 1]
     assert "socket" not in text and "remembers" not in text
+
+
+@pytest.mark.parametrize(
+    ("written", "wanted"),
+    [
+        ("k.names(k.Unit)", ["A", "B", "C"]),
+        ("k.names(k.until(k.Unit.C))", ["A", "B"]),
+        ("[len(k.Unit), k.Unit(2).name, 'B' in k.Unit.__members__]", [3, "C", True]),
+        ("[sum(k.Level), max(k.Level).name, k.Level(1).name]", [3, "HIGH", "LOW"]),
+        ("[k.Word.pick(1).value, k.Word('one').name]", ["two", "ONE"]),
+        ("[k.names(k.Perm), str(k.Perm(3))]", [["R", "W"], "Perm.RW"]),
+        ("[k.Box().area(), k.Box.first, k.Box.flag, k.Box().last]", [19, 7, "big", 2]),
+    ],
+)
+def test_what_nobody_names_is_there(package: ModuleType, tmp_path: Path, written: str, wanted: Any) -> None:
+    function = made(f"import shapely_made_up.kinds as k\ndef example(x): return {written}", tmp_path)
+    assert function(None) == wanted
+    assert called(compile_function(function).text, None) == wanted
 
 
 def problems(function: Any) -> list[str]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+import builtins
 
 from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.natives import native_of
 from clientside.compiler.analysis.program import Function
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.source import BuiltinBinding
@@ -116,7 +118,8 @@ def assigned(inf: Inference, target: ast.Attribute, made: UserClass, value: Type
         return False
     function = one_function(value)
     known = made.method(target.attr)  # also a base's: what instances find changes when this runs
-    if function is None or function.method_of is not None or (known is not None and not known.assigned):
+    hidden = hasattr(getattr(builtins, native_of(made) or "object"), target.attr) and native_of(made)
+    if hidden or function is None or function.method_of is not None or (known is not None and not known.assigned):
         inf.problem("unsupported-attribute-assignment", target, name=target.attr, type=f"the class {made.name}")
         return True
     _store(inf, made, target.attr, Method(function, assigned=True))

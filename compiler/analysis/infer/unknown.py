@@ -105,7 +105,9 @@ def unknown(inf: Inference, node: ast.Attribute, receiver: Type) -> None:
     hint = f"did you mean `{near}`?" if near else ""
     if receiver.has("dict"):
         hint = hint or f'a dict\'s item is read with brackets: `{ast.unparse(node.value)}["{node.attr}"]`.'
-    uncertain = receiver.may("class", "module", "browser", "component") or _may_be_named(inf, node.attr, receiver)
+    # A function may stand for a class of Python's (`timedelta.total_seconds`).
+    open_kinds = receiver.may("class", "function", "module", "browser", "component")
+    uncertain = open_kinds or _may_be_named(inf, node.attr, receiver)
     listed = ", ".join(f"`{name}`" for name in known[:12] if not name.startswith("__"))
     certain_error(
         inf,

@@ -155,12 +155,13 @@ def user_class(inf: Inference, node: ast.ClassDef) -> UserClass:
         elif not subclass_hooks.is_keyword(made, keyword):
             inf.problem("metaclass", keyword.value, name=keyword.arg or "**")
     library = is_library(inf.function)
-    ordered = not library and is_ordered(inf, made)
+    ordered = (not library or _runs(program, made)) and is_ordered(inf, made)
     if ordered:
         infer_body(inf, made)
     for statement in () if ordered else node.body if not made.is_enum else sorted(node.body, key=_is_assignment):
+        members = made.is_enum and _is_assignment(statement)  # loops and `Unit(2)` find each, named or not
         if library and not (
-            native_bases.is_used(program, made, statement) if made.native else _is_used(program, statement)
+            native_bases.is_used(program, made, statement) if made.native else members or _is_used(program, statement)
         ):
             made.sealed = made.sealed or getattr(statement, "name", "") == "__init_subclass__"
             continue
@@ -334,13 +335,21 @@ def _is_used(program: Program, statement: ast.stmt) -> bool:
         names = [statement.name]
         if any("abstract" in ast.unparse(decorator) for decorator in statement.decorator_list):
             return True
-    elif isinstance(statement, ast.Assign):
-        names = [target.id for target in statement.targets if isinstance(target, ast.Name)]
     else:
-        return False
+        names = [n.id for n in ast.walk(statement) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
     if len(names) == 1 and (names[0] in UNUSED or is_spared(program, statement)):
         return False
     return any((name.startswith("__") and name.endswith("__")) or program.mentions(name) for name in names)
+
+
+def _runs(program: Program, made: UserClass) -> bool:
+    """Whether something of a library's class comes of other statements than `name = value` (`a, b = 1, 2`, `if`)."""
+    plain = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.AnnAssign)
+    for statement in () if made.native else made.node.body:
+        named = isinstance(statement, ast.Assign) and all(isinstance(target, ast.Name) for target in statement.targets)
+        if not named and not isinstance(statement, plain) and _is_used(program, statement):
+            return True
+    return False
 
 
 def _class_decorator(inf: Inference, decorator: ast.expr, made: UserClass) -> None:
