@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.facts import Facts
@@ -32,7 +33,7 @@ def strangers(value: Type, seen: set[int]) -> Type:
 
 def dumps_effect(f: Facts) -> None:
     """`default` is called with what has no notation, also inside of what it gave."""
-    refuse_encoder(f)
+    refuse_encoder(f, "dumps")
     if f.given("default"):
         default = f.type("default")
         given = strangers(f.type("obj"), set())
@@ -43,30 +44,35 @@ def dumps_effect(f: Facts) -> None:
         f.inference.observed(made)
 
 
-def encoded(node: ast.Call) -> ast.Call | None:
-    """`dumps(value, cls=Encoder, indent=2)` as `Encoder(indent=2).encode(value)`."""
-    made = next((k.value for k in node.keywords if k.arg == "cls"), None)
-    others = [k for k in node.keywords if k.arg != "cls"]
-    value = node.args[0] if len(node.args) == 1 else None
-    parts = [part for k in others for part in ast.walk(k.value)]
-    simple = all(isinstance(part, SIMPLE) for part in parts) and all(k.arg not in (None, "default") for k in others)
-    if made is None or (isinstance(made, ast.Constant) and made.value is None) or not simple:
-        return None
-    if value is None or isinstance(value, ast.Starred):
-        return None
-    encoder = ast.copy_location(ast.Call(made, [], others), node)
-    method = ast.copy_location(ast.Attribute(encoder, "encode", ast.Load()), node)
-    return ast.copy_location(ast.Call(method, [value], []), node)
+def by_class(method: str) -> Callable[[ast.Call], ast.Call | None]:
+    """`dumps(value, cls=Encoder, indent=2)` as `Encoder(indent=2).encode(value)`, `loads` likewise."""
+
+    def rewritten(node: ast.Call) -> ast.Call | None:
+        made = next((k.value for k in node.keywords if k.arg == "cls"), None)
+        others = [k for k in node.keywords if k.arg != "cls"]
+        value = node.args[0] if len(node.args) == 1 else None
+        parts = [part for k in others for part in ast.walk(k.value)]
+        simple = all(isinstance(part, SIMPLE) for part in parts) and all(k.arg not in (None, "default") for k in others)
+        if made is None or (isinstance(made, ast.Constant) and made.value is None) or not simple:
+            return None
+        if value is None or isinstance(value, ast.Starred):
+            return None
+        instance = ast.copy_location(ast.Call(made, [], others), node)
+        called = ast.copy_location(ast.Attribute(instance, method, ast.Load()), node)
+        return ast.copy_location(ast.Call(called, [value], []), node)
+
+    return rewritten
 
 
-def refuse_encoder(f: Facts) -> None:
-    """An encoder that is not written out beside simple arguments."""
+def refuse_encoder(f: Facts, name: str) -> None:
+    """An encoder or decoder that is not written out beside simple arguments."""
     if f.given("cls") and not f.type("cls").only("none"):
-        f.inference.problem("unknown-keyword", f.node, name="json.dumps")
+        f.inference.problem("unknown-keyword", f.node, name=f"json.{name}")
 
 
 def loads_result(f: Facts) -> Type:
     """Any JSON value, and what the hooks make of its parts."""
+    refuse_encoder(f, "loads")
     value = f.program.json_value(f.node)
     rows, records = value.get("list"), value.get("dict")
     made = []
@@ -98,6 +104,11 @@ def emit_loads(e: Emission) -> js.Expr:
     return e.helper("jsonLoadsWith", text, *flags, *[e.arg(name) for name in HOOKS])
 
 
+def emit_raw(e: Emission) -> js.Expr:
+    """`JSONDecoder.raw_decode`."""
+    return e.helper("jsonRaw", e.arg("s"), e.arg("idx"), js.Bool(e.ctx.boxed), js.Bool(True), *map(e.arg, HOOKS))
+
+
 ROWS: dict[str, Row | str] = {
     **table(
         function(
@@ -105,15 +116,22 @@ ROWS: dict[str, Row | str] = {
             " separators=None, default=None, sort_keys=False, cls=None)",
             "str",
             "jsonDumps",
-            rewrite=encoded,
+            rewrite=by_class("encode"),
             observes="obj indent",
             effect=dumps_effect,
         ),
         function(
             "loads(s, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None,"
-            " object_pairs_hook=None, strict=True)",
+            " object_pairs_hook=None, strict=True, cls=None)",
             loads_result,
             emit_loads,
+            rewrite=by_class("_load"),
+        ),
+        function(
+            "_raw(s, idx, object_hook=None, parse_float=None, parse_int=None, parse_constant=None,"
+            " object_pairs_hook=None, strict=True, /)",
+            lambda f: f.new_tuple([loads_result(f), t.LENGTH]),
+            emit_raw,
         ),
     ),
     "JSONDecodeError": "JSONDecodeError",

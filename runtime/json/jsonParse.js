@@ -1,5 +1,5 @@
 // A JSON text as Python's values, with the errors of CPython's parser. An object becomes a Record; a Dict where a key would lose its
-// place in one, or where the program writes to it.
+// place in one, or where the program writes to it. With `start`, the value that begins there, and where it ends.
 import { $Dict } from "../dicts/Dict.js";
 import { $dictSet } from "../dicts/dictSet.js";
 import { $JSONDecodeError } from "../errors/JSONDecodeError.js";
@@ -127,6 +127,10 @@ export function $jsonParse(text, boxed, written, options = {}) {
     if (parseFloat != null) return parseFloat(match[0]);
     return boxed ? $boxed(Number(match[0])) : Number(match[0]);
   };
+  if (options.start !== undefined) {
+    at = options.start;
+    return [value(), at];
+  }
   if (text[0] === "\ufeff") fail("Unexpected UTF-8 BOM (decode using utf-8-sig)");
   skip();
   const found = value();

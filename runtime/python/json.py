@@ -1,6 +1,6 @@
-"""The parts of json that work with files: texts in memory."""
+"""The parts of json that work with files, which are texts in memory, and its classes."""
 
-from json import dumps, loads
+from json import JSONDecodeError, _raw, dumps, loads
 
 
 def load(
@@ -90,4 +90,68 @@ class JSONEncoder:
             separators=self.separators,
             default=self.default,
             sort_keys=self.sort_keys,
+        )
+
+
+class JSONDecoder:
+    """What `loads(…, cls=…)` reads a text with."""
+
+    def __init__(
+        self,
+        *,
+        object_hook=None,
+        parse_float=None,
+        parse_int=None,
+        parse_constant=None,
+        strict=True,
+        object_pairs_hook=None,
+    ):
+        self.object_hook = object_hook
+        self.parse_float = parse_float
+        self.parse_int = parse_int
+        self.parse_constant = parse_constant
+        self.strict = strict
+        self.object_pairs_hook = object_pairs_hook
+
+    def decode(self, s):
+        """The value of a text. Raises JSONDecodeError."""
+        if not isinstance(s, str):
+            raise TypeError(f"expected string or bytes-like object, got {type(s).__name__!r}")
+        if s.startswith("\ufeff"):
+            raise JSONDecodeError("Expecting value", s, 0)
+        return loads(
+            s,
+            object_hook=self.object_hook,
+            parse_float=self.parse_float,
+            parse_int=self.parse_int,
+            parse_constant=self.parse_constant,
+            strict=self.strict,
+            object_pairs_hook=self.object_pairs_hook,
+        )
+
+    def _load(self, s):
+        """What `loads` gives, where it is told to take this class."""
+        if isinstance(s, (bytes, bytearray)):
+            return self.decode(s.decode())
+        if not isinstance(s, str):
+            raise TypeError(f"the JSON object must be str, bytes or bytearray, not {type(s).__name__}")
+        if s.startswith("\ufeff"):
+            raise JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", s, 0)
+        return self.decode(s)
+
+    def raw_decode(self, s, idx=0):
+        """The value that begins at a place, and where it ends. Raises JSONDecodeError."""
+        if idx < 0:
+            raise ValueError("idx cannot be negative")
+        if idx >= len(s):
+            raise JSONDecodeError("Expecting value", s, idx)
+        return _raw(
+            s,
+            idx,
+            self.object_hook,
+            self.parse_float,
+            self.parse_int,
+            self.parse_constant,
+            self.object_pairs_hook,
+            self.strict,
         )

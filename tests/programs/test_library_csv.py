@@ -181,3 +181,96 @@ def test_options_of_the_wrong_kind() -> None:
     same(lambda s: list(csv.reader([s], quotechar=None)), 'a"x",2')
     same(lambda s: list(csv.reader([s], escapechar="")), "a")
     same(lambda s: list(csv.reader([s], lineterminator=3)), "a")
+
+
+class Semicolons(csv.excel):
+    delimiter = ";"
+    quotechar = "'"
+
+
+class Incomplete(csv.Dialect):
+    delimiter = ";"
+
+
+class Wrong(csv.excel):
+    delimiter = ";;"
+
+
+def test_dialects_of_your_own() -> None:
+    def f(text, kind):
+        classes = {"class": Semicolons, "name": "excel-tab", "own": "own"}
+        csv.register_dialect("own", delimiter="|", skipinitialspace=True, quoting=csv.QUOTE_NONE, escapechar="\\")
+        csv.register_dialect("derived", "own", delimiter=":")
+        out = io.StringIO()
+        try:
+            rows = list(csv.reader(io.StringIO(text), classes.get(kind, kind)))
+            csv.writer(out, "derived").writerows(rows)
+            wide = list(csv.reader(text.splitlines(), Semicolons, delimiter=","))
+            dicts = list(csv.DictReader(io.StringIO(text), dialect=Semicolons()))
+            csv.writer(out, Semicolons, lineterminator="\n").writerow(["a;b", "it's", 1])
+        except csv.Error as error:
+            return str(error), out.getvalue()
+        return rows, out.getvalue(), wide, dicts, "own" in csv.list_dialects()
+
+    texts = ["a;b;c\n1;'x;y';3\n", "a|b\n\\|| c\n", "a\tb\n", "", "'a''b';c"]
+    same_for_all(f, [(text, kind) for text in texts for kind in ("class", "name", "own", "derived", "unix", "none")])
+
+
+def test_dialects_that_are_wrong() -> None:
+    def f(n):
+        found = []
+        for make in (
+            Incomplete, Wrong, lambda: csv.reader(["a"], Incomplete), lambda: csv.reader(["a"], "x"), lambda: csv.get_dialect("x"),
+            lambda: csv.register_dialect("a", delimiter="xx"), lambda: csv.reader(["a"], lineterminator=None), lambda: csv.reader(["a"], quotechar=None, quoting=1),
+        ):  # fmt: skip
+            try:
+                make()
+                found.append("made")
+            except (csv.Error, TypeError) as error:
+                found.append([type(error).__name__, str(error)])
+        return found
+
+    same(f, 1)
+
+    def limit(n):
+        try:
+            return len(next(csv.reader(["x" * n]))[0])
+        except csv.Error as error:
+            return str(error)
+
+    same_for_all(limit, [(131072,), (131073,)])
+
+
+SAMPLES = [
+    "a;b;c\n1;2;3\n4;5;6\n", "a,b\n1,2\n", "a\tb\tc\n1\t2\t3\n", "name, age\nAnn, 5\nBob, 6\n", '"a";"b"\n"1";"2"\n', "'a':'b c'\n'x':'y'\n",
+    "abc\ndef\n", "", "a b c\nd e f\n", "x|y|z\n1|2|3\n", 'id,text\n1,"say ""hi"" now"\n2,"b, c"\n', "2024-01-01;1,5\n2024-01-02;2,5\n", "single\n",
+    "a:b;c:d\ne:f;g:h\n", '"only"\n"quoted"\n', "é;😀\n1;2\n", "\n\n", "a,b,c\n1,2\n3,4,5,6\n", "1,2\n" * 25 + "a,b\n", 'a, "b", "c"\n1, "2", "3"\n', "x,y\r\n1,2\r\n",
+]  # fmt: skip
+
+
+def test_sniffer() -> None:
+    def f(sample, delimiters):
+        try:
+            found = csv.Sniffer().sniff(sample, delimiters)
+        except csv.Error as error:
+            return str(error)
+        rows = list(csv.reader(io.StringIO(sample), found))
+        return [
+            found.delimiter,
+            found.quotechar,
+            found.doublequote,
+            bool(found.skipinitialspace),
+            found.lineterminator,
+            found.quoting,
+            rows,
+        ]
+
+    same_for_all(f, [(sample, delimiters) for sample in SAMPLES for delimiters in (None, ",;", ";|\t")])
+
+    def header(sample):
+        try:
+            return csv.Sniffer().has_header(sample)
+        except csv.Error as error:
+            return str(error)
+
+    same_for_all(header, [(sample,) for sample in SAMPLES])

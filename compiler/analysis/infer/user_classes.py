@@ -48,6 +48,10 @@ MADE_TO_DERIVE = frozenset(
         "JSONEncoder",
         "JSONDecoder",
         "Formatter",
+        "Dialect",
+        "excel",
+        "excel_tab",
+        "unix_dialect",
         "UserString",
         "array",
     ]
