@@ -55,6 +55,8 @@ OWN = frozenset(
         "codecs",
         "binascii",
         "array",
+        "_csv",
+        "_csv_sniffer",
         "_string",
         "base64",
         "calendar",

@@ -1,6 +1,6 @@
 """The module csv, in CPython's states."""
 
-import re
+from _csv import Reader, Writer
 from io import StringIO
 
 QUOTE_MINIMAL = 0
@@ -161,112 +161,6 @@ def list_dialects():
     return [*dict.fromkeys(["excel", "excel-tab", "unix", *_registered.dialects])]
 
 
-class _Reader:
-    def __init__(self, lines, dialect):
-        self._lines = iter(lines)
-        self.dialect = dialect
-        self._delimiter = dialect.delimiter
-        self._quote = "" if dialect.quoting == QUOTE_NONE else dialect.quotechar or ""
-        self._escape = dialect.escapechar or ""
-        self._double = dialect.doublequote
-        self._skip = dialect.skipinitialspace
-        self._numbers = dialect.quoting == QUOTE_NONNUMERIC
-        self._strict = dialect.strict
-        self.line_num = 0
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        fields = []
-        field = ""
-        quoted = False
-        state = "record"
-        while True:
-            try:
-                line = next(self._lines)
-            except StopIteration:
-                if field or state == "quoted":
-                    if self._strict:
-                        raise Error("unexpected end of data") from None
-                    fields.append(self._value(field, quoted))
-                    return fields
-                raise
-            if not isinstance(line, str):
-                kind = type(line).__name__
-                raise Error(f"iterator should return strings, not {kind} (the file should be opened in text mode)")
-            self.line_num += 1
-            for c in line:
-                if state == "quoted":
-                    if self._escape and c == self._escape:
-                        state = "escape in quotes"
-                    elif c == self._quote:
-                        state = "quote" if self._double else "field"
-                    else:
-                        field += c
-                    continue
-                if state == "escape in quotes":
-                    field += c
-                    state = "quoted"
-                    continue
-                if state == "escape":
-                    field += c
-                    state = "escaped end" if c == "\n" or c == "\r" else "field"
-                    continue
-                if state == "end":
-                    if c != "\n" and c != "\r":
-                        raise Error(
-                            "new-line character seen in unquoted field - do you need to open the file in "
-                            "universal-newline mode?"
-                        )
-                    continue
-                if state == "quote" and c == self._quote:
-                    field += c
-                    state = "quoted"
-                    continue
-                if c == "\n" or c == "\r":
-                    if state != "record":
-                        fields.append(self._value(field, quoted))
-                        field = ""
-                        quoted = False
-                    state = "end"
-                elif (state == "record" or state == "start") and c == self._quote and self._quote:
-                    state = "quoted"
-                    quoted = True
-                elif c == self._escape and state != "quote" and self._escape:
-                    state = "escape"
-                elif c == " " and self._skip and (state == "record" or state == "start"):
-                    state = "start"
-                elif c == self._delimiter:
-                    fields.append(self._value(field, quoted))
-                    field = ""
-                    quoted = False
-                    state = "start"
-                elif state == "quote" and self._strict:
-                    raise Error(f"'{self._delimiter}' expected after '{self._quote}'")
-                else:
-                    field += c
-                    state = "field"
-            if state == "quoted" or state == "escaped end":
-                continue
-            if state == "escape in quotes":
-                field += "\n"
-                state = "quoted"
-                continue
-            if state == "escape":
-                field += "\n"
-                state = "field"
-                continue
-            if state != "record" and state != "end":
-                fields.append(self._value(field, quoted))
-            return fields
-
-    def _value(self, field, quoted):
-        if len(field) > 131072:  # CPython's field_size_limit
-            raise Error("field larger than field limit (131072)")
-        return float(field) if self._numbers and field and not quoted else field
-
-
 def reader(
     csvfile,
     dialect=None,
@@ -281,75 +175,12 @@ def reader(
     strict=...,
 ):
     """The rows of lines."""
-    return _Reader(
+    return Reader(
         csvfile,
         _Format(
             dialect, delimiter, quotechar, escapechar, doublequote, skipinitialspace, lineterminator, quoting, strict
         ),
     )
-
-
-class _Writer:
-    def __init__(self, file, dialect):
-        self._file = file
-        self.dialect = dialect
-        self._delimiter = dialect.delimiter
-        self._quote = dialect.quotechar or ""
-        self._escape = dialect.escapechar or ""
-        self._double = dialect.doublequote
-        self._end = dialect.lineterminator
-        self._quoting = dialect.quoting
-
-    def _field(self, value, alone):
-        number = isinstance(value, (int, float))
-        text = "" if value is None else repr(value) if isinstance(value, float) else str(value)
-        quoted = self._quoting == QUOTE_ALL or (self._quoting == QUOTE_NONNUMERIC and not number)
-        found = ""
-        for c in text:
-            special = (
-                c == self._delimiter
-                or c == self._escape
-                or c == self._quote
-                or c == "\n"
-                or c == "\r"
-                or c in self._end
-            )
-            if special and c:
-                escaped = self._quoting == QUOTE_NONE
-                if not escaped:
-                    if c == self._quote:
-                        if self._double:
-                            found += self._quote
-                        else:
-                            escaped = True
-                    elif self._escape and c == self._escape:
-                        escaped = True
-                    if not escaped:
-                        quoted = True
-                if escaped:
-                    if not self._escape:
-                        raise Error("need to escape, but no escapechar set")
-                    found += self._escape
-            found += c
-        if alone and not found:
-            if self._quoting == QUOTE_NONE:
-                raise Error("single empty field record must be quoted")
-            quoted = True
-        return self._quote + found + self._quote if quoted else found
-
-    def writerow(self, row):
-        """Write one row; gives what the file's write gives."""
-        try:
-            values = list(row)
-        except TypeError:
-            raise Error(f"iterable expected, not {type(row).__name__}") from None
-        fields = [self._field(value, len(values) == 1) for value in values]
-        return self._file.write(self._delimiter.join(fields) + self._end)
-
-    def writerows(self, rows):
-        """Write several rows."""
-        for row in rows:
-            self.writerow(row)
 
 
 def writer(
@@ -366,7 +197,7 @@ def writer(
     strict=...,
 ):
     """What writes rows to a file."""
-    return _Writer(
+    return Writer(
         csvfile,
         _Format(
             dialect, delimiter, quotechar, escapechar, doublequote, skipinitialspace, lineterminator, quoting, strict
@@ -501,18 +332,6 @@ class DictWriter:
             self.writer.writerow(self._row(rowdict))
 
 
-_BETWEEN = re.compile(
-    r"(?P<delim>[^\w\n\"\'])(?P<space> ?)(?P<quote>[\"\']).*?(?P=quote)(?P=delim)", re.DOTALL | re.MULTILINE
-)
-_FIRST = re.compile(
-    r"(?:^|\n)(?P<quote>[\"\']).*?(?P=quote)(?P<delim>[^\w\n\"\'])(?P<space> ?)", re.DOTALL | re.MULTILINE
-)
-_LAST = re.compile(
-    r"(?P<delim>[^\w\n\"\'])(?P<space> ?)(?P<quote>[\"\']).*?(?P=quote)(?:$|\n)", re.DOTALL | re.MULTILINE
-)
-_ALONE = re.compile(r"(?:^|\n)(?P<quote>[\"\']).*?(?P=quote)(?:$|\n)", re.DOTALL | re.MULTILINE)
-
-
 class _Sniffed:
     lineterminator = "\r\n"
     quoting = QUOTE_MINIMAL
@@ -525,11 +344,6 @@ class _Sniffed:
         self.skipinitialspace = skipinitialspace
 
 
-def _spaced(line, delimiter):
-    """Whether each delimiter of a line has a space behind it."""
-    return line.count(delimiter) == line.count(delimiter + " ")
-
-
 class Sniffer:
     """What finds out what a file looks like."""
 
@@ -538,89 +352,12 @@ class Sniffer:
 
     def sniff(self, sample, delimiters=None):
         """The dialect of a text. Raises Error."""
-        quotechar, doublequote, delimiter, skip = self._quoted(sample, delimiters)
+        quotechar, doublequote, delimiter, skip = quoted(sample, delimiters)
         if not delimiter:
-            delimiter, skip = self._counted(sample, delimiters)
+            delimiter, skip = counted(sample, delimiters, self.preferred)
         if not delimiter:
             raise Error("Could not determine delimiter")
         return _Sniffed(delimiter, quotechar or '"', doublequote, skip)
-
-    def _quoted(self, data, delimiters):
-        """What stands around texts in quotes."""
-        found = [(m.group("quote"), m.group("delim"), m.group("space")) for m in _BETWEEN.finditer(data)]
-        if not found:
-            found = [(m.group("quote"), m.group("delim"), m.group("space")) for m in _FIRST.finditer(data)]
-        if not found:
-            found = [(m.group("quote"), m.group("delim"), m.group("space")) for m in _LAST.finditer(data)]
-        if not found:
-            found = [(m.group("quote"), "", "") for m in _ALONE.finditer(data)]
-        if not found:
-            return "", False, "", False
-        quotes = {}
-        delims = {}
-        spaces = 0
-        for quote, delim, space in found:
-            quotes[quote] = quotes.get(quote, 0) + 1
-            if delim and (delimiters is None or delim in delimiters):
-                delims[delim] = delims.get(delim, 0) + 1
-            if space:
-                spaces += 1
-        quotechar = max(quotes, key=lambda q: quotes[q])
-        delim = ""
-        skip = False
-        if delims:
-            delim = max(delims, key=lambda d: delims[d])
-            skip = delims[delim] == spaces
-        d = re.escape(delim)
-        q = quotechar
-        doubled = re.search(
-            rf"(({d})|^)\W*{q}[^{d}\n]*{q}[^{d}\n]*{q}\W*(({d})|$)",
-            data,
-            re.MULTILINE,
-        )
-        return quotechar, doubled is not None, delim, skip
-
-    def _counted(self, sample, delimiters):
-        """The character that stands as often in one line as in the next."""
-        data = [line for line in sample.split("\n") if line]
-        size = min(10, len(data))
-        frequencies = [{} for _ in range(127)]
-        modes = {}
-        delims = {}
-        start = 0
-        chunks = 0
-        while start < len(data):
-            chunks += 1
-            for line in data[start : start + size]:
-                for code in range(127):
-                    often = line.count(chr(code))
-                    frequencies[code][often] = frequencies[code].get(often, 0) + 1
-            for code in range(127):
-                items = list(frequencies[code].items())
-                if len(items) == 1 and items[0][0] == 0:
-                    continue
-                best = max(items, key=lambda x: x[1])
-                others = sum(n for _, n in items) - best[1]
-                modes[chr(code)] = (best[0], best[1] - others)
-            total = float(min(size * chunks, len(data)))
-            consistency = 1.0
-            while not delims and consistency >= 0.9:
-                for char, (often, lines) in modes.items():
-                    if often > 0 and lines > 0 and lines / total >= consistency:
-                        if delimiters is None or char in delimiters:
-                            delims[char] = (often, lines)
-                consistency -= 0.01
-            if len(delims) == 1:
-                delim = next(iter(delims))
-                return delim, _spaced(data[0], delim)
-            start += size
-        if not delims:
-            return "", False
-        for delim in self.preferred:
-            if delim in delims:
-                return delim, _spaced(data[0], delim)
-        delim = max((often, lines, char) for char, (often, lines) in delims.items())[2]
-        return delim, _spaced(data[0], delim)
 
     def has_header(self, sample):
         """Whether the first row looks unlike the others. Raises Error."""
@@ -635,7 +372,7 @@ class Sniffer:
             if len(row) != len(header):
                 continue
             for col in list(kinds):
-                kind = -1 if _is_number(row[col]) else len(row[col])
+                kind = -1 if is_number(row[col]) else len(row[col])
                 if kinds[col] is None:
                     kinds[col] = kind
                 elif kind != kinds[col]:
@@ -645,15 +382,7 @@ class Sniffer:
             if kind is None:
                 votes += 1
             elif kind < 0:
-                votes += -1 if _is_number(header[col]) else 1
+                votes += -1 if is_number(header[col]) else 1
             else:
                 votes += 1 if len(header[col]) != kind else -1
         return votes > 0
-
-
-def _is_number(text):
-    try:
-        complex(text)
-    except ValueError:
-        return False
-    return True
