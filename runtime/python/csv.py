@@ -3,6 +3,8 @@
 from _csv import Reader, Writer
 from io import StringIO
 
+from _csv_sniffer import counted, is_number, quoted
+
 QUOTE_MINIMAL = 0
 QUOTE_ALL = 1
 QUOTE_NONNUMERIC = 2
