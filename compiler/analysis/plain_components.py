@@ -20,6 +20,21 @@ from clientside.compiler.walk import children, walk
 # Methods of lists, and functions, that neither compare nor describe what they are given.
 HARMLESS = frozenset(["append", "extend", "insert", "pop", "reverse", "clear", "copy", "get", "items", "values"])
 FUNCTIONS = frozenset(["set_props", "enumerate", "zip", "list", "tuple", "reversed", "ctx.set_props"])
+_PLACES: dict[type[ast.AST], str] = {
+    ast.Call: "as an argument of this call",
+    ast.keyword: "as an argument of this call",
+    ast.Compare: "in a comparison",
+    ast.FormattedValue: "in a text",
+    ast.BinOp: "in an operation",
+    ast.AugAssign: "in an operation",
+    ast.If: "in a condition",
+    ast.IfExp: "in a condition",
+    ast.While: "in a condition",
+    ast.UnaryOp: "in a condition",
+    ast.BoolOp: "in a condition",
+    ast.For: "in a loop",
+    ast.comprehension: "in a loop",
+}
 COMPONENTS = ("component",)
 FIGURES = ("figure", "graph")
 SEQUENCES = ("list", "tuple", "dict")
@@ -47,7 +62,7 @@ def check_figures(program: Program) -> None:
             "figure-use",
             node,
             source=function.environment.source,
-            what=f"`{ast.unparse(node)}` in a {type(parent).__name__}",
+            what=f"`{ast.unparse(node)}` {_PLACES.get(type(parent), 'at this place')}",
         )
 
 

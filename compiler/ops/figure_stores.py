@@ -55,8 +55,15 @@ def infer_store(inf: Inference, target: ast.Attribute | ast.Subscript, owner: Ty
     """Check an assignment."""
     name = name_of(target)
     path, made = _property(inf, owner, name) if name is not None else ("figure", None)
+    if name == "data" and owner.only("figure"):
+        _check_traces(inf, value)
+        return
     if made is None:
-        near = "assign `layout`, or a property of it." if path == "figure" else "name one property at a time."
+        near = (
+            "assign `data` or `layout`, or a property of the layout."
+            if path == "figure"
+            else "name one property at a time."
+        )
         inf.problem("figure-property", target, path=path, name=str(name), near=near)
         return
     inf.program.once("graph written", lambda: True)
@@ -65,10 +72,24 @@ def infer_store(inf: Inference, target: ast.Attribute | ast.Subscript, owner: Ty
         checks.check(inf, value, made)
 
 
+def _check_traces(inf: Inference, value: ast.expr | None) -> None:
+    """Check `figure.data = …`, which takes some of the figure's own traces."""
+    found = inf.program.type_of(value) if value is not None else None
+    if value is None or found is None or not found.kinds:
+        return
+    if not found.only("list", "tuple", "none") or any(
+        part.kinds and not part.only("graph") for part in trees.element_types(found)
+    ):
+        inf.problem("figure-use", value, what="`data = …` with others than the figure's own traces")
+
+
 def lower_store(
     ctx: Context, target: ast.Attribute | ast.Subscript, value: js.Expr, known: Type, node: ast.expr | None
 ) -> None:
     """Assign a lowered value."""
+    if name_of(target) == "data" and ctx.type(target.value).only("figure"):
+        ctx.emit(js.ExprStmt(ctx.helper("figSetData", ctx.expr(target.value), value)))
+        return
     made = ctx.program.known("figure stores")[target]
     held, _ = values.lowered(ctx, value, node, known, made)
     root, names = way(target, ctx.type)

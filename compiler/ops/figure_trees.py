@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import field
-from typing import Any, TypeGuard
+from typing import Any
 
 from clientside.compiler import plotly_schema
 from clientside.compiler.analysis.program import Program
@@ -51,13 +51,14 @@ def graph_type(program: Program, path: str) -> Type:
 @record
 class Tree:
     """An object that is being built: its members, after what it starts with. In an update it `replaces` the old one,
-    or is merged into it.
+    or is merged into it. `objects` names the members that are objects, or None.
     """
 
     base: js.Expr | None = None
     members: dict[str, js.Expr | Tree] = field(default_factory=dict)
     may_be_none: bool = False
     replaces: bool = False
+    objects: set[str] = field(default_factory=set)
 
     def put(self, way: tuple[Property, ...], value: js.Expr | Tree, may_be_none: bool = False) -> None:
         """Set what lies at the end of a way through objects."""
@@ -66,9 +67,13 @@ class Tree:
             old = self.members.get(first.name)
             if isinstance(old, Tree) and isinstance(value, Tree) and not value.replaces:
                 none = old.may_be_none or value.may_be_none
-                value = Tree(old.base, {**old.members, **value.members}, none, old.replaces)
+                value = Tree(
+                    old.base, {**old.members, **value.members}, none, old.replaces, old.objects | value.objects
+                )
             self.members[first.name] = value
             self.may_be_none = self.may_be_none or may_be_none
+            if first.kind in COMPOUND and may_be_none:
+                self.objects.add(first.name)
             return
         inner = self.members.get(first.name)
         if not isinstance(inner, Tree):
@@ -81,7 +86,7 @@ class Tree:
         dropping = self.may_be_none
         for name, value in self.members.items():
             if keeps_none:
-                items.append((name, _changed(ctx, value)))
+                items.append((name, _changed(ctx, value, name in self.objects)))
             elif isinstance(value, Tree):
                 if value.members or value.base is not None:
                     inner = value.js(ctx)
@@ -154,17 +159,28 @@ def element_types(found: Type) -> list[Type]:
     return parts
 
 
-def _changed(ctx: Context, value: js.Expr | Tree) -> js.Expr:
-    """A member of an update."""
+# What takes the place of a helper in an update.
+UPDATES = {"$figTitle": "figTitleUpdate", "$figDict": "figDictUpdate"}
+
+
+def _changed(ctx: Context, value: js.Expr | Tree, is_object: bool) -> js.Expr:
+    """A member of an update. None empties an object, and makes it where it is missing."""
     if not isinstance(value, Tree):
-        return ctx.helper("figTitleUpdate", *value.arguments) if is_title(value) else value
-    if value.base is not None and is_title(value.base):
-        more = Tree(None, value.members).js(ctx, keeps_none=True)
-        return ctx.helper("figTitleUpdate", *value.base.arguments, more)
+        if (updating := _updating(value)) is not None:
+            return ctx.helper(*updating)
+        if not is_object:
+            return value
+        empty = js.New(ctx.helper_id("FigWhole"), [js.Object([])])
+        return empty if isinstance(value, js.Null) else js.Binary("??", value, empty)
+    if value.base is not None and (updating := _updating(value.base)) is not None:
+        more = Tree(None, value.members, objects=value.objects).js(ctx, keeps_none=True)
+        return ctx.helper(*updating, more)
     made = value.js(ctx, keeps_none=True)
     return js.New(ctx.helper_id("FigWhole"), [made]) if value.replaces else made
 
 
-def is_title(value: js.Expr) -> TypeGuard[js.Call]:
-    """Whether an expression is a title of which only running tells whether it is a text or a dict."""
-    return isinstance(value, js.Call) and isinstance(value.function, js.Id) and value.function.name == "$figTitle"
+def _updating(value: js.Expr) -> tuple[Any, ...] | None:
+    """The helper for an update, and its arguments, of an object that only running tells."""
+    if isinstance(value, js.Call) and isinstance(value.function, js.Id) and value.function.name in UPDATES:
+        return UPDATES[value.function.name], *value.arguments
+    return None

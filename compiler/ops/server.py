@@ -28,5 +28,9 @@ def server_only(module: str, name: str) -> tuple[str, dict[str, object]]:
     if module in COMPONENTS or whole in COMPONENTS or module.split(".")[0] in _COMPONENT_PACKAGES:
         near = difflib.get_close_matches(name, component_names(module), 1)
         listed = f"did you mean `{near[0]}`?" if near else "is its package installed, and the name right?"
+        if name.startswith("send_"):  # send_file, send_data_frame
+            listed = (
+                "it is the server's: use `dcc.send_string` or `dcc.send_bytes`, or leave this callback on the server."
+            )
         return "unknown-component", {"name": whole.removeprefix("dash."), "near": listed}
     return "dash-only-on-server", {"name": whole}

@@ -1,6 +1,5 @@
 // figure.layout.title.text = value: the objects on the way are made where they are missing, and
 // copied, because they may be the page's own. None removes.
-import { $isRecord } from "../dicts/isRecord.js";
 
 export function $figSet(target, path, value) {
   const last = path.length - 1;
@@ -10,9 +9,6 @@ export function $figSet(target, path, value) {
     if (removes && !(key in at)) return;
     at = at[key] = { ...at[key] };
   }
-  if (removes) {
-    const old = at[path[last]];
-    if (path[last] !== "meta" && $isRecord(old) && Object.keys(old).length > 0) at[path[last]] = {}; // as plotly.py does
-    else delete at[path[last]];
-  } else at[path[last]] = value;
+  if (removes) delete at[path[last]];
+  else at[path[last]] = value;
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import io
 import json
 from typing import Any
 
@@ -200,6 +201,24 @@ def test_downloads() -> None:
         return dcc.send_string(text, f"{name}.csv", type="text/csv"), dcc.send_string(src=text, filename=name)
 
     same_page(f, ROWS, "x")
+
+
+@pytest.mark.parametrize("text", ["", "é😀", "abc"])
+def test_downloads_of_bytes(text: str) -> None:
+    def f(text: Any, name: Any) -> Any:
+        buffer = io.BytesIO()
+        buffer.write(text.encode("utf-16"))
+        return dcc.send_bytes(buffer.getvalue(), name), dcc.send_bytes(src=text.encode(), filename="f", type="a/b")
+
+    same_page(f, text, "x.bin")
+
+
+def test_downloads_of_what_writes_to_a_buffer() -> None:
+    def f(rows: Any) -> Any:
+        return dcc.send_bytes(lambda buffer: buffer.write(b"x"), "x.bin")
+
+    with pytest.raises(CompileError, match="dcc.send_bytes takes bytes here, not function"):
+        same_page(f, ROWS)
 
 
 def test_copies_of_components() -> None:

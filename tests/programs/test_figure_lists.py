@@ -10,7 +10,7 @@ from typing import Any
 import plotly.graph_objects as go
 import pytest
 
-from tests.harness.same_page import same_page
+from tests.harness.same_page import in_page, same_page
 
 SHORT: list[list[str]] = [[], ["a"], ["a", "z"]]
 
@@ -94,3 +94,84 @@ def test_dicts_that_are_no_objects_of_plotly() -> None:
     for v in (1, None, {"z": 1}, []):
         same_page(f, v)
         same_page(cleared, v)
+
+
+@pytest.mark.parametrize("n", range(8))
+def test_traces_left_out_and_moved(n: int) -> None:
+    def f(n: Any) -> Any:
+        fig = go.Figure([go.Bar(y=[1], name="a"), go.Scatter(y=[2], name="b"), go.Bar(name="c")])
+        if n == 0:
+            fig.data = []
+        elif n == 1:
+            fig.data = fig.data[::-1]
+        elif n == 2:
+            fig.data = [trace for trace in fig.data if trace.name != "b"]
+        elif n == 3:
+            fig.data = (fig.data[1], fig.data[0])
+        elif n == 4:
+            fig.data = None
+        elif n == 5:
+            fig.data = [fig.data[0], fig.data[0]]
+        else:
+            old = fig.data
+            fig["data"] = fig.data[n - 6 : 2]
+            fig.add_bar(name=f"{len(old)}")
+        return fig
+
+    same_page(f, n)
+
+
+def test_traces_that_a_figure_has_not_got() -> None:
+    def f(y: Any) -> Any:
+        fig = go.Figure(go.Bar(y=y))
+        fig.data = [go.Bar(y=y)]
+        return fig
+
+    assert in_page(f, ([1],)).startswith("ClientsideRefusal: figure.data takes some of the traces")
+
+
+STORED: list[Any] = [
+    None,
+    {"data": [], "layout": {"template": {}}},
+    {
+        "data": [{"type": "bar", "x": [1], "textfont": {}, "marker": {"color": "red"}}, {"type": "bar"}],
+        "layout": {
+            "title": {"text": "a"},
+            "legend": {"x": 1},
+            "xaxis": {"title": {"text": "b"}, "tickfont": {"size": 3}},
+            "yaxis": {"title": {}, "tickfont": {}},
+        },
+    },
+]
+
+
+@pytest.mark.parametrize("stored", STORED)
+@pytest.mark.parametrize("none", [None, {}])
+def test_none_and_nothing_in_the_place_of_objects(stored: Any, none: Any) -> None:
+    def updated(s: Any, t: Any) -> Any:
+        fig = go.Figure(s).update_layout(title=t, legend=t, xaxis=dict(title=t, tickfont=t), yaxis=None)
+        fig.update_yaxes(title=None, tickfont=t)
+        return fig.update_traces(marker=t, textfont=None, marker_line=t)
+
+    def with_more(s: Any, t: Any) -> Any:
+        fig = go.Figure(s).update_layout(title=t, title_font_size=12, legend=t, legend_font_size=3)
+        return fig.update_traces(marker=t, marker_line_width=2)
+
+    def assigned(s: Any, t: Any) -> Any:
+        fig = go.Figure(s)
+        fig.layout.title = t
+        fig.layout.legend = None
+        fig.layout.xaxis.title = t
+        fig.layout.yaxis.tickfont = t
+        for trace in fig.data:
+            trace.marker = None
+            trace.update(textfont=t)
+        return fig
+
+    def emptied(s: Any, t: Any) -> Any:
+        x = t or None
+        fig = go.Figure(s).update_layout(legend_x=x, title_text=None, xaxis_title_text=None, xaxis_tickfont_size=None)
+        return fig.update_traces(marker_color=None).update_layout(title=None).update_layout(title_text=None)
+
+    for f in (updated, with_more, assigned, emptied):
+        same_page(f, stored, none)
