@@ -9,6 +9,7 @@ from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops.builtins_print import redirect
+from clientside.compiler.ops.ip_ranges import emit_ranges, ranges_type
 from clientside.compiler.ops.row import function, table
 
 UNKNOWN = Type({"unknown": True})
@@ -42,6 +43,7 @@ ROWS = table(
     function("warning_refused(text, /)", "never", "warningRefused"),
     function("twister_state(state, /)", "list[int]", "twisterState"),
     function("twister_restored(words, /)", TWISTER, "twisterRestored"),
+    function("ip_ranges(name, /)", ranges_type, emit_ranges),
     function("python_version()", lambda f: f.new_tuple([t.INT, t.INT, t.INT, t.STR, t.INT]), emit_version),
     function("console_warn(text, /)", "none", "consoleWarn"),
 )
