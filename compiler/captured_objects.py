@@ -44,10 +44,9 @@ def captured_variable(value: Any, name: str) -> VariableBinding | None:
     """What a captured value means to compiled code, as a variable that the page computes; None where it cannot."""
     maker = _Maker()
     target = name if name.isidentifier() else "captured"
-    key: tuple[object, ...] = ("live", id(value), name)
+    key = ("live", id(value))  # one object, whoever names it
     try:
         if is_own_instance(value):
-            key = ("live", id(value))  # one object, whoever names it
             before, text = maker.instance(value), f"{target} = _made()"
         else:
             before, text = "", f"{target} = {ast.unparse(maker.made(value, 0))}"

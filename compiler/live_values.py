@@ -104,7 +104,8 @@ def value_binding(value: Any, name: str) -> Binding:
     if kind.__module__ == "logging" and kind.__name__ in ("Logger", "RootLogger"):
         return logger(value.name)
     if is_json_like(value) or is_table(value):
-        return ConstantBinding(value, ("live", id(value), name))
+        own_key = ("live", id(value)) if kind in (list, dict, set, object) else ("live", id(value), name)
+        return ConstantBinding(value, own_key)
     return captured_variable(value, name) or ServerBinding(
         f"a {kind.__module__}.{kind.__qualname__}"
         if kind.__module__ != "builtins"

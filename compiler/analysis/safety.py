@@ -6,6 +6,7 @@ import ast
 
 from clientside.compiler.analysis.captured_instances import changed_classes, classes_in
 from clientside.compiler.analysis.program import Program
+from clientside.compiler.analysis.shared_captures import check_shared
 from clientside.compiler.analysis.types import Site, Type
 from clientside.compiler.captured_objects import VALUE_OF
 from clientside.compiler.source import ConstantBinding, VariableBinding
@@ -36,6 +37,7 @@ def check_captures(program: Program) -> None:
     if written is not None and captured is not None:
         program.diagnostics.error("captured-mutation", written, source=program.source_of(written), name=captured)
     _check_objects(program)
+    check_shared(program)
     changed = {id(constant) for constant in program.constants.values() if _written(constant.type, set())}
     if not changed:
         return

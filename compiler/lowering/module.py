@@ -297,6 +297,8 @@ class ModuleContext:
                     tables.append((statement, needed_by(self.program, constant)))
                 else:
                     constants.append(statement)
+        for function in [f for f in definitions if f.page_variable] if self.before else ():
+            constants += definitions.pop(function)  # what is computed before the functions may change it
         early = [table for table, needs in tables if not needs]
         modules = [*_with_tables(definitions, [(table, needs) for table, needs in tables if needs])]
         return Sections(self.first, constants, arrows, early, self.before, functions, modules, self.after)

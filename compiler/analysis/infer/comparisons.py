@@ -6,6 +6,7 @@ import ast
 import builtins
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.classes import UserClass, is_data
 from clientside.compiler.analysis.infer import iteration
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
 from clientside.compiler.analysis.infer.instances import apply_method, has_method
@@ -14,6 +15,7 @@ from clientside.compiler.analysis.kinds import named, ordered_with, told_apart
 from clientside.compiler.analysis.library_use import is_tested
 from clientside.compiler.analysis.mixed import plain
 from clientside.compiler.analysis.program import BoundMethod, InstanceMethod
+from clientside.compiler.analysis.shared_captures import COMPARED, HELD
 from clientside.compiler.analysis.types import Type
 
 
@@ -108,8 +110,10 @@ def _names_do(inf: Inference, left: Type, right: Type) -> bool:
 
 def orderable(left: Type, right: Type) -> bool:
     """Whether `<` may work between values of these types."""
-    if any(has_method(part, name) for part in (left, right) for name in ("__lt__", "__gt__", "__le__", "__ge__")):
-        return True
+    if "instance" in left.kinds or "instance" in right.kinds:
+        asked = ("__lt__", "__gt__", "__le__", "__ge__")
+        if any(has_method(part, name) for part in (left, right) for name in asked):
+            return True
     left, right = plain(left), plain(right)
     groups: tuple[tuple[str, ...], ...] = (
         t.NUMERIC_KINDS,
@@ -154,6 +158,11 @@ WITH_IDENTITY = (
 )
 
 
+def _may_be_copied(found: Type) -> bool:
+    """Whether a captured value of this type may be written out in several places."""
+    return found.may(*HELD) or any(isinstance(c, UserClass) and is_data(c) for c in found.get("instance") or ())
+
+
 def check_identity(inf: Inference, node: ast.AST, left: Type, right: Type) -> None:
     """Refuse `is` between values that JavaScript cannot tell apart as Python does."""
     if is_tested(inf.function):  # a short cut, where equal values do as well
@@ -162,6 +171,8 @@ def check_identity(inf: Inference, node: ast.AST, left: Type, right: Type) -> No
         if a.only("none", "bool", "ellipsis", "class", "function", "module", "no_update"):
             return
         if a.only("list", "dict", "set", "instance", "exception", "iter", *told_apart()) and b.kinds:
+            if _may_be_copied(a) and _may_be_copied(b):
+                inf.program.once(COMPARED, dict)[node] = None
             return
         if a.only("browser", "none"):
             return

@@ -127,12 +127,22 @@ class Inference:
             if self.env is not None:
                 function.completes = True
                 self.returned(t.NONE)
+                if node.__class__ is ast.Module and not function.page_variable:
+                    self._left_unset(function, self.env)
         if function.entry is not None:
             if function.entry.observe:
                 self.observed(function.returns, shown=True)
             # The page gets the texts of keys: "2.0" is not "2".
             for key in keys_inside(function.returns, set()):
                 self.observed(key)
+
+    def _left_unset(self, module: Function, env: Env) -> None:
+        """Note which variables a module may leave without a value: functions find them unbound."""
+        unset = self.program.unset
+        for variable in module.scope.variables.values():
+            if variable.captured and (variable not in env or "unbound" in env[variable].kinds) != (variable in unset):
+                unset.symmetric_difference_update((variable,))
+                self.program.changed = True
 
     def returned(self, value: Type) -> None:
         """Record a function result."""

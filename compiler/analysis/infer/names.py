@@ -11,7 +11,7 @@ from clientside.compiler.analysis.infer import complex_numbers, function_attribu
 from clientside.compiler.analysis.infer.class_tests import is_tested, named_only, refuses_union
 from clientside.compiler.analysis.infer.classes import ALIASES, EXCEPTIONS
 from clientside.compiler.analysis.infer.constants import constant_type
-from clientside.compiler.analysis.infer.early_names import is_early, not_yet
+from clientside.compiler.analysis.infer.early_names import is_builtin_yet, is_early, not_yet
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.page_variables import page_variable
 from clientside.compiler.analysis.infer.wanted_errors import certain_error
@@ -51,6 +51,7 @@ FORBIDDEN = {
 }
 
 
+STILL_BUILTIN = "names that modules read before they assign them"  # key of Program.once: the nodes
 DECLARED_TYPES = "declared types"  # key of Program.once: variables like `T = TypeVar("T")`, which no code sets
 
 
@@ -70,12 +71,19 @@ def infer_name(inf: Inference, node: ast.Name) -> Type:
         if found.has("unbound") and variable.scope.kind == "class" and is_early(variable.scope.node, node):
             return not_yet(inf, node, found)
         if found.has("unbound"):
+            if is_builtin_yet(inf, node, variable):
+                del inf.program.scopes.variable[node]
+                inf.program.once(STILL_BUILTIN, set).add(node)
+                inf.program.changed = True
+                return bound_type(inf, node, node.id, BuiltinBinding(node.id))
             inf.program.maybe_unbound.add(node)
             found = found.without("unbound")
             inf.narrowed(node, found)
             if not found.kinds and variable in (inf.program.known(DECLARED_TYPES) or ()):
                 inf.problem("server-value", node, name=node.id, what="a type that is there for type checkers")
         return found
+    if node in (inf.program.known(STILL_BUILTIN) or ()):
+        return bound_type(inf, node, node.id, BuiltinBinding(node.id))
     if complex_numbers.is_literal_call(node):
         return complex_numbers.named(inf, node, complex_numbers.OF_PARTS)
     environment = inf.function.environment

@@ -11,6 +11,7 @@ from typing import Any
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.scopes import Variable
+from clientside.compiler.analysis.shared_captures import FIRST_VALUES
 from clientside.compiler.displayed import used_by_importing
 from clientside.compiler.library import is_library_file
 from clientside.compiler.source import Binding, ConstantBinding, Environment, LiveEnvironment, StaticEnvironment
@@ -109,6 +110,8 @@ def _module(
         program.unset.add(scope.variables[name])
     program.scopes.variable.pop(value, None)
     scope.variables[name].captured = True
+    if isinstance(binding, ConstantBinding):
+        program.once(FIRST_VALUES, dict)[scope.variables[name]] = binding.value
     module = Function(tree, scope, environment, f"variable {name}", None, page_variable=True)
     program.by_node[tree] = module
     program.functions.append(module)
