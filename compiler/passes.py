@@ -36,6 +36,7 @@ PASSES = {
     "native-arithmetic": "ints that stay below 2**53 are added, multiplied, divided without a check",
     "native-comparisons": "===, <, includes, where types prove that they say what Python says",
     "native-truth": "a condition is JavaScript's own where types prove that both agree",
+    "number-products": "x * y of what the program counts with repeats no text, so that it need not tell 2 from 2.0",
     "one-key": "d[k] = d.get(k, 0) + x and d[k] += x look for the Map's key once",
     "own-keys": "keys that are texts or small ints stand in a Map as they are",
     "own-operators": "an operator of two instances of one class is a call of its method",

@@ -179,6 +179,7 @@ class Program(Changes):
         self.types: dict[ast.AST, Type] = {}
         self.plans: dict[ast.AST, Any] = {}
         self.boxed_alone: set[ast.AST] = set()  # operations whose result tells 2 from 2.0 where nothing else does
+        self.number_products: set[ast.AST] = set()  # those that repeat no text: infer/number_products.py
         self.reached: set[ast.AST] = set()
         self.maybe_unbound: set[ast.AST] = set()
         self.early: dict[ast.AST, set[Variable]] = {}  # variables that a function may read before they are set

@@ -38,7 +38,7 @@ def lower_augmented(ctx: Context, node: ast.AugAssign) -> None:
         if pushed:
             current = ctx.temp(current)
             ctx.out.extend(pushed)
-        made = operators.in_place(ctx, node.op, current, before, value, ctx.type(node.value), result)
+        made = operators.in_place(ctx, node, current, before, value, ctx.type(node.value), result)
         short = _compound(made, variable.js)
         if short is not None and not _converts(ctx, result, variable.slot):
             ctx.emit(js.ExprStmt(short))
@@ -66,7 +66,7 @@ def _augmented_attribute(ctx: Context, node: ast.AugAssign, target: ast.Attribut
         current = ctx.temp(current)
         ctx.out.extend(pushed)
     before = ctx.type(target)
-    made = operators.in_place(ctx, node.op, current, before, value, ctx.type(node.value), result)
+    made = operators.in_place(ctx, node, current, before, value, ctx.type(node.value), result)
     if ctx.type(target.value).has("browser"):
         ctx.emit(js.ExprStmt(js.Assign(js.Member(ctx.copy(receiver), target.attr), ctx.dynamic(made, result))))
         return
@@ -136,7 +136,7 @@ def _combined(ctx: Context, node: ast.AugAssign, current: js.Expr, before: Type,
     if pushed or (not ctx.is_stable(value) and not isinstance(value, (js.Id, js.Member))):
         current = ctx.temp(current)
         ctx.out.extend(pushed)
-    return operators.in_place(ctx, node.op, current, before, value, ctx.type(node.value), result)
+    return operators.in_place(ctx, node, current, before, value, ctx.type(node.value), result)
 
 
 def _augmented_place(
@@ -177,5 +177,5 @@ def _augmented_slice(ctx: Context, node: ast.AugAssign, target: ast.Subscript) -
     ]
     current = ctx.temp(ctx.helper("getslice", ctx.copy(container), *map(ctx.copy, three)))
     value = ctx.dyn(node.value)
-    changed = operators.in_place(ctx, node.op, current, ctx.type(target), value, ctx.type(node.value), ctx.type(node))
+    changed = operators.in_place(ctx, node, current, ctx.type(target), value, ctx.type(node.value), ctx.type(node))
     ctx.emit(js.ExprStmt(ctx.helper("setslice", ctx.copy(container), *map(ctx.copy, three), changed)))

@@ -19,4 +19,6 @@ def added_product(ctx: Context, left: js.Expr, right: js.Expr, rest: Sequence[js
     match right:
         case js.Call(function=js.Id(name="$mulNum"), arguments=[a, b]):
             return ctx.helper("addMul", left, a, b, *rest)
+        case js.Call(function=js.Id(name="$mulNumber"), arguments=[a, b]):
+            return ctx.helper("addMulNumber", left, a, b, *rest)
     return None

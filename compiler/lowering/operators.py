@@ -9,10 +9,9 @@ from clientside.compiler.analysis.infer.operators import is_format
 from clientside.compiler.analysis.infer.ranges import bounds
 from clientside.compiler.analysis.mixed import flags, has_mixed
 from clientside.compiler.analysis.natives import TUPLES, UPDATED, updates
-from clientside.compiler.analysis.plain import Plain
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
-from clientside.compiler.lowering.booleans import defaults_to_number, lower_not
+from clientside.compiler.lowering.booleans import defaults_to_number
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.fused_products import added_product
 from clientside.compiler.passes import optimisation
@@ -79,7 +78,10 @@ def lower_binary(ctx: Context, node: ast.BinOp) -> js.Expr:
     lt, rt, result = ctx.type(node.left), ctx.type(node.right), ctx.type(node)
     if node in ctx.program.boxed_alone and result.has("float") and not ctx.boxed:
         return ctx.helper(DYNAMIC[type(node.op)], left, right)
-    number = defaults_to_number(ctx, node.left) or defaults_to_number(ctx, node.right)
+    if isinstance(node.op, ast.Mult):
+        number = node in ctx.program.number_products
+    else:
+        number = defaults_to_number(ctx, node.left) or defaults_to_number(ctx, node.right)
     return binary(ctx, node.op, left, lt, right, rt, result, number=number)
 
 
@@ -162,6 +164,8 @@ def dynamic(
     if not ctx.boxed and name in WITH_UNBOXED:
         # Texts and lists are added to their like: where one operand is neither, the helper need not ask.
         joined = any(lt.has(kind) and rt.has(kind) for kind in ("str", "list", "tuple"))
+        if name == "mul" and number:
+            return ctx.helper("mulNumber", left, right, *changing)
         numbers = name == "add" and (number or not (joined or lt.has("instance") or rt.has("instance")))
         fused = added_product(ctx, left, right, changing) if numbers else None
         return fused or ctx.helper("addNumber" if numbers else f"{name}Num", left, right, *changing)
@@ -219,7 +223,7 @@ def _number(ctx: Context, e: js.Expr, found: Type, native: bool) -> js.Expr:
 
 def _float(ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Expr, rt: Type) -> js.Expr:
     if isinstance(op, ast.Div) and not lt.has("float") and not rt.has("float") and (t.is_wide(lt) or t.is_wide(rt)):
-        return ctx.helper("intTruediv", _plain_int(ctx, left, lt), _plain_int(ctx, right, rt))
+        return ctx.helper("intTruediv", plain_int(ctx, left, lt), plain_int(ctx, right, rt))
     sign = NATIVE_SIGNS.get(type(op))
     left, right = _number(ctx, left, lt, sign is not None), _number(ctx, right, rt, sign is not None)
     if sign is not None:
@@ -273,7 +277,7 @@ def _guarded_float(
 def _int(ctx: Context, op: ast.operator, left: js.Expr, lt: Type, right: js.Expr, rt: Type, result: Type) -> js.Expr:
     if result.has("bool") and not result.only("bool"):
         return dynamic(ctx, op, left, lt, right, rt, result)
-    left, right = _plain_int(ctx, left, lt), _plain_int(ctx, right, rt)
+    left, right = plain_int(ctx, left, lt), plain_int(ctx, right, rt)
     if result.only("bool"):
         return js.Binary("!==", js.Binary(BIT_SIGNS[type(op)], left, right), js.Num(0))
     native = _native_int(ctx, op, left, lt, right, rt, result)
@@ -302,7 +306,7 @@ def _native_int(
         return divided if (bounds(lt) or (0, 1))[0] >= 0 else js.Binary("+", divided, js.Num(0))
     if narrow and isinstance(op, ast.Mod) and low > 0 and (bounds(lt) or (0, 1))[0] >= 0:
         return js.Binary("%", left, right)
-    if narrow and type(op) in BIT_SIGNS and _fits_bits(op, lt, rt, result):
+    if narrow and type(op) in BIT_SIGNS and fits_bits(op, lt, rt, result):
         return js.Binary(BIT_SIGNS[type(op)], left, right)
     return None
 
@@ -312,7 +316,7 @@ def _fits_shift(found: Type) -> bool:
     return bool(low >= 0 and high < 2**32)
 
 
-def _plain_int(ctx: Context, e: js.Expr, found: Type) -> js.Expr:
+def plain_int(ctx: Context, e: js.Expr, found: Type) -> js.Expr:
     """An int operand; a bool becomes 0 or 1."""
     if not found.has("bool"):
         return e
@@ -325,7 +329,8 @@ def _may_be_negative_zero(lt: Type, rt: Type) -> bool:
     return bool((zero_left and b[0] < 0) or (zero_right and a[0] < 0))
 
 
-def _fits_bits(op: ast.operator, lt: Type, rt: Type, result: Type) -> bool:
+def fits_bits(op: ast.operator, lt: Type, rt: Type, result: Type) -> bool:
+    """Whether an operation on bits, and its result, are those of JavaScript's 32."""
     limits = (-(2**31), 2**31 - 1)
 
     def fits(found: Type) -> bool:
@@ -338,59 +343,19 @@ def _fits_bits(op: ast.operator, lt: Type, rt: Type, result: Type) -> bool:
     return fits(lt) and fits(rt)
 
 
-def lower_plain(ctx: Context, node: Plain) -> js.Expr:
-    """A member of an IntEnum as the int that it is, an instance of a class derived from list as the list."""
-    return ctx.as_value(ctx.expr(node.value), ctx.type(node.value))[0]
-
-
-def lower_unary(ctx: Context, node: ast.UnaryOp) -> js.Expr:
-    """`-x`, `+x`, `~x`."""
-    if isinstance(node.op, ast.Not):
-        return lower_not(ctx, node)
-    operand, known, result = ctx.expr(node.operand), ctx.type(node.operand), ctx.type(node)
-    if not isinstance(node.op, ast.Invert) or not flags(known).kinds:
-        operand, known = ctx.in_plain(operand, known)
-    if isinstance(operand, js.Num) and isinstance(node.op, ast.USub) and operand.value != 0:
-        return js.Num(-operand.value)
-    if isinstance(operand, js.Num) and isinstance(operand.value, float) and isinstance(node.op, ast.USub):
-        return js.Num(-operand.value)
-    if isinstance(node.op, ast.UAdd):
-        if known.only("int", "float") and not t.is_wide(known):
-            return operand
-        if known.only("bool"):
-            return js.Unary("+", operand)
-        kept = ctx.helper("pos", ctx.dynamic(operand, known))
-        if not ctx.boxed and result.has("float"):
-            return ctx.helper("unboxed", kept)
-        return ctx.loaded(kept, t.NUMBER, result)
-    if isinstance(node.op, ast.USub):
-        if known.only("float"):
-            return js.Unary("-", operand)
-        if known.only("int", "bool") and not t.is_wide(known):
-            low, high = bounds(known) or (0, 1)
-            operand = _plain_int(ctx, operand, known)
-            return js.Unary("-", operand) if low > 0 or high < 0 else js.Binary("-", js.Num(0), operand)
-        if known.only("int"):
-            return ctx.helper("intNeg", operand)
-        if not ctx.boxed:
-            zeros_differ = known.has("float") and not known.may("int", "bool")
-            return ctx.helper("negFloat" if zeros_differ else "negNum", operand)
-        return ctx.loaded(ctx.helper("neg", ctx.dynamic(operand, known)), t.NUMBER, result)
-    if known.only("int") and not t.is_wide(known) and _fits_bits(ast.BitAnd(), known, known, known):
-        return js.Unary("~", operand)
-    return ctx.helper("invert", ctx.dynamic(operand, known))
-
-
 def in_place(
-    ctx: Context, op: ast.operator, target: js.Expr, lt: Type, value: js.Expr, rt: Type, result: Type
+    ctx: Context, node: ast.AugAssign, target: js.Expr, lt: Type, value: js.Expr, rt: Type, result: Type
 ) -> js.Expr:
     """The value of `target op= value`: lists, sets and dicts change in place."""
+    op = node.op
+    if node in ctx.program.number_products and not ctx.boxed:
+        return ctx.helper("mulNumber", target, value, js.Bool(True))
     if updates(op, lt):
         value, rt = ctx.as_value(value, rt, UPDATED)
     rule = IN_PLACE.get(type(op))
     if rule is not None and lt.may(*rule[1]):
-        if isinstance(op, ast.Add) and not ctx.boxed:
-            return ctx.helper("iaddNum", target, value)
+        if isinstance(op, (ast.Add, ast.Mult)) and not ctx.boxed:
+            return ctx.helper(f"{rule[0]}Num", target, value)
         changed = ctx.helper(rule[0], ctx.shown(target, lt), ctx.shown(value, rt))
         if not ctx.boxed and result.has("float"):
             return ctx.helper("unboxed", changed)

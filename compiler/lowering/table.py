@@ -33,6 +33,7 @@ from clientside.compiler.lowering import (
     subscripts,
     targets,
     tries,
+    unary,
     walrus,
     withs,
 )
@@ -59,12 +60,12 @@ EXPRESSIONS: dict[type[ast.expr], Callable[[Context, Any], js.Expr]] = {
     ast.Set: displays.lower_set,
     ast.SetComp: comprehensions.lower_set_comprehension,
     ast.Slice: subscripts.lower_slice,
-    Plain: operators.lower_plain,
+    Plain: unary.lower_plain,
     OwnPart: own_parts.lower_own_part,
     IsOwn: own_parts.lower_is_own,
     ast.Subscript: subscripts.lower_subscript,
     ast.Tuple: displays.lower_tuple,
-    ast.UnaryOp: operators.lower_unary,
+    ast.UnaryOp: unary.lower_unary,
     ast.Yield: generators.lower_yield,
     ast.YieldFrom: generators.lower_yield_from,
 }

@@ -372,7 +372,7 @@ ROWS = table(
         lazy="iterable",
     ),
     function("dict(source=(), /, **more)", dict_result, emit_dict, lazy="source", spreads=True),
-    function("round(number, ndigits=None)", round_result, emit_round, observes="number ndigits"),
+    function("round(number, ndigits=None)", round_result, emit_round, observes="ndigits"),
     function("abs(x, /)", abs_result, emit_abs),
     function("pow(base, exp, mod=None)", pow_result, emit_pow, effect=pow_effect),
     function("divmod(x, y, /)", divmod_result, emit_divmod, helper="divmod"),

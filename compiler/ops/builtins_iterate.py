@@ -10,6 +10,7 @@ from clientside.compiler.analysis.infer.awaiting import awaited_type, held_type,
 from clientside.compiler.analysis.infer.instances import apply_method
 from clientside.compiler.analysis.infer.operators import binary_type
 from clientside.compiler.analysis.infer.ranges import bounds
+from clientside.compiler.analysis.infer.shown_alone import observe
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering import comprehensions, consumers
@@ -27,8 +28,8 @@ def range_result(f: Facts) -> Type:
     if not f.given("stop"):
         start, stop = t.integer(0, 0), start
     first, last, by = bounds(start), bounds(stop), bounds(step) or (1, 1)
-    for known in (start, stop, step):
-        f.inference.observed(known)
+    for name in ("start", "stop", "step"):
+        observe(f.inference, f.bound.get(name), f.type(name))
     if first is None or last is None:
         return Type({"range": (-t.SAFE, t.SAFE)})
     low, high = (

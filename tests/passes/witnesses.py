@@ -289,6 +289,18 @@ def f(x):
 """,
         [*NUMBERS, [[]], [{}], [{"a": 1}], [["a", "a", "😀", None, True, 1]], [[[1], 2]], ["text"], [None]],
     ),
+    "number-products": (
+        """
+def f(x):
+    speed = 1
+    place = 0
+    for a in x:
+        place += speed * a
+        speed -= a
+    return place
+""",
+        [[[1, 2, 3]], [[]], [[1, 0.5, -0.0, True]], [[1.5, 1e300]], [[None]], [7], [[2**53 - 1, 2**52, 3]]],
+    ),
     "one-key": (
         """
 def f(x):

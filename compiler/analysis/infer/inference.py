@@ -132,9 +132,9 @@ class Inference:
         if function.entry is not None:
             if function.entry.observe:
                 self.observed(function.returns, shown=True)
-            # The page gets the texts of keys: "2.0" is not "2".
+            # The page gets the texts of keys: "2.0" is not "2". What lists hold is no key.
             for key in keys_inside(function.returns, set()):
-                self.observed(key)
+                self.observed(key.without("list", "dict", "set"))
 
     def _left_unset(self, module: Function, env: Env) -> None:
         """Note which variables a module may leave without a value: functions find them unbound."""

@@ -10,8 +10,10 @@ from clientside.compiler.analysis.infer import iteration
 from clientside.compiler.analysis.infer.branches import branch, falsy_part, truthy_part
 from clientside.compiler.analysis.infer.class_tests import is_tested, tested
 from clientside.compiler.analysis.infer.inference import Env, Inference, joined_env
+from clientside.compiler.analysis.infer.number_products import factors, is_number_product
 from clientside.compiler.analysis.infer.partners import narrow_partners
 from clientside.compiler.analysis.infer.ranges import INT_RANGES, bounds
+from clientside.compiler.analysis.infer.shown_alone import is_shown_alone
 from clientside.compiler.analysis.mixed import as_value, flags, plain
 from clientside.compiler.analysis.natives import UPDATED, updates
 from clientside.compiler.analysis.types import Type
@@ -217,7 +219,7 @@ def _sequence(
     elif isinstance(op, ast.Mult):
         for sequence, count in ((left, right), (right, left)):
             if sequence.may("str", "list", "tuple") and not squared:
-                inf.observed(count.restricted((*NUMBERS, "instance")))
+                _repeats(inf, node, count, left, right)
             if not count.may("int", "bool"):
                 continue
             if sequence.has("str"):
@@ -233,6 +235,18 @@ def _sequence(
                     made.store(element)
                     found = t.join(found, Type({kind: made}))
     return found
+
+
+def _repeats(inf: Inference, node: ast.AST, count: Type, left: Type, right: Type) -> None:
+    """A sequence is repeated by an int, and not by a float."""
+    found = count.restricted((*NUMBERS, "instance"))
+    if found.only("float"):
+        return  # by none, whatever it is
+    sequence_node, count_node = factors(node, count is right)
+    if is_shown_alone(inf, count_node):
+        return
+    if sequence_node is None or not is_number_product(inf, node, sequence_node, left, right, found):
+        inf.observed(found)
 
 
 def _tuple_sum(inf: Inference, node: ast.AST, left: object, right: object) -> Type:

@@ -9,7 +9,8 @@ from typing import Any
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.infer import iteration, subclass_hooks
-from clientside.compiler.analysis.infer.inference import Inference, ambiguous
+from clientside.compiler.analysis.infer.inference import Inference
+from clientside.compiler.analysis.infer.shown_alone import is_shown_alone, observe
 from clientside.compiler.analysis.kinds import KINDS, SITE, indexed, named
 from clientside.compiler.analysis.mixed import has_mixed, plain
 from clientside.compiler.analysis.plain import plain_node
@@ -85,19 +86,6 @@ def is_generic(value: Type) -> bool:
     return value.only("class") and all(
         isinstance(c, UserClass) and any(base.generic or base.named_tuple for base in c.user_bases()) for c in made
     )
-
-
-def is_shown_alone(inf: Inference, index: ast.expr) -> bool:
-    """Whether an index is a sum, difference or product that nothing else sees, of operands whose kinds are certain:
-    lowering then boxes that one operation, and the rest of the program carries no trace of kinds.
-    """
-    if not isinstance(index, ast.BinOp) or not isinstance(index.op, (ast.Add, ast.Sub, ast.Mult)):
-        return False
-    operands = [inf.program.type_of(operand) for operand in (index.left, index.right)]
-    if any(known.has("instance") or ambiguous(known, set(), True) for known in operands):
-        return False
-    inf.program.boxed_alone.add(index)
-    return True
 
 
 def position(inf: Inference, container: Type, index: Type) -> None:
@@ -179,20 +167,20 @@ def _constant_index(node: ast.expr) -> int | None:
     return node.value if isinstance(node, ast.Constant) and type(node.value) is int else None
 
 
-def infer_slice(inf: Inference, node: ast.Slice) -> Type:
-    """`a:b:c`: a slice, with what its bounds are."""
+def infer_slice(inf: Inference, node: ast.Slice, alone: bool = False) -> Type:
+    """`a:b:c`: a slice, with what its bounds are. `alone` says that no instance gets to see them."""
     site = inf.program.site(node, "slice")
     for bound in (node.lower, node.upper, node.step):
         if bound is not None:
             known = inf.expr(bound)
-            inf.observed(known)
+            observe(inf, bound if alone else None, known)
             site.store(known)
     return Type({"slice": site})
 
 
 def _slice(inf: Inference, node: ast.Subscript, value: Type) -> Type:
     assert isinstance(node.slice, ast.Slice)
-    known = infer_slice(inf, node.slice)
+    known = infer_slice(inf, node.slice, alone=not value.has("instance"))
     inf.program.record(node.slice, known)
     parts = _parts(inf, node, value)
     found = t.join_all(parts.values())
