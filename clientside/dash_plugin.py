@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import types
 import weakref
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -190,6 +191,9 @@ def _wire_marked(app: Any) -> None:
     stock = app.clientside_callback
 
     def clientside_callback(function: Any, *args: Any, **kwargs: Any) -> Any:
+        if isinstance(function, types.FunctionType):
+            name = function.__name__
+            raise TypeError(f"{name} is a Python function: write @clientside.function above it, to have it compiled")
         if not isinstance(function, MarkedFunction):
             return stock(function, *args, **kwargs)
         check_keywords(kwargs)

@@ -178,6 +178,11 @@ _INSTEAD = {
         ["contextlib.redirect_stderr"],
         "`print(…, file=buffer)` writes to an `io.StringIO`; what else is printed goes to the console.",
     ),
+    "time.sleep": "wait with `await asyncio.sleep(…)`, in an `async def`.",
+    **dict.fromkeys(
+        ["os.environ", "os.getenv"],
+        "read it where the module starts, into a variable: its value goes into the script, for everybody to read.",
+    ),
     "functools.singledispatch": "decorate functions at the top of the module with it, or ask with `isinstance`.",
     **dict.fromkeys(
         ["typing.Union", "typing.Optional"],

@@ -162,6 +162,15 @@ def test_dash_takes_it_for_a_clientside_function() -> None:
     assert functions == [{"namespace": "maths", "function_name": "double"}] * 2
 
 
+def test_a_function_that_nobody_marked() -> None:
+    def double(value: Any) -> Any:
+        return 2 * value
+
+    app = Dash(__name__)
+    with pytest.raises(TypeError, match="double is a Python function: write @clientside.function above it"):
+        app.clientside_callback(double, Output("o", "children"), Input("i", "value"))
+
+
 def test_one_name_for_two_functions_is_an_error() -> None:
     @clientside.function(name="f")
     def one() -> int:
