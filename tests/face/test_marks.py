@@ -167,7 +167,7 @@ def test_a_function_that_nobody_marked() -> None:
         return 2 * value
 
     app = Dash(__name__)
-    with pytest.raises(TypeError, match="double is a Python function: write @clientside.function above it"):
+    with pytest.raises(TypeError, match=r"double is a Python function: write @clientside.function above it"):
         app.clientside_callback(double, Output("o", "children"), Input("i", "value"))
 
 
