@@ -271,6 +271,10 @@ def store_instance(ctx: Context, target: ast.Attribute, receiver: js.Expr, value
         ctx.simple(receiver)
         ctx.emit(js.ExprStmt(ctx.helper("frozen", js.Str("assign to"), js.Str(target.attr))))
         return
+    if ctx.program.plans.get(target) == "member":
+        ctx.simple(value)  # it is evaluated first
+        ctx.emit(js.ExprStmt(ctx.helper("keepMember", js.Str(target.attr))))
+        return
     if ctx.program.plans.get(target) == "hook":
         receiver = guarded(ctx, receiver, receiver_type, target.attr)
         ctx.emit(js.ExprStmt(ctx.helper("setattr", receiver, js.Str(target.attr), ctx.dynamic(value, known))))

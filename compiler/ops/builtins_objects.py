@@ -10,6 +10,7 @@ from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import (
     ASKS_HASH,
     ASKS_MEMBERS,
+    ASKS_QUALNAME,
     ASKS_SETATTR,
     ATTRIBUTES_WRITTEN,
     DELETED,
@@ -186,6 +187,7 @@ def setattr_effect(f: Facts) -> None:
         function_by_name.stored(f)
         return
     f.program.once(ASKS_SETATTR, set).add(True)
+    f.program.once(ASKS_QUALNAME, set).add(True)  # a property's complaint has it
     from clientside.compiler.analysis.infer import descriptors, instances
 
     known, name = f.type("object"), f.constant("name")
@@ -206,6 +208,7 @@ def set_own_effect(f: Facts) -> None:
     """`object.__setattr__(self, name, value)`: also what is frozen."""
     from clientside.compiler.analysis.infer import descriptors
 
+    f.program.once(ASKS_QUALNAME, set).add(True)
     known, name = f.type("object"), f.constant("name")
     for made in known.get("instance") or ():
         descriptors.refuse_own(f.inference, made, f.node)
@@ -224,6 +227,7 @@ def delattr_effect(f: Facts) -> None:
         return
     if f.type("object").has("exception"):
         f.inference.problem("unsupported-builtin", f.node, name="delattr of an exception", what="delattr")
+    f.program.once(ASKS_QUALNAME, set).add(True)
     name = f.constant("name")
     for made in f.type("object").get("instance") or ():
         for slot in [name] if isinstance(name, str) else list(made.slots):

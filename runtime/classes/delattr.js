@@ -1,12 +1,13 @@
 // del x.name
 import { $AttributeError } from "../errors/AttributeError.js";
 import { $typeName } from "../format/typeName.js";
+import { $typeQualname } from "./typeQualname.js";
 
 export function $delattr(x, name) {
   if (Object.hasOwn(x, name)) delete x[name];
   else if (x[`$delete_${name}`]) x[`$delete_${name}`]();
   else if (isProperty(Object.getPrototypeOf(x))) {
-    throw new $AttributeError(`property '${name}' of '${$typeName(x)}' object has no deleter`);
+    throw new $AttributeError(`property '${name}' of '${$typeQualname(x)}' object has no deleter`);
   } else throw new $AttributeError(typeof x[name] === "function" ? name : `'${$typeName(x)}' object has no attribute '${name}'`);
 
   function isProperty(from) {

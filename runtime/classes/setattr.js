@@ -2,8 +2,8 @@
 import { $frozen } from "./frozen.js";
 import { $AttributeError } from "../errors/AttributeError.js";
 import { $Refusal } from "../errors/Refusal.js";
-import { $typeName } from "../format/typeName.js";
 import { $attributeName } from "./attributeName.js";
+import { $typeQualname } from "./typeQualname.js";
 
 export function $setattr(x, name, value) {
   $attributeName(name);
@@ -11,7 +11,8 @@ export function $setattr(x, name, value) {
   if (typeof own.__setattr__ === "function") return own.__setattr__.call(x, name, value);
   if (own.$frozen) $frozen("assign to", name);
   const place = name in own && !Object.hasOwn(x, name) ? descriptor(own) : undefined;
-  if (place?.get && !place.set) throw new $AttributeError(`property '${name}' of '${$typeName(x)}' object has no setter`);
+  if (!place) own.$fixed?.(name);
+  if (place?.get && !place.set) throw new $AttributeError(`property '${name}' of '${$typeQualname(x)}' object has no setter`);
   if (typeof place?.value === "function" || name in Object.prototype || /^(\$|__.*__$)/.test(name)) {
     throw new $Refusal("attribute-name", `setattr with the name ${name}`);
   }

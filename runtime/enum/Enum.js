@@ -2,6 +2,7 @@
 import { $eq } from "../compare/eq.js";
 import { $Object } from "../classes/Object.js";
 import { $className } from "../classes/className.js";
+import { $AttributeError } from "../errors/AttributeError.js";
 import { $KeyError } from "../errors/KeyError.js";
 import { $TypeError } from "../errors/TypeError.js";
 import { $missingKey } from "../dicts/missingKey.js";
@@ -52,6 +53,10 @@ export class $Enum extends $Object {
   // whether copies are the member itself
   get $atomic() {
     return true;
+  }
+  // asked before an attribute of a member is assigned
+  $fixed(name) {
+    if (name === "name" || name === "value") throw new $AttributeError(`<enum 'Enum'> cannot set attribute '${name}'`);
   }
   __repr__() {
     return `<${$className(this.constructor)}.${this.name}: ${$repr(this.value)}>`;

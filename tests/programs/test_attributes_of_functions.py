@@ -335,7 +335,20 @@ def evicting(size):
     return [calls, repr(info), info == (hits, misses, maxsize, currsize), info.hits, f.cache_parameters()["maxsize"]]
 
 
+def names_by_getattr(x):
+    """Documented."""
+
+    @wraps(counted)
+    def inner():
+        """Inner."""
+
+    kind = {"a": str, "b": list}.get(x, int)
+    asked = getattr(kind, "__name__", "?"), getattr(inner, "__qualname__", x), getattr(inner, "__doc__", None)
+    return *asked, getattr(x, "__name__", "none"), getattr(ValueError, "__name__", 1), hasattr(x, "__name__")
+
+
 CASES = [
+    *((names_by_getattr, (x,)) for x in ("a", "b", None, 1)),
     (decorator_that_counts, (1, 2)),
     (marked_by_a_decorator, ([],)),
     (cache_of_the_module, (10,)),

@@ -440,3 +440,43 @@ def around(value):
 def test_refused():
     with pytest.raises(CompileError):
         same(around, "x")
+
+
+def complaints(name):
+    class Local:
+        @property
+        def only(self):
+            return 1
+
+    class Held:
+        @property
+        def only(self):
+            return 1
+
+    def assigned():
+        Local().only = 2
+
+    def deleted():
+        del Local().only
+
+    def by_name():
+        setattr(Held(), name, 2)
+
+    def deleted_by_name():
+        delattr(Held(), name)
+
+    def own():
+        object.__setattr__(Held(), "only", 2)
+
+    found = []
+    for change in (assigned, deleted, by_name, deleted_by_name, own):
+        try:
+            found.append(change())
+        except AttributeError as e:
+            found.append(str(e))
+    return found
+
+
+def test_complaints_name_local_classes_in_full():
+    same(complaints, "only")
+    same(complaints, "other")

@@ -302,3 +302,54 @@ def test_the_class_of_an_enum_in_messages() -> None:
         return log
 
     same(wrong, "a")
+
+
+def test_members_stay_what_they_are() -> None:
+    class Size(Enum):
+        SMALL = 1
+        LARGE = 2
+
+        def __init__(self, n):
+            self.tag = n
+
+    def named():
+        Size.SMALL = 5
+
+    def added():
+        Size.SMALL += 5
+
+    def looped():
+        for Size.LARGE in [1]:
+            pass
+
+    def unpacked():
+        Size.SMALL, y = 1, 2
+        return y
+
+    def valued():
+        Size.SMALL.value = 5
+
+    def valued_and_added():
+        Size.SMALL.value += 5
+
+    def renamed():
+        Size.SMALL.name = "x"
+
+    def by_name():
+        setattr(Size.SMALL, "value", 5)
+
+    def tagged():
+        Size.SMALL.tag = 7
+        setattr(Size.LARGE, "tag", 8)
+        return [s.tag for s in Size]
+
+    def each(x):
+        log = [x]
+        for change in (named, added, looped, unpacked, valued, valued_and_added, renamed, by_name, tagged):
+            try:
+                log.append(change())
+            except (AttributeError, TypeError) as e:
+                log.append([type(e).__name__, str(e)])
+        return log, [(s.name, s.value) for s in Size]
+
+    same(each, 1)

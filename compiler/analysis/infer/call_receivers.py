@@ -54,7 +54,13 @@ def attribute_of(inf: Inference, node: ast.Call, row: Row) -> ast.Attribute | No
         return None
     known = inf.program.type_of(value)
     own = known.may("instance", "class", "unbound", "browser", "module", "function")
-    if own or not known.kinds or not all(in_python(kind, part, str(name.value)) for kind, part in known.kinds.items()):
+    named = name.value in ("__name__", "__qualname__") and known.only("function", "class", "type")
+    named = named or (name.value == "__doc__" and known.only("function"))
+    if (
+        (own and not named)
+        or not known.kinds
+        or not all(in_python(kind, part, str(name.value)) for kind, part in known.kinds.items())
+    ):
         return None
     made: ast.Attribute = inf.program.once(
         ("attribute", node), lambda: ast.copy_location(ast.Attribute(value, str(name.value), ast.Load()), node)

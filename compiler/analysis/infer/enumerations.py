@@ -158,3 +158,17 @@ def class_members(found: Type) -> Type:
     """The members of the Enums that a value of kind "class" may be."""
     enums = frozenset(c for c in found.get("class") or () if isinstance(c, UserClass) and c.is_enum)
     return Type({"instance": enums}) if enums else t.NEVER
+
+
+def keeps_member(inf: Inference, target: ast.Attribute, receiver: Type) -> bool:
+    """Whether `Color.RED = value` would replace a member: it raises AttributeError."""
+    classes = receiver.get("class") or ()
+    keeping = [c for c in classes if isinstance(c, UserClass) and c.is_enum and target.attr in c.members]
+    if not keeping:
+        return False
+    if receiver.has("instance") or len(keeping) < len(classes):
+        inf.problem("unsupported-attribute-assignment", target, name=target.attr, type=f"the enum {keeping[0].name}")
+    said = f"cannot reassign member {target.attr!r}"
+    inf.warning("wrong-type", target, problem=f"this always raises AttributeError: {said}")
+    inf.program.plans[target] = "member"
+    return True

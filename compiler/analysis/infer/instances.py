@@ -7,7 +7,14 @@ from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.binding import bind
-from clientside.compiler.analysis.classes import DELETED, Method, UserClass, allows_attribute, is_definite
+from clientside.compiler.analysis.classes import (
+    ASKS_QUALNAME,
+    DELETED,
+    Method,
+    UserClass,
+    allows_attribute,
+    is_definite,
+)
 from clientside.compiler.analysis.infer import creation, descriptors
 from clientside.compiler.analysis.infer.classes import note_arguments
 from clientside.compiler.analysis.infer.generated_repr import is_spared
@@ -167,8 +174,13 @@ def store(inf: Inference, node: ast.Attribute, classes: frozenset[UserClass], va
             elif method.setter is None:
                 inf.warning("wrong-type", node, problem=f"property '{node.attr}' of '{made.name}' object has no setter")
                 inf.program.plans[node] = "hook"  # which complains
+                inf.program.once(ASKS_QUALNAME, set).add(True)
             else:
                 inf.program.assign(method.setter.parameters[1].variable, value)
+        elif made.is_enum and node.attr in ("name", "value"):
+            said = f"<enum 'Enum'> cannot set attribute {node.attr!r}"
+            inf.warning("wrong-type", node, problem=f"this always raises AttributeError: {said}")
+            inf.program.plans[node] = "hook"  # which complains
         else:
             writer = inf.function.method_of is made or (inf.function.method_of in made.mro())
             if made.frozen and not (writer and inf.function.name == "__init__"):
@@ -208,6 +220,8 @@ def remove(inf: Inference, node: ast.Attribute, classes: frozenset[UserClass]) -
         method = made.method(node.attr)
         if method is not None and method.deleter is not None:
             assign_self(inf, method, instance_type(made))
+        elif method is not None and method.kind == "property":
+            inf.program.once(ASKS_QUALNAME, set).add(True)  # the complaint has it
         descriptors.remove(inf, made, node.attr)
     if any(made.frozen for made in classes):
         inf.program.plans[node] = "frozen"

@@ -69,7 +69,7 @@ def assign(inf: Inference, target: ast.expr, value: Type, given: ast.expr | None
             store_attribute(inf, target, receiver, value)
             return
         if receiver.may("instance", "class"):
-            from clientside.compiler.analysis.infer import instances
+            from clientside.compiler.analysis.infer import enumerations, instances
             from clientside.compiler.analysis.infer.special_methods import CALLED, OF_CLASSES
 
             functions = value.may("function", "unbound") or not value.kinds
@@ -77,6 +77,8 @@ def assign(inf: Inference, target: ast.expr, value: Type, given: ast.expr | None
             if lost or target.attr in ("__doc__", "__dict__", "__class__") or (target.attr in CALLED and not functions):
                 inf.problem("unsupported-special-method", target, name=target.attr)
             instances.store(inf, target, receiver.get("instance") or frozenset(), value)
+            if enumerations.keeps_member(inf, target, receiver):
+                return
             for made in receiver.get("class") or ():
                 if isinstance(made, UserClass) and not function_values.assigned(inf, target, made, value):
                     descriptors.refuse(inf, made, target.attr, target, value)

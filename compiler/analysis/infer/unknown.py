@@ -76,7 +76,9 @@ def in_python(kind: str, known: Any, name: str) -> bool:
     classes = CLASSES.get(kind, ())
     if kind == "exception":
         classes = tuple(getattr(builtins, n, Exception) for n in known)
-    return any(hasattr(c, name) for c in classes)
+    return any(
+        name in vars(base) for c in classes for base in c.__mro__
+    )  # `__name__` is a class's own, not its values'
 
 
 def not_available(inf: Inference, node: ast.Attribute, receiver: Type, rows: Collection[str]) -> bool:
