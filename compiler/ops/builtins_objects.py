@@ -115,10 +115,11 @@ def refuse_others(f: Facts, builtin: str) -> None:
     if known.only("module"):  # said of the argument
         return
     for kind, part in known.kinds.items():
-        if kind in ("instance", "class", "unbound"):
-            continue
+        if kind in ("instance", "class", "unbound") or (kind == "none" and not isinstance(name, str)):
+            continue  # None has no attributes but those of every object, which are refused when it runs
         if not isinstance(name, str) or in_python(kind, part, name):
-            described = t.describe(known.restricted((kind,)), 0)
+            others = known.without("instance", "class", "unbound") if not isinstance(name, str) else known
+            described = t.describe(others if len(others.kinds) < 4 else known.restricted((kind,)), 0)
             f.inference.problem(
                 "unsupported-builtin", f.node, name=f"{builtin} of {described}", what=f"`{builtin}` of {described}"
             )

@@ -11,13 +11,14 @@ export function $attributeOf(x, name) {
   if (typeof x === "function") {
     const { prototype } = x;
     if (Object.hasOwn(x, name) && x.$names?.has(name)) return x[name];
+    if (/^__.*__$/.test(name) && !(name in (prototype ?? {}))) throw new $Refusal("attribute-name", `the attribute ${name} of a class`);
     if (!prototype || !(name in prototype) || name in Object.prototype) return undefined;
     const found = prototype[name];
     if (x.$bound?.has(name)) return $bindMethod(prototype, name);
     if (found === undefined) throw new $Refusal("attribute-name", `the property ${name} of a class itself`);
     return typeof found === "function" && !Object.hasOwn(found, "prototype") ? $unbound(x, name) : found;
   }
-  if (!(x instanceof $Instance) && !(x instanceof $BaseException)) return undefined;
+  if (!(x instanceof $Instance) && !(x instanceof $BaseException)) return everyObjects();
   let found;
   try {
     found = name in Object.prototype && !Object.hasOwn(x, name) ? undefined : x[name];
@@ -25,5 +26,12 @@ export function $attributeOf(x, name) {
     if (!(e instanceof $AttributeError) || typeof x.__getattr__ !== "function") throw e;
   }
   if (typeof found === "function") return $bindMethod(x, name);
+  if (found === undefined) everyObjects();
   return found === undefined && typeof x.__getattr__ === "function" ? x.__getattr__(name) : found;
+
+  // what every object of CPython has: not all of it is there
+  function everyObjects() {
+    const has = /^__(annotations|bool|class|delattr|dict|dir|doc|eq|format|ge|getattribute|getstate|gt|hash|init|init_subclass|le|lt|module|ne|new|reduce|reduce_ex|repr|setattr|sizeof|str|subclasshook|weakref)__$/;
+    if (has.test(name)) throw new $Refusal("attribute-name", `the attribute ${name} by a name that is known only when the code runs`);
+  }
 }

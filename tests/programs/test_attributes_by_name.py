@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from tests.harness.same import same
+from tests.harness.same import refused, same
 
 MISSING = object()
 
@@ -440,3 +440,47 @@ def test_vars_of_what_may_be_no_instance():
     for x in (1, 2, None, "a", 0, "", [], {}):
         same(compared, x)
         same(told, x)
+
+
+class Waiting:
+    def __init__(self, make):
+        self._make = make
+        self._made = None
+
+    def __getattr__(self, name):
+        if name.startswith("_"):
+            raise AttributeError(name)
+        if self._made is None:
+            self._made = self._make()
+        return getattr(self._made, name)
+
+
+def test_attributes_of_what_may_be_none():
+    def read(name):
+        value = None if name == "none" else A()
+        try:
+            return getattr(value, name), hasattr(value, name), getattr(value, name, 5)
+        except AttributeError as e:
+            return str(e), hasattr(value, name), getattr(value, name, 5)
+
+    def through(name):
+        return Waiting(A).x
+
+    for name in ("x", "none", "zz", ""):
+        same(read, name)
+        same(through, name)
+
+
+def test_what_every_object_has_by_a_computed_name():
+    def read(name):
+        return getattr(A(), name, 5)
+
+    def has(name):
+        return hasattr(A() if name else None, name)
+
+    for name in ("__class__", "__dict__", "__doc__", "__module__", "__eq__"):
+        refused(read, name, code="attribute-name")
+        refused(has, name, code="attribute-name")
+    for name in ("__iter__", "__len__", "constructor", "toString", "__proto__", "$x"):
+        same(read, name)
+        same(has, name)
