@@ -49,6 +49,7 @@ OWN = frozenset(
         "_random",
         "ast",
         "_thread",
+        "_user_string",
         "timeit",
         "operator",
         "glob",
@@ -236,9 +237,18 @@ def own_part(module: str, name: str) -> Binding | None:
     if module_row(module, name) is not None:
         return MemberBinding(module, name)
     own = own_environment(module)
-    if own is None or name not in own.bindings or isinstance(own.bindings[name][-1], (ast.Import, ast.ImportFrom)):
+    if own is None or name not in own.bindings or _is_imported(own.bindings[name][-1], name):
         return None
     return own.lookup(name)
+
+
+def _is_imported(node: ast.AST, name: str) -> bool:
+    """Whether a source imports a name for itself, not to offer it (`from _user_string import UserString as UserString`
+    does).
+    """
+    if not isinstance(node, (ast.Import, ast.ImportFrom)):
+        return False
+    return not any(alias.asname == alias.name == name for alias in node.names)
 
 
 @lru_cache(maxsize=64)

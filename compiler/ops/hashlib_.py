@@ -43,8 +43,18 @@ def known_name(f: Facts, parameter: str) -> bool:
 
 
 def of_name(f: Facts) -> Type:
-    """`hashlib.new("md5", data)`."""
-    return HASHER if known_name(f, "name") else t.NEVER
+    """`hashlib.new("md5", data)`; a name that is known only when it runs brings all algorithms."""
+    constant = f.given("name") and f.constant("name") is not None
+    return HASHER if not constant or known_name(f, "name") else t.NEVER
+
+
+def emit_new(e: Emission) -> js.Expr:
+    """`hashlib.new(name, data)`."""
+    constant = e.constant("name") if e.node("name") is not None else None
+    if isinstance(constant, str):
+        return made(e, constant.lower(), e.optional("data"))
+    parts = [(name, js.Array([e.ctx.helper_id(name), *map(js.Num, SIZES[name])])) for name in SIZES]
+    return e.helper("hashedBy", js.Object(parts), e.arg("name"), e.arg("data"))
 
 
 ROWS: dict[str, Row] = table(
@@ -52,6 +62,6 @@ ROWS: dict[str, Row] = table(
     function(
         "new(name, data=b'', *, usedforsecurity=True)",
         of_name,
-        lambda e: made(e, str(e.constant("name")).lower(), e.optional("data")),
+        emit_new,
     ),
 )

@@ -1,7 +1,9 @@
-"""The parts of collections that are classes of Python's own: ChainMap, UserDict, UserList."""
+"""The parts of collections that are classes of Python's own: ChainMap, UserDict, UserList, UserString."""
 
 from collections.abc import MutableMapping, MutableSequence
 from copy import copy as _copied
+
+from _user_string import UserString as UserString
 
 
 class ChainMap:

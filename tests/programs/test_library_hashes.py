@@ -14,7 +14,7 @@ import pytest
 from clientside.compiler.diagnostics.diagnostic import CompileError
 from clientside.compiler.pipeline import compile_function
 
-from tests.harness.same import same, same_for_all
+from tests.harness.same import refused, same, same_for_all
 
 TEXTS = ["", "a", "hello é 😀", "x" * 55, "x" * 56, "x" * 63, "x" * 64, "y" * 111, "y" * 112, "z" * 1000]
 
@@ -48,10 +48,26 @@ def test_hash_objects() -> None:
     same_for_all(lambda a, b: hmac.compare_digest(a.encode(), b.encode()), [("a", "a"), ("a", "ab")])
 
 
-def test_algorithms_are_constants() -> None:
-    for function in (lambda name: hashlib.new(name, b"").hexdigest(), lambda: hashlib.new("blake2b").name):
-        with pytest.raises(CompileError):
-            compile_function(function)
+def test_algorithms_by_name() -> None:
+    with pytest.raises(CompileError):
+        compile_function(lambda: hashlib.new("blake2b").name)
+
+    def f(name, text):
+        try:
+            return hashlib.new(name, text.encode()).hexdigest(), hashlib.new(name).name, hashlib.new(name).block_size
+        except TypeError as error:
+            return str(error)
+
+    names = ["md5", "sha1", "sha224", "sha256", "sha384", "sha512", "MD5", "Sha256", 5, None]
+    same_for_all(f, [(name, text) for name in names for text in ("", "é")])
+    for name in ("blake2b", "", "__proto__", "constructor"):
+        refused(f, name, "x", code="hash-algorithm")
+
+    def as_a_value(text):
+        make = hashlib.new
+        return make("md5", text.encode()).hexdigest()
+
+    same(as_a_value, "x")
 
 
 def test_checksums() -> None:
