@@ -53,7 +53,9 @@ def emit_new(e: Emission) -> js.Expr:
     constant = e.constant("name") if e.node("name") is not None else None
     if isinstance(constant, str):
         return made(e, constant.lower(), e.optional("data"))
-    parts = [(name, js.Array([e.ctx.helper_id(name), *map(js.Num, SIZES[name])])) for name in SIZES]
+    parts: list[tuple[str, js.Expr] | js.Spread] = [
+        (name, js.Array([e.ctx.helper_id(name), *map(js.Num, SIZES[name])])) for name in SIZES
+    ]
     return e.helper("hashedBy", js.Object(parts), e.arg("name"), e.arg("data"))
 
 
