@@ -240,6 +240,9 @@ def _sequence(
 def _repeats(inf: Inference, node: ast.AST, count: Type, left: Type, right: Type) -> None:
     """A sequence is repeated by an int, and not by a float."""
     found = count.restricted((*NUMBERS, "instance"))
+    if not found.kinds.get("float"):
+        inf.observed(found)  # no float was computed
+        return
     if found.only("float"):
         return  # by none, whatever it is
     sequence_node, count_node = factors(node, count is right)
