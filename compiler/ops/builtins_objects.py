@@ -170,6 +170,7 @@ def emit_hasattr(e: Emission) -> js.Expr:
     if everywhere is not None:
         return js.Sequence([e.arg("object"), js.Bool(everywhere)])
     having = has_kinds(known, name)
+    having += [k for k in ("instance", "class") if known.has(k) and _everywhere(known.restricted((k,)), name)]
     others = [k for k in known.kinds if k not in having]
     asked = any(k in ("instance", "class") for k in others)
     value = e.simple(e.arg("object"))
@@ -273,6 +274,16 @@ def _written_through(f: Facts, made: UserClass, site: t.DictSite) -> None:
     if site.key.kinds or site.element.kinds:
         made.store_anywhere(site.element)
     f.program.once(ATTRIBUTES_WRITTEN, set).add(made)
+    refuse_cached(f.inference, f.node, made, None if site.key.kinds else list(site.fields))
+
+
+def refuse_cached(inf: Any, node: ast.AST, made: UserClass, names: list[str] | None) -> None:
+    """Report what is stored in an instance's dict under the name of a `cached_property` (None: any names)."""
+    for base in made.user_bases():
+        for name, method in base.methods.items():
+            if method.cached and (names is None or name in names):
+                inf.problem("unsupported-builtin", node, name=f"__dict__ of a class with `{name}` cached", what="it")
+                return
 
 
 def vars_of_receiver(f: Facts) -> Type:
@@ -309,6 +320,7 @@ def update_effect(f: Facts) -> None:
     value = t.join_all([value, *map(f.program.type_of, (f.bound.get("more") or {}).values())])
     for made in f.type("object").get("instance") or ():
         made.store_anywhere(value)
+        refuse_cached(f.inference, f.node, made, None)
 
 
 def emit_update(e: Emission) -> js.Expr:

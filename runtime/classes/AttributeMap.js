@@ -9,6 +9,7 @@ export class $AttributeMap {
   }
   // Where an attribute is kept: elsewhere if a property hides it (varsSet.js).
   $place(name) {
+    if (Object.hasOwn(this.$of, name)) return name; // also what a cached_property keeps
     const accessor = $accessorOf(this.$of, name);
     return accessor && !accessor.set?.$plain ? `$dict_${name}` : name;
   }

@@ -11,7 +11,7 @@ export function $attributeOf(x, name) {
   if (typeof x === "function") {
     const { prototype } = x;
     if (Object.hasOwn(x, name) && x.$names?.has(name)) return x[name];
-    if (/^__.*__$/.test(name) && !(name in (prototype ?? {}))) throw new $Refusal("attribute-name", `the attribute ${name} of a class`);
+    if (!(name in (prototype ?? {}))) everyObjects("|bases|call|mro|name|or|qualname|subclasses");
     if (!prototype || !(name in prototype) || name in Object.prototype) return undefined;
     const found = prototype[name];
     if (x.$bound?.has(name)) return $bindMethod(prototype, name);
@@ -26,12 +26,12 @@ export function $attributeOf(x, name) {
     if (!(e instanceof $AttributeError) || typeof x.__getattr__ !== "function") throw e;
   }
   if (typeof found === "function") return $bindMethod(x, name);
-  if (found === undefined) everyObjects();
+  if (found === undefined) everyObjects("");
   return found === undefined && typeof x.__getattr__ === "function" ? x.__getattr__(name) : found;
 
-  // what every object of CPython has: not all of it is there
-  function everyObjects() {
-    const has = /^__(annotations|bool|class|delattr|dict|dir|doc|eq|format|ge|getattribute|getstate|gt|hash|init|init_subclass|le|lt|module|ne|new|reduce|reduce_ex|repr|setattr|sizeof|str|subclasshook|weakref)__$/;
-    if (has.test(name)) throw new $Refusal("attribute-name", `the attribute ${name} by a name that is known only when the code runs`);
+  // what every object of CPython has, and every class: not all of it is there
+  function everyObjects(more = "|bool") {
+    const all = "annotations|class|delattr|dict|dir|doc|eq|format|ge|getattribute|getstate|gt|hash|init|init_subclass|le|lt|module|ne|new|reduce|reduce_ex|repr|setattr|sizeof|str|subclasshook|weakref";
+    if (name.startsWith("__") && new RegExp(`^__(${all}${more})__$`).test(name)) throw new $Refusal("attribute-name", `the attribute ${name} by a name that is known only when the code runs`);
   }
 }

@@ -1,6 +1,7 @@
 """A kept `vars(x)` or `x.__dict__`: its items are the instance's attributes, whichever side changes them."""
 
 import copy
+import functools
 import json
 from dataclasses import asdict, dataclass
 
@@ -437,3 +438,67 @@ def attributes_of_slots():
 def test_attributes_that_are_refused(f, message):
     with pytest.raises(CompileError, match=message):
         same(f)
+
+
+class Squared:
+    def __init__(self, n):
+        self.n = n
+
+    @functools.cached_property
+    def square(self):
+        return self.n**2
+
+
+def cached_values():
+    one = Squared(3)
+    before = sorted(vars(one))
+    first = one.square
+    attributes = one.__dict__
+    told = sorted(attributes), attributes["square"], hasattr(one, "__dict__")
+    attributes.pop("square")
+    one.n = 5
+    second = one.square
+    del one.__dict__["square"]
+    one.n = 6
+    return before, first, told, second, one.square, attributes
+
+
+def test_what_a_cached_property_keeps():
+    same(cached_values)
+
+
+def stored_under_a_cached_name():
+    one = Squared(3)
+    attributes = vars(one)
+    attributes["square"] = 7
+    return one.square
+
+
+def stored_at_once():
+    one = Squared(3)
+    one.__dict__["square"] = 7
+    return one.square
+
+
+@pytest.mark.parametrize("f", [stored_under_a_cached_name, stored_at_once])
+def test_values_for_cached_properties_are_refused(f):
+    with pytest.raises(CompileError, match="with `square` cached"):
+        same(f)
+
+
+def plain(value):
+    if isinstance(value, list):
+        return [plain(part) for part in value]
+    if hasattr(value, "__dict__"):
+        return {name: plain(part) for name, part in vars(value).items() if not name.startswith("_")}
+    return value
+
+
+def test_values_made_plain():
+    def made(x):
+        inner, outer = Squared(x), Squared(1)
+        outer.parts, outer._hidden = [inner, x], 1
+        return plain(outer), plain(x)
+
+    for x in (1, "a", None, [2]):
+        same(made, x)

@@ -33,8 +33,13 @@ def attribute_by_name(inf: Inference, target: ast.Subscript, value: Type) -> boo
         return False
     inf.program.plans[target] = "attribute"
     inf.expr(target.slice)
+    from clientside.compiler.ops.builtins_objects import refuse_cached
+
+    key = target.slice
+    names = [key.value] if isinstance(key, ast.Constant) and isinstance(key.value, str) else None
     for made in holder.get("instance"):
         made.store_anywhere(value)
+        refuse_cached(inf, target, made, names)
     return True
 
 
