@@ -16,6 +16,7 @@ from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.ops import figure_trees as trees
 from clientside.compiler.ops import figure_values as values
 from clientside.compiler.ops import graph_objects as objects
+from clientside.compiler.ops.figure_lines import LINES, spanning
 from clientside.compiler.ops.figure_trees import ANY_TRACE, Tree, graph, graph_type
 from clientside.compiler.ops.row import Parameter, Row, attribute
 from clientside.compiler.plotly_schema import Property
@@ -118,50 +119,6 @@ def _adding(singular: str) -> Row:
         return e.helper("figAppend", e.receiver, js.Str(plural), objects.built(e, path).js(e.ctx))
 
     return _row(f"add_{singular}", "arg", emit, _check_part(path))
-
-
-LINES: dict[str, tuple[str, tuple[tuple[str, str | int], ...]]] = {
-    "hline": ("y", (("x0", 0), ("x1", 1), ("y0", "y"), ("y1", "y"))),
-    "vline": ("x", (("x0", "x"), ("x1", "x"), ("y0", 0), ("y1", 1))),
-    "hrect": ("y0 y1", (("x0", 0), ("x1", 1), ("y0", "y0"), ("y1", "y1"))),
-    "vrect": ("x0 x1", (("x0", "x0"), ("x1", "x1"), ("y0", 0), ("y1", 1))),
-}
-
-
-def _spanning(name: str) -> Row:
-    needed, corners = LINES[name]
-    kind = "line" if name.endswith("line") else "rect"
-    across = "x" if name[0] == "h" else "y"
-
-    def effect(f: Facts) -> None:
-        _no_subplots(f)
-        for key in f.bound.get("props", {}):
-            if key.startswith("annotation"):
-                f.inference.problem("figure-use", f.node, what=f"`{key}=` of add_{name}")
-                return
-        objects.check_object(f, "layout.shape")
-
-    def emit(e: Emission) -> js.Expr:
-        tree = Tree(None, {"type": js.Str(kind)})
-        simple = {one: e.ctx.simple(e.arg(one)) for one in needed.split()}
-        for corner, source in corners:
-            tree.members[corner] = js.Num(source) if isinstance(source, int) else e.ctx.copy(simple[source])
-        own = objects.built(e, "layout.shape")
-        tree.members.update(own.members)
-        tree.may_be_none = own.may_be_none
-        tree.members["xref"] = js.Str("x domain" if across == "x" else "x")
-        tree.members["yref"] = js.Str("y domain" if across == "y" else "y")
-        return e.helper("figAppend", e.receiver, js.Str("shapes"), tree.js(e.ctx))
-
-    made = [Parameter(p, "both", True) for p in needed.split()]
-    return Row(
-        f"add_{name}",
-        (*made, Parameter("props", "kwargs", False)),
-        lambda f: f.receiver,
-        emit,
-        receiver="figure",
-        effect=effect,
-    )
 
 
 # ---- traces
@@ -311,7 +268,7 @@ def _table() -> dict[str, Row]:
         *(_axes(prefix) for prefix in SUBPLOTS),
         *(_updating(plural) for plural in ("annotations", "shapes")),
         *(_adding(name) for name in ("annotation", "shape", "layout_image")),
-        *(_spanning(name) for name in LINES),
+        *(spanning(name, _no_subplots) for name in LINES),
         _row("add_trace", "trace", _emit_add_trace, _check_traces("trace")),
         _row("add_traces", "data", _emit_add_traces, _check_traces("data")),
         _row("update_traces", "patch selector", _emit_update_traces, _check_update_traces),
