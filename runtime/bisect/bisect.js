@@ -8,14 +8,18 @@ import { $typeName } from "../format/typeName.js";
 import { $len } from "../iterate/len.js";
 import { $isFrozenset } from "../kinds/isFrozenset.js";
 import { $isSet } from "../kinds/isSet.js";
+import { $fromBig } from "../numbers/fromBig.js";
+import { $index } from "../numbers/index.js";
+import { $intAdd } from "../numbers/intAdd.js";
 import { $ssize } from "../numbers/ssize.js";
 
 export function $bisect(left, a, x, lo = 0, hi = null, key = null) {
-  if (lo !== 0) lo = $ssize(lo);
+  if (lo !== 0) $ssize((lo = $index(lo))); // what no Py_ssize_t holds raises OverflowError
   if (lo < 0) throw new $ValueError("lo must be non-negative");
   // As CPython's C functions for sequences say it.
   if ($isDict(a)) throw new $TypeError(`${$typeName(a)} is not a sequence`);
-  hi = hi === null ? $len(a) : $ssize(hi);
+  if (hi === null) hi = $len(a);
+  else $ssize((hi = $index(hi)));
   if (key === null && typeof x === "number" && Array.isArray(a) && hi <= a.length) {
     // As long as numbers are met; another value is for the loop below. Lengths fit the bits of `>>>`.
     for (let value; lo < hi; ) {
@@ -28,9 +32,11 @@ export function $bisect(left, a, x, lo = 0, hi = null, key = null) {
   const whole = a === null || ["number", "boolean", "bigint"].includes(typeof a) || $isSet(a) || $isFrozenset(a);
   if (lo < hi && whole) throw new $TypeError(`'${$typeName(a)}' object does not support indexing`);
   while (lo < hi) {
-    const middle = Math.floor((lo + hi) / 2);
+    // A sequence of an own class may be longer than numbers are exact.
+    const wide = typeof hi === "bigint" || typeof lo === "bigint" || lo + hi > Number.MAX_SAFE_INTEGER;
+    const middle = wide ? $fromBig((BigInt(lo) + BigInt(hi)) >> 1n) : Math.floor((lo + hi) / 2);
     const value = key === null ? $getitem(a, middle) : key($getitem(a, middle));
-    if (left ? $lt(value, x) : !$lt(x, value)) lo = middle + 1;
+    if (left ? $lt(value, x) : !$lt(x, value)) lo = $intAdd(middle, 1);
     else hi = middle;
   }
   return lo;

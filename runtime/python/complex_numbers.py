@@ -14,6 +14,17 @@ _MISPLACED = re.compile(r"(?<!\d)_|_(?!\d)")
 _REAL = re.compile(rf"[+-]?{_NUMBER}", re.IGNORECASE)
 _IMAGINARY = re.compile(rf"([+-]?(?:{_NUMBER})?)j", re.IGNORECASE)
 _BOTH = re.compile(rf"([+-]?{_NUMBER})([+-](?:{_NUMBER})?)j", re.IGNORECASE)
+# What a format of complex numbers may say: no alternate form, no locale.
+_SPEC = re.compile(
+    r"(?:(?P<fill>.)(?P<align>[<>=^])|(?P<bare>[<>=^]))?(?P<sign>[-+ ])?(?P<zero>0)?(?P<width>\d+)?"
+    r"(?P<group>[,_])?(?P<precision>\.\d+)?(?P<code>[a-mo-zA-Z%])?",
+    re.DOTALL,
+)
+
+
+def _formatted(x, sign, rest, code):
+    text = format(x, sign + rest + code)
+    return text[:-2] if not code and text.endswith(".0") else text
 
 
 def _shown(x):
@@ -152,10 +163,29 @@ class complex:
     def __format__(self, spec):
         if not spec:
             return str(self)
-        if spec[-1] not in "eEfFgG" or any(c not in "+-,._0123456789" for c in spec[:-1]) or spec[0] in "0123456789":
+        found = _SPEC.fullmatch(spec)
+        if not found:
             complex_refused(self)
-        sign = spec.lstrip("+-")
-        return f"{self.real:{spec}}{self.imag:+{sign}}j"
+        fill, align, zero, width = found["fill"], found["align"] or found["bare"] or ">", found["zero"], found["width"]
+        code, sign = found["code"] or "", found["sign"] or ""
+        if code and code not in "eEfFgG":
+            raise ValueError(f"Unknown format code {code!r} for object of type 'complex'")
+        if fill == "0" or (zero and not fill):
+            raise ValueError("Zero padding is not allowed in complex format specifier")
+        if align == "=":
+            raise ValueError("'=' alignment flag is not allowed in complex format specifier")
+        rest = (found["group"] or "") + (found["precision"] or "")
+        bare = not code and self.real == 0 and copysign(1, self.real) == 1
+        if not code and found["precision"]:
+            code = "g"
+        text = _formatted(self.imag, sign if bare else "+", rest, code) + "j"
+        if not bare:
+            text = _formatted(self.real, sign, rest, code) + text
+            if not found["code"]:
+                text = f"({text})"
+        missing = int(width or 0) - len(text)
+        before = 0 if align == "<" else missing if align == ">" else missing // 2
+        return (fill or " ") * before + text + (fill or " ") * (missing - before)
 
     def __bool__(self):
         return self.real != 0 or self.imag != 0
@@ -222,7 +252,9 @@ class complex:
     def __rtruediv__(self, other):
         return _quotient(of_parts(float(other), 0.0), self) if isinstance(other, (int, float)) else NotImplemented
 
-    def __pow__(self, other):
+    def __pow__(self, other, modulo=None):
+        if modulo is not None:
+            raise ValueError("complex modulo")
         if isinstance(other, complex):
             return _power(self, other)
         return _power(self, of_parts(float(other), 0.0)) if isinstance(other, (int, float)) else NotImplemented

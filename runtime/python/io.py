@@ -1,10 +1,21 @@
 """The module io: texts and bytes in memory."""
 
+from operator import index
+
 from _clientside import line_ends_refused
 
 SEEK_SET = 0
 SEEK_CUR = 1
 SEEK_END = 2
+
+
+def _size(given):
+    """A size as an int, or None. Raises TypeError."""
+    if given is None or isinstance(given, int):
+        return given
+    if not hasattr(given, "__index__"):
+        raise TypeError(f"argument should be integer or None, not {type(given).__name__!r}")
+    return index(given)
 
 
 class _File:
@@ -24,6 +35,7 @@ class _File:
 
     def readlines(self, size=None, /):
         """The lines from the place on; no more once they have so many characters or bytes."""
+        size = _size(size)
         found = []
         length = 0
         for line in self:
@@ -135,6 +147,9 @@ class StringIO(_File):
     def seek(self, pos, whence=0):
         """Go to a place."""
         text = self._whole()
+        pos = index(pos)
+        if whence not in (0, 1, 2):
+            raise ValueError(f"Invalid whence ({whence}, should be 0, 1 or 2)")
         if whence == 0:
             if pos < 0:
                 raise ValueError(f"Negative seek position {pos}")
@@ -148,6 +163,7 @@ class StringIO(_File):
     def truncate(self, size=None):
         """Cut the text."""
         text = self._whole()
+        size = _size(size)
         if size is None:
             size = len(text) if self._place == -1 else self._place
         if size < 0:
@@ -160,6 +176,7 @@ class StringIO(_File):
     def read(self, size=-1):
         """The text from the place on, or so many characters."""
         text = self._whole()
+        size = _size(size)
         place = len(text) if self._place == -1 else self._place
         end = len(text) if size is None or size < 0 else min(len(text), place + size)
         self._place = max(place, end)
@@ -168,6 +185,7 @@ class StringIO(_File):
     def readline(self, size=-1):
         """The text to the end of the line."""
         text = self._whole()
+        size = _size(size)
         place = len(text) if self._place == -1 else self._place
         end = text.find("\n", place) + 1
         if end == 0:
@@ -183,6 +201,7 @@ class StringIO(_File):
 
     def readlines(self, hint=-1, /):
         """The lines from the place on; no more once they have more than so many characters."""
+        hint = _size(hint)
         return super().readlines(None if hint is None or hint <= 0 else hint + 1)
 
 
@@ -227,6 +246,7 @@ class BytesIO(_File):
     def seek(self, pos, whence=0, /):
         """Go to a place."""
         self._open()
+        pos = index(pos)
         if whence == 0 and pos < 0:
             raise ValueError(f"negative seek value {pos}")
         if whence not in (0, 1, 2):
@@ -237,6 +257,7 @@ class BytesIO(_File):
     def truncate(self, size=None, /):
         """Cut the bytes."""
         self._open()
+        size = _size(size)
         if size is None:
             size = self._place
         if size < 0:
@@ -247,6 +268,7 @@ class BytesIO(_File):
     def read(self, size=-1, /):
         """The bytes from the place on, or so many of them."""
         self._open()
+        size = _size(size)
         place = self._place
         end = len(self._data) if size is None or size < 0 else min(len(self._data), place + size)
         self._place = max(place, end)
@@ -259,6 +281,7 @@ class BytesIO(_File):
     def readline(self, size=-1, /):
         """The bytes to the end of the line."""
         self._open()
+        size = _size(size)
         place = self._place
         end = self._data.find(b"\n", place) + 1
         if end == 0:

@@ -44,6 +44,8 @@ class _Layout:
         self.items = []
         self.size = 0
         self.native = True
+        if "\0" in text:
+            raise error("embedded null character")
         if text[:1] in ("@", "=", "<", ">", "!"):
             self.native = text[0] == "@"
             self.little = text[0] not in ">!"

@@ -58,3 +58,38 @@ def test_named(text: str, code: str) -> None:
     with pytest.raises(CompileError) as caught:
         compile_source(text, "<t>", "t")
     assert [d.code for d in caught.value.diagnostics] == [code]
+
+
+BESIDE = """
+from enum import Enum
+class Own(int):
+    pass
+class Base(Enum):
+    pass
+class C({bases}):
+    A = {value}
+def f():
+    return C.A.name
+"""
+IN_TURN = """
+def f():
+    for base in (int, float):
+        class C(base):
+            pass
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BESIDE.format(bases="float, Enum", value="1.5"),
+        BESIDE.format(bases="float, Base", value="1.5"),
+        BESIDE.format(bases="tuple, Enum", value="(1, 2)"),
+        BESIDE.format(bases="Own, Enum", value="1"),
+        IN_TURN,
+    ],
+)
+def test_bases_that_are_not_there(text):
+    with pytest.raises(CompileError) as error:
+        compile_source(text, "<test>")
+    assert "unsupported-base-class" in {d.code for d in error.value.diagnostics}

@@ -253,3 +253,39 @@ def beside_exact_numbers():
 
 def test_beside_exact_numbers():
     same(beside_exact_numbers)
+
+
+def formatted(spec):
+    found = []
+    values = [1 + 2j, -1.5j, 0j, complex(-0.0, 1), complex(0.0, -0.0), 1234567.891 - 1e16j, 100 + 0.1j]
+    for v in [*values, complex(float("inf"), float("nan")), complex(1e-7, 123456789)]:
+        try:
+            found.append(format(v, spec))
+        except ValueError as e:
+            found.append(str(e))
+    return found
+
+
+FORMATS = (
+    ".2f|+.2f| .1e|10|<30|>30.2f|^31.3g|*^30|_>12|+|-|,|_.2f|.3|20.4|G|F|010.2f|<010|0<10|=10|x|d|%|s|^7.1f|+,.1f| "
+)
+
+
+@pytest.mark.parametrize("spec", ["", *FORMATS.split("|")])
+def test_formats_of_any_width(spec):
+    same(formatted, spec)
+
+
+def modulo(m):
+    found = []
+    for exponent in (2, 1j):
+        try:
+            found.append(str(pow(1j, exponent, m)))
+        except (TypeError, ValueError) as e:
+            found.append(type(e).__name__ + str(e))
+    return found
+
+
+@pytest.mark.parametrize("m", [3, None])
+def test_powers_with_a_modulus(m):
+    same(modulo, m)

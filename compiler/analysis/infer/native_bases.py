@@ -78,8 +78,10 @@ def _native_name(found: Type) -> str:
 
 def _flavored(found: Type) -> str:
     """The class of ours that stands for OrderedDict, defaultdict or Counter as a base."""
-    (name,) = [getattr(getattr(one, "row", None), "class_name", "") for one in found.get("function") or ()] or [""]
-    return FLAVORED.get(name, "") if found.only("function") else ""
+    called = [getattr(function, "row", None) for function in found.get("function") or ()]
+    if not found.only("function") or len(called) != 1:
+        return ""
+    return FLAVORED.get(getattr(called[0], "class_name", ""), "")
 
 
 def _has_missing(made: UserClass) -> bool:

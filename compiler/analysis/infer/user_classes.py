@@ -24,6 +24,7 @@ from clientside.compiler.analysis.infer.complex_numbers import is_spared
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.library_use import is_library, note_use
 from clientside.compiler.analysis.local_imports import meaning
+from clientside.compiler.analysis.natives import native_of
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.analysis.types import Type, describe
 from clientside.compiler.library import is_own_file, own_environment
@@ -247,6 +248,11 @@ def _bases(inf: Inference, node: ast.ClassDef, made: UserClass) -> None:
         made.named_tuple = derived is None
         bases.extend(derived or ())
         made.waiting = made.waiting or derived == []
+    value = next((base for base in bases if native_of(base)), None)
+    if value is not None and (made.enumeration or any(isinstance(base, UserClass) and base.is_enum for base in bases)):
+        # A member would need the value of the built-in type beside its own.
+        made.refused = True
+        inf.problem("unsupported-base-class", node, name=f"{native_of(value)} beside Enum")
     if bases != made.bases:
         made.bases = bases
         for known_class in inf.program.classes:
