@@ -32,6 +32,10 @@ def check_shared(program: Program) -> None:
     changed = [variable for variable in firsts if _is_changed(variable.slot)]
     if not changed and not compared:
         return
+    for variable in changed:
+        if _is_of_class(program, firsts[variable]):
+            _report(program, variable)
+            return
     made = {plan.key: plan.value for plan in program.plans.values() if isinstance(plan, VariableBinding) and plan.key}
     held = [constant.value for constant in program.constants.values()]
     seen: set[int] = set()
@@ -48,6 +52,16 @@ def check_shared(program: Program) -> None:
         source = program.source_of(node)
         program.diagnostics.error("identity-comparison", node, source=source, left=left, right=right)
         return
+
+
+def _is_of_class(program: Program, value: Any) -> bool:
+    """Whether a class of the program's modules has the same list, dict or set as an attribute."""
+    if type(value) not in (list, dict, set):
+        return False
+    modules = {id(e.globals): e.globals for e in (f.environment for f in program.functions) if hasattr(e, "globals")}
+    named = [found for names in modules.values() for found in list(names.values())]
+    classes = [found for found in named if issubclass(type(found), type)]  # a proxy is not asked for its class
+    return any(held is value for found in classes for held in list(vars(found).values()))
 
 
 def _report(program: Program, variable: Variable) -> None:

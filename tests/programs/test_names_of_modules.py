@@ -310,6 +310,23 @@ LIVE = [
     "loopclosure",
 ]
 SHARED = {
+    "class_attribute": """
+class Registry:
+    items = []
+items = Registry.items
+def f():
+    items.append(1)
+    return Registry.items
+""",
+    "instance_attribute": """
+class C:
+    def __init__(self, d): self.d = d
+D = {"a": 1}
+c = C(D)
+def f():
+    D["b"] = 2
+    return c.d
+""",
     "aliasinside": """
 a = [1]
 d = {"k": a, "l": [a, a]}
