@@ -11,6 +11,7 @@ import ast
 import builtins
 from collections.abc import Iterable, Iterator
 
+from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.natives import MODULES
 from clientside.compiler.analysis.program import Function, Program
 from clientside.compiler.bindings import (
@@ -40,11 +41,13 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_ORDER = _named("lt", "le", "gt", "ge")
-_CONTAINS = _named("contains")
+_EQUALITY = _named("eq")
+_ORDER = (*_named("lt", "le", "gt", "ge"), *_EQUALITY)  # of tuples, those of their items after `==`
+_CONTAINS = (*_named("contains"), *_EQUALITY)
+_FORMAT = _named("format")
 _OPERATORS: dict[type[ast.AST], tuple[str, ...]] = {
     ast.Add: _operator("add"),
-    ast.Sub: _operator("sub"),
+    ast.Sub: (*_operator("sub"), *_EQUALITY),
     ast.Mult: _operator("mul"),
     ast.Div: _operator("truediv"),
     ast.FloorDiv: _operator("floordiv"),
@@ -52,35 +55,49 @@ _OPERATORS: dict[type[ast.AST], tuple[str, ...]] = {
     ast.Pow: _operator("pow"),
     ast.LShift: _operator("lshift"),
     ast.RShift: _operator("rshift"),
-    ast.BitAnd: _operator("and"),
-    ast.BitOr: _operator("or"),
-    ast.BitXor: _operator("xor"),
+    ast.BitAnd: (*_operator("and"), *_EQUALITY),  # of what views of dicts hold
+    ast.BitOr: (*_operator("or"), *_EQUALITY),
+    ast.BitXor: (*_operator("xor"), *_EQUALITY),
     ast.USub: _named("neg"),
     ast.UAdd: _named("pos"),
     ast.Invert: _named("invert"),
     **dict.fromkeys((ast.Lt, ast.LtE, ast.Gt, ast.GtE), _ORDER),
     **dict.fromkeys((ast.In, ast.NotIn), _CONTAINS),
+    **dict.fromkeys((ast.Eq, ast.NotEq), _EQUALITY),
 }
 _SUBSCRIPTS = {ast.Store: _named("setitem"), ast.Del: _named("delitem")}
 # Builtins, and methods of built-in types, that apply operators.
 _APPLIED: dict[str, tuple[str, ...]] = {
     "abs": _named("abs"),
+    "count": _EQUALITY,
     "divmod": (*_operator("divmod"), *_operator("floordiv"), *_operator("mod")),
+    "format": _FORMAT,
+    "format_map": _FORMAT,
+    "getattr": _FORMAT,
+    "hash": _named("hash"),
+    "index": _EQUALITY,
+    "isdisjoint": _EQUALITY,
     "max": _ORDER,
     "min": _ORDER,
     "pow": (*_operator("pow"), *_operator("mul"), *_operator("mod")),
+    "remove": _EQUALITY,
     "reversed": _named("reversed"),
     "round": _named("round"),
     "sort": _ORDER,
     "sorted": _ORDER,
     "sum": _operator("add"),
 }
+# Methods that say by being there whether a class is hashed: they stay, and refuse to run where nothing asks for them.
+_KEPT = frozenset([*_EQUALITY, "__hash__"])
 # Every method that is left out where nothing asks for it; `__trunc__` is `math.trunc`'s alone.
-OPTIONAL = frozenset(
-    [
-        *(name for names in (*_OPERATORS.values(), *_SUBSCRIPTS.values(), *_APPLIED.values()) for name in names),
-        "__trunc__",
-    ]
+OPTIONAL = (
+    frozenset(
+        [
+            *(name for names in (*_OPERATORS.values(), *_SUBSCRIPTS.values(), *_APPLIED.values()) for name in names),
+            "__trunc__",
+        ]
+    )
+    - _KEPT
 )
 # Builtins that ask for none of these.
 _NEUTRAL = _words(
@@ -120,6 +137,8 @@ class AskedMethods:
     def _asked(self, function: Function) -> Iterator[str]:
         if function.environment.module in MODULES and is_own_file(function.environment.source.file):
             return  # what the built-in types' own methods do with values, they are asked for themselves
+        if is_generated(function.method_of, function.name) and function.name in _KEPT:
+            return  # likewise
         variables = self.program.scopes.variable
         looked_up: set[str] = set()
         todo: list[ast.AST] = [function.node]
@@ -138,10 +157,16 @@ class AskedMethods:
                     yield from _OPERATORS.get(type(op), ())
             elif isinstance(node, ast.Subscript):
                 yield from _SUBSCRIPTS.get(type(node.ctx), ())
+            elif isinstance(node, ast.FormattedValue):
+                yield from _FORMAT
+            elif isinstance(node, ast.Match):
+                yield from _EQUALITY
             elif isinstance(node, ast.Attribute):
                 yield from _APPLIED.get(node.attr, ())
             elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-                yield from _ORDER if node.name in _ORDER else (node.name,)  # a protocol's, `total_ordering`
+                # A protocol's, `total_ordering`; what is found by its hash is compared.
+                yield from _ORDER if node.name in _ORDER else (node.name,)
+                yield from _EQUALITY if node.name == "__hash__" else ()
             elif isinstance(node, ast.ImportFrom):
                 yield from _all_unless(not node.level and _are_neutral(node.module or "", (a.name for a in node.names)))
             elif isinstance(node, ast.Import):
@@ -154,6 +179,8 @@ def _asked_by(name: str, meaning: Binding | None) -> Iterable[str]:
         found = getattr(builtins, meaning.name, None)
         plain = meaning.name in _NEUTRAL or (isinstance(found, type) and issubclass(found, BaseException))
         return _APPLIED.get(meaning.name, () if plain else (_ANYTHING,))
+    if isinstance(meaning, (MemberBinding, ModuleBinding)) and "enum" in (name, getattr(meaning, "module", "")):
+        return _EQUALITY  # a member is found by its value
     if isinstance(meaning, MemberBinding):
         return _all_unless(_are_neutral(meaning.module, [meaning.name]))
     if isinstance(meaning, ModuleBinding):
@@ -175,6 +202,18 @@ def _are_neutral(module: str, names: Iterable[str]) -> bool:
 
 def _all_unless(neutral: bool) -> Iterable[str]:
     return () if neutral else (_ANYTHING,)
+
+
+def is_generated(made: object, name: str) -> bool:
+    """Whether a class has a method from `@dataclass`."""
+    return isinstance(made, UserClass) and made.data and name in made.methods and name not in made.own_methods
+
+
+def refuses(program: Program, made: UserClass, name: str) -> bool:
+    """Whether a class's `__eq__` or `__hash__`, which nobody wrote in this program, is one that nothing asks for."""
+    if name not in _KEPT or not (made.native or is_generated(made, name)):
+        return False
+    return not asked_methods(program).may_ask(name)
 
 
 def asked_methods(program: Program) -> AskedMethods:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Any
 
+from clientside.compiler.analysis.asked_methods import refuses
 from clientside.compiler.analysis.classes import (
     ASKS_FIELDS,
     ASKS_HASH,
@@ -350,7 +351,7 @@ def _members(ctx: Context, made: UserClass, name: str, method: Method, own: dict
         return [hidden]
     if method.value is not None or method.assigned:
         return []
-    if is_never_asked(made, name):
+    if is_never_asked(made, name) or refuses(ctx.program, made, name):
         return [js.Method(name, js.Function(None, [], [js.ExprStmt(ctx.helper("unreachable"))]))]
     if method.cached:
         computing = f"$computed_{name}"

@@ -199,7 +199,7 @@ def isinstance_effect(f: Facts) -> None:
         kinds = tuple(kind for made in classes if isinstance(made, Row) for kind in kinds_made(made))
     # A value that is a float if it is a number at all, or never one, is told by its being a number.
     if kinds and ("int" in kinds) != ("float" in kinds) and f.type("obj").has("int"):
-        f.inference.observed(f.type("obj"))
+        f.inference.observed(f.type("obj"), text=False)
     unknown = kinds is None and classes is None and f.type("class_or_tuple").kinds
     if unknown and not dynamic_classes(f, "class_or_tuple"):
         f.inference.problem("unsupported-builtin", f.node, name="isinstance with this class", what="isinstance")

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clientside.compiler.analysis import types as t
+from clientside.compiler.analysis.asked_methods import is_generated
 from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.kinds import holding
 from clientside.compiler.analysis.types import Type
@@ -49,7 +50,7 @@ def is_never_asked(made: UserClass, name: str) -> bool:
 
 
 def _is_generated(owner: UserClass, name: str) -> bool:
-    return name == "__repr__" and owner.data and name not in owner.own_methods
+    return name == "__repr__" and (is_generated(owner, name) or bool(owner.native))
 
 
 def show(inf: Inference, value: Type) -> None:

@@ -253,13 +253,14 @@ class Inference:
         """The scope of a lambda that no source has, in the function at hand."""
         return self.program.scopes.add_function(node, self.function.scope, self.function.environment)
 
-    def observed(self, value: Type, shown: bool = False) -> None:
+    def observed(self, value: Type, shown: bool = False, text: bool = True) -> None:
         """Note that the program shows whether numbers in `value` are ints or floats (semantics B6).
 
         `shown` says that lowering boxes the value itself there (`Context.shown`), so that a raw float needs nothing
-        more.
+        more; without `text` no text is made of the value.
         """
-        show(self, value)
+        if text:
+            show(self, value)
         if not self.function.component().boxed and ambiguous(value, set(), not shown):
             self.function.component().boxed = True
             self.program.changed = True

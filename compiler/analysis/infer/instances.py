@@ -17,7 +17,7 @@ from clientside.compiler.analysis.classes import (
 )
 from clientside.compiler.analysis.infer import creation, descriptors
 from clientside.compiler.analysis.infer.classes import note_arguments
-from clientside.compiler.analysis.infer.generated_repr import is_spared
+from clientside.compiler.analysis.infer.generated_repr import is_spared, show
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.operands import asked_kinds
 from clientside.compiler.analysis.infer.wanted_errors import certain_error
@@ -248,10 +248,13 @@ def construct(inf: Inference, node: ast.Call, made: UserClass, plan: Any) -> Typ
     if made.is_enum:
         if len(node.args) != 1 or node.keywords or isinstance(node.args[0], ast.Starred):
             inf.problem("wrong-arguments", node, message=f"{made.name}() takes the value of a member")
-        elif made.method("_missing_") is not None:
+            return found
+        value = inf.program.type_of(node.args[0])
+        show(inf, value)  # "… is not a valid Color"
+        if made.method("_missing_") is not None:
             from clientside.compiler.analysis.infer import enumerations
 
-            enumerations.missing(inf, made, inf.program.type_of(node.args[0]))
+            enumerations.missing(inf, made, value)
         return found
     init, new = made.method("__init__"), made.method("__new__")
     if new is not None:

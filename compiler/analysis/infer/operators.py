@@ -166,8 +166,8 @@ def _instances(inf: Inference, op: ast.operator, left: Type, right: Type, in_pla
     found = t.join(apply_method(inf, f"__{name}__", left, [right]), apply_method(inf, f"__r{name}__", right, [left]))
     if in_place:
         found = t.join(found, apply_method(inf, f"__i{name}__", left, [right]))
-    inf.observed(left)
-    inf.observed(right)
+    for operand in (left, right):
+        inf.observed(operand, text=isinstance(op, ast.Mod))  # what a method shows of it, that says itself
     return found.without("ellipsis")
 
 

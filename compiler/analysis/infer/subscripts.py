@@ -91,7 +91,7 @@ def is_generic(value: Type) -> bool:
 def position(inf: Inference, container: Type, index: Type) -> None:
     """Note that an index shows its kind: a sequence takes 2, and refuses 2.0; a missing key is in KeyError's text."""
     if container.may("list", "tuple", "str", "range", "dict", "match", *indexed()):
-        inf.observed(index)
+        inf.observed(index, text=container.may("dict"))
 
 
 def _item(inf: Inference, node: ast.Subscript, kind: str, known: Any, key: str | None, index: Type) -> Any:
