@@ -7,7 +7,7 @@ by their bases; `register` is refused.
 from __future__ import annotations
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.classes import UserClass
+from clientside.compiler.analysis.classes import UserClass, is_data
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.mixed import mixin_of
 from clientside.compiler.analysis.natives import native_of
@@ -20,6 +20,11 @@ from clientside.compiler.ops.row import Row, function, table
 
 SEQUENCES = "str list tuple range bytes bytearray deque"
 CONTAINERS = f"{SEQUENCES} dict set frozenset view"
+HASHABLE = (
+    "none bool int float str tuple frozenset range bytes function decimal fraction"
+    " date datetime time timedelta timezone"
+)
+UNHASHABLE = "list dict set bytearray deque instance"
 COLLECTIONS = {
     "Sequence": SEQUENCES,
     "MutableSequence": "list bytearray deque",
@@ -33,6 +38,9 @@ COLLECTIONS = {
     "Container": CONTAINERS,
     "Collection": CONTAINERS,
     "Callable": "function class",
+    "Reversible": f"{SEQUENCES} dict",
+    "ByteString": "bytes bytearray",
+    "Hashable": HASHABLE,
 }
 NUMBERS = {
     "Number": "int bool re_flag float decimal fraction",
@@ -51,16 +59,23 @@ METHODS = {
     "Container": ("__contains__",),
     "Collection": ("__len__", "__iter__", "__contains__"),
     "Callable": ("__call__",),
+    "Reversible": ("__reversed__", "__iter__"),
 }
 OWN_SOURCES = ("collections_bases.py", "collections_sets.py")
 
 
 def is_abstract_instance(row: Row, made: UserClass, program: Program) -> bool | None:
     """Whether instances of a class are instances of an abstract one; None where that cannot be told."""
+    if row.name == "Hashable":
+        # A class with `__eq__` and without `__hash__` is none; what `@dataclass` makes, it says itself.
+        if made.is_refused():
+            return None
+        asked = any(made.method(name) is not None or made.class_attribute(name) for name in ("__eq__", "__hash__"))
+        return None if asked or is_data(made) or native_of(made) or mixin_of(made) else True
     if mixin_of(made) in row.makes.split() or native_of(made) in row.makes.split():
         return True
     if made.name == "complex" and is_own_file(made.owner.environment.source.file):
-        return row.name in ("Number", "Complex", "Hashable")
+        return row.name in ("Number", "Complex")
     if made.is_refused():
         return None
     needed = METHODS.get(row.name)
@@ -76,6 +91,13 @@ def is_abstract_instance(row: Row, made: UserClass, program: Program) -> bool | 
 def _is_own(base: UserClass) -> bool:
     file = base.owner.environment.source.file
     return is_own_file(file) and file.endswith(OWN_SOURCES)
+
+
+def is_told(row: Row, value: Type) -> bool:
+    """Whether the kinds of a value tell if it is an instance of an abstract class."""
+    return not value.may("class", "view") and (
+        row.name != "Hashable" or value.only(*HASHABLE.split(), *UNHASHABLE.split())
+    )
 
 
 def of_call(f: Facts) -> Type:

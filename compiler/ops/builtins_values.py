@@ -23,7 +23,7 @@ from clientside.compiler.lowering.classes import instance_test, kind_tests_of
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.rows import kind_test
 from clientside.compiler.lowering.steady_lengths import length_of
-from clientside.compiler.ops.abstract import is_abstract_instance
+from clientside.compiler.ops.abstract import is_abstract_instance, is_told
 from clientside.compiler.ops.builtins_types import dynamic_classes, emit_dynamic_isinstance
 from clientside.compiler.ops.row import Row, function, table
 from clientside.compiler.walk import walk
@@ -192,7 +192,7 @@ def isinstance_effect(f: Facts) -> None:
                 told = told and answer is not None
                 if answer:
                     f.program.once(("abstract", made), set).add(row.name)
-        if rows and (not told or f.type("obj").may("class", "view")):
+        if rows and not (told and all(is_told(row, f.type("obj")) for row in rows)):
             f.inference.problem(
                 "unsupported-builtin", f.node, name="isinstance with an abstract class", what="isinstance"
             )

@@ -64,6 +64,7 @@ MODULE_TABLES: dict[str, str] = {
     "unicodedata": "unicodedata_",
     "sys": "sys_",
     "traceback": "traceback_",
+    "types": "types_",
     "typing": "typing_",
     "collections.abc": "collections_abc",
     "numbers": "numbers_",

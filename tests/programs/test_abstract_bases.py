@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import numbers
+import types
 from abc import ABC, abstractmethod
 from collections.abc import (
+    ByteString,
+    Hashable,
     Iterable,
     Iterator,
     Mapping,
     MutableMapping,
     MutableSequence,
+    Reversible,
     Sequence,
 )
+from datetime import date
 from typing import Any
 
 import pytest
 from clientside.compiler.diagnostics.diagnostic import CompileError
 from clientside.compiler.pipeline import compile_function
 
-from tests.harness.same import same
+from tests.harness.same import same, same_for_all
 
 
 def oc(f, *a):
@@ -323,3 +328,68 @@ def test_complex_numbers_are_numbers() -> None:
         return [isinstance(1j, kinds[0]), isinstance(1j, numbers.Complex), isinstance(1j, numbers.Real), isinstance(x, numbers.Complex)]  # fmt: skip
 
     same(f, 1)
+
+
+class Equal:
+    def __eq__(self, other):
+        return True
+
+
+class Plain:
+    pass
+
+
+class Backwards:
+    def __iter__(self):
+        return iter([1])
+
+    def __reversed__(self):
+        return iter([2])
+
+
+class Text(str):
+    def __eq__(self, other):
+        return True
+
+
+def test_what_can_be_a_key_or_turned_round() -> None:
+    def f(x):
+        values = [
+            1,
+            "a",
+            None,
+            1.5,
+            (1, [2]),
+            [1],
+            {},
+            {1},
+            frozenset(),
+            range(3),
+            b"x",
+            bytearray(),
+            len,
+            date(2024, 1, 1),
+            x,
+        ]
+        return (
+            [isinstance(v, Hashable) for v in values], isinstance(x, Hashable), isinstance(Plain(), Hashable), isinstance(lambda: 1, Hashable),
+            {x: 1}[x] if isinstance(x, Hashable) else "no key", isinstance(x, Reversible), isinstance(Backwards(), Reversible), isinstance(Plain(), Reversible),
+            isinstance({}, Reversible), isinstance({1}, Reversible), isinstance(x, ByteString), isinstance(b"", ByteString), isinstance(x, types.NoneType),
+        )  # fmt: skip
+
+    same_for_all(f, [(1,), (None,), ("a",), ([1],), ({"a": 1},), (1.5,), (True,)])
+
+
+def test_what_only_the_class_tells_is_refused() -> None:
+    def equal(x):
+        return isinstance(Equal(), Hashable)
+
+    def text(x):
+        return isinstance(Text("x"), Hashable)
+
+    def keys(x):
+        return isinstance({}.keys(), Hashable)
+
+    for asks in (equal, text, keys):
+        with pytest.raises(CompileError, match="unsupported-builtin"):
+            compile_function(asks)
