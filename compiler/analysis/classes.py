@@ -274,39 +274,6 @@ def allows_attribute(made: UserClass, name: str) -> bool:
     return any(name in (base.limited or ()) or "__dict__" in (base.limited or ()) for base in bases)
 
 
-def is_definite(made: UserClass, name: str) -> bool:
-    """Whether an attribute is always there: a property, a class attribute, or set at the top of `__init__`."""
-    if name.startswith("$"):
-        return True
-    if made.may_lack(name):
-        return False
-    if made.class_attribute(name) is not None or made.method(name) is not None:
-        return True
-    if name in made.program.once(DELETED, set):
-        return False
-    if made.is_enum and name in ("name", "value"):
-        return True
-    if made.method("__setattr__") is not None:
-        return False
-    for base in made.user_bases():
-        init = base.methods.get("__init__")
-        if init is not None:
-            body = getattr(init.function.node, "body", [])
-            return any(_sets(statement, init.function.parameters[0].name, name) for statement in body)
-    return False
-
-
-def _sets(statement: ast.stmt, own: str, name: str) -> bool:
-    if not isinstance(statement, (ast.Assign, ast.AnnAssign)) or statement.value is None:
-        return False
-    targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
-    return any(
-        isinstance(x, ast.Attribute) and x.attr == name and isinstance(x.value, ast.Name) and x.value.id == own
-        for target in targets
-        for x in (target.elts if isinstance(target, ast.Tuple) else [target])
-    )
-
-
 def _builtin_exception(name: str) -> type:
     import builtins
 

@@ -6,7 +6,8 @@ import ast
 from typing import Any
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.classes import Method, UserClass, is_definite
+from clientside.compiler.analysis.classes import Method, UserClass
+from clientside.compiler.analysis.definite import is_always_set
 from clientside.compiler.analysis.infer import function_attributes
 from clientside.compiler.analysis.infer.instances import parameters_after_self
 from clientside.compiler.analysis.program import BuiltinFunction
@@ -206,7 +207,7 @@ def load_instance(ctx: Context, node: ast.Attribute, receiver: js.Expr) -> js.Ex
     if instances and all(m is not None for m in methods) and len(methods) == len(instances):
         returned = t.join_all(t.NUMBER if m.cached else m.function.returns for m in methods if m is not None)
         return ctx.loaded(js.Member(receiver, name), returned, ctx.type(node))
-    if instances and all(is_definite(c, name) for c in instances):
+    if instances and all(is_always_set(c, name) for c in instances):
         return ctx.loaded(js.Member(receiver, name), t.NUMBER, ctx.type(node))
     if any(c.method("__getattr__") for c in instances):
         return ctx.loaded(ctx.helper("getattr", receiver, js.Str(name)), t.NUMBER, ctx.type(node))

@@ -8,7 +8,8 @@ import ast
 from typing import Any
 
 from clientside.compiler.analysis import types as t
-from clientside.compiler.analysis.classes import UserClass, is_definite
+from clientside.compiler.analysis.classes import UserClass
+from clientside.compiler.analysis.definite import is_always_set
 from clientside.compiler.analysis.infer.match import builtin_class, class_part
 from clientside.compiler.analysis.infer.subscripts import constant_key
 from clientside.compiler.analysis.types import Type
@@ -222,6 +223,6 @@ def _attribute(
         return row.emit(e), None
     value = js.Member(ctx.again(path), name)
     instances = found.get("instance") or frozenset()
-    if instances and all(is_definite(c, name) for c in instances):
+    if instances and all(is_always_set(c, name) for c in instances):
         return value, None
     return value, js.Binary("!==", ctx.again(value), js.Undefined())

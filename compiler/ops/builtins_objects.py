@@ -19,6 +19,7 @@ from clientside.compiler.analysis.classes import (
 )
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer import function_attributes
+from clientside.compiler.analysis.library_use import is_library
 from clientside.compiler.analysis.read_at_once import read_at_once
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
@@ -26,6 +27,7 @@ from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.rows import kind_tests
 from clientside.compiler.ops import function_by_name
 from clientside.compiler.ops.row import Emitter, attribute, function, table
+from clientside.compiler.walk import walk
 
 HASH = t.integer(-(2**63), 2**63)
 # What generators have, and other iterators have not.
@@ -65,12 +67,25 @@ def names_of(f: Facts, made: UserClass) -> Iterator[str]:
         return
     if "__init__".startswith(parts[0]) and "__init__".endswith(parts[1]):
         f.program.asks_for("__init__")
+    _asks_library(f, made, parts)
     seen: set[str] = set()
     for base in made.user_bases():
         for name in (*base.methods, *base.attributes, *base.slots):
             if name not in seen and not name.startswith("__") and name.startswith(parts[0]) and name.endswith(parts[1]):
                 seen.add(name)
                 yield name
+
+
+def _asks_library(f: Facts, made: UserClass, parts: tuple[str, str]) -> None:
+    """Note that a name that is computed may mean anything of a library's class, of which only what is named is kept."""
+    for base in made.user_bases():
+        if not is_library(base.owner):
+            continue
+        for statement in base.node.body:
+            stored = [n.id for n in walk(statement) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
+            for name in [getattr(statement, "name", ""), *stored]:
+                if name and not name.startswith("__") and name.startswith(parts[0]) and name.endswith(parts[1]):
+                    f.program.asks_for(name)
 
 
 def attributed(f: Facts, name: str) -> ast.Attribute:
@@ -139,6 +154,9 @@ def hasattr_result(f: Facts) -> Type:
 
     for made in f.type("object").get("instance") or ():
         native_bases.asks_by_name(f.inference, f.node, made, f.constant("name"))
+        parts = name_parts(f.bound.get("name"))
+        if parts is not None:
+            _asks_library(f, made, parts)
     name = f.constant("name")
     if not isinstance(name, str):
         refuse_others(f, "hasattr")

@@ -103,6 +103,12 @@ class Box:
     def area(self):
         return self.wide * self.high + self.second
 
+    def get_half(self):
+        return self.wide / 2
+
+    def __getattr__(self, name):
+        return getattr(self, "get_" + name)()
+
 def names(members):
     return [m.name for m in members]
 
@@ -178,6 +184,7 @@ def test_package(package: ModuleType, tmp_path: Path, source: str, live: bool) -
         ("[sum(k.Level), max(k.Level).name, k.Level(1).name]", [3, "HIGH", "LOW"]),
         ("[k.Word.pick(1).value, k.Word('one').name]", ["two", "ONE"]),
         ("[k.names(k.Perm), str(k.Perm(3))]", [["R", "W"], "Perm.RW"]),
+        ("[k.Box().half, hasattr(k.Box(), 'get_' + 'half')]", [1.5, True]),
         ("[k.Box().area(), k.Box.first, k.Box.flag, k.Box().last]", [19, 7, "big", 2]),
     ],
 )

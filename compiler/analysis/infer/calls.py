@@ -69,17 +69,17 @@ def infer_call(inf: Inference, node: ast.Call) -> Type:
             return browser_calls.method_call(inf, node, node.func, receiver)
         if receiver.has("awaitable") and node.func.attr in browser_calls.PROMISE_METHODS:
             return browser_calls.promise_call(inf, node, node.func, receiver)
+        if creation.is_object_new(inf, node, node.func, receiver):
+            infer_arguments(inf, node)
+            plan = CallPlan()
+            inf.program.plans[node] = plan
+            return _row_call(inf, node, creation.BARE, "", t.NEVER, plan)
         if receiver.may("instance", "super", "class") and not call_receivers.of_others(receiver, node.func.attr):
             return _instance_call(inf, node, node.func, receiver)
         named_base = native_bases.named_base(inf, node, node.func, receiver) if receiver.only("function") else None
         if named_base is not None:
             inf.program.plans[node] = CallPlan(instead=named_base)
             return inf.expr(named_base)
-        if creation.is_object_new(inf, node.func, receiver):
-            infer_arguments(inf, node)
-            plan = CallPlan()
-            inf.program.plans[node] = plan
-            return _row_call(inf, node, creation.BARE, "", t.NEVER, plan)
         if not receiver.has("module"):
             inf.program.record(node.func, t.NEVER)
             return _method_call(inf, node, node.func, receiver)

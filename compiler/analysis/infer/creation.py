@@ -7,6 +7,7 @@ from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.classes import ASKS_QUALNAME, Method, UserClass
+from clientside.compiler.analysis.definite import note_bare
 from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.natives import is_inherited, native_of
@@ -149,6 +150,7 @@ def bare_type(inf: Inference, node: ast.AST, known: Type, others: bool) -> Type:
     for made in known.get("class") or ():
         if isinstance(made, UserClass):
             found = t.join(found, constructed(inf, made))
+            note_bare(made, inf.function, node)
             if others and native_of(made) not in LENIENT:
                 said = "object.__new__() takes exactly one argument (the type to instantiate)"
                 inf.problem("wrong-arguments", node, message=said)
@@ -164,15 +166,30 @@ def by_object(inf: Inference, node: ast.Call, name: str) -> Type | None:
     return bare_type(inf, node, inf.program.type_of(node.args[0]), len(node.args) > 1 or bool(node.keywords))
 
 
-def is_object_new(inf: Inference, func: ast.Attribute, receiver: Type) -> bool:
-    """Whether a call is one of `object.__new__`."""
+def is_object_new(inf: Inference, node: ast.Call, func: ast.Attribute, receiver: Type) -> bool:
+    """Whether a call is one of `object.__new__`, also by a class that has no other (`cls.__new__(cls)`)."""
     from clientside.compiler.ops import catalogue
 
+    if func.attr != "__new__":
+        return False
     called = [getattr(made, "row", None) for made in receiver.get("function") or ()]
-    found = func.attr == "__new__" and receiver.only("function") and called == [catalogue.builtins()["object"]]
+    found = receiver.only("function") and called == [catalogue.builtins()["object"]]
+    if not found and receiver.only("class") and len(node.args) == 1 and not node.keywords:
+        given = inf.expr(node.args[0])
+        bases = receiver.get("class")
+        found = given.only("class") and all(
+            _is_plain(made) and all(base in made.mro() for base in bases) for made in given.get("class")
+        )
     if found:
         inf.program.record(func, t.NEVER)
     return found
+
+
+def _is_plain(made: object) -> bool:
+    """Whether `object` makes the instances of a class."""
+    if not isinstance(made, UserClass) or made.method("__new__") is not None:
+        return False
+    return not (made.is_enum or made.is_named_tuple or made.operated or native_of(made) or made.exception_base())
 
 
 def _bare_result(f: Facts) -> Type:

@@ -7,14 +7,8 @@ from typing import Any
 
 from clientside.compiler.analysis import types as t
 from clientside.compiler.analysis.binding import bind
-from clientside.compiler.analysis.classes import (
-    ASKS_QUALNAME,
-    DELETED,
-    Method,
-    UserClass,
-    allows_attribute,
-    is_definite,
-)
+from clientside.compiler.analysis.classes import ASKS_QUALNAME, DELETED, Method, UserClass, allows_attribute
+from clientside.compiler.analysis.definite import is_definite
 from clientside.compiler.analysis.infer import creation, descriptors
 from clientside.compiler.analysis.infer.classes import note_arguments
 from clientside.compiler.analysis.infer.generated_repr import is_spared, show
