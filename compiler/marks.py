@@ -14,7 +14,7 @@ from clientside.compiler.enclosed_marks import Definition, EnclosedNames
 from clientside.compiler.names import module_of_file, readable_name, shortened
 from clientside.compiler.records import record, replaced
 from clientside.compiler.shape import CallbackShape, joined_shape
-from clientside.compiler.source import ConstantBinding, MemberBinding, StaticEnvironment
+from clientside.compiler.source import ConstantBinding, MemberBinding, ModuleBinding, StaticEnvironment
 from clientside.compiler.static_adapter import static_adapter
 from clientside.compiler.static_callbacks import static_wiring
 from clientside.compiler.static_dependencies import NotWrittenOut
@@ -64,6 +64,24 @@ def marked_entries(environment: StaticEnvironment, diagnostics: Diagnostics) -> 
         what = "a mark that is called, not written above a `def`"
         diagnostics.warning("known-when-run", call, source=source, name=shortened(call.args[0]), what=what)
     return found
+
+
+def without_marks(environment: StaticEnvironment, diagnostics: Diagnostics) -> bool:
+    """Whether a file that marks nothing makes a Dash app, which is reported: its statements are the server's."""
+    for statement in environment.source.tree.body:
+        made = statement.value if isinstance(statement, (ast.Assign, ast.AnnAssign)) else None
+        if isinstance(made, ast.Call) and _is_dash(environment, made.func):
+            diagnostics.error("nothing-marked", made, source=environment.source)
+            return True
+    return False
+
+
+def _is_dash(environment: StaticEnvironment, function: ast.expr) -> bool:
+    if isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name) and function.attr == "Dash":
+        found = environment.lookup(function.value.id)
+        return isinstance(found, ModuleBinding) and found.name == "dash"
+    binding = environment.lookup(function.id) if isinstance(function, ast.Name) else None
+    return isinstance(binding, MemberBinding) and (binding.module, binding.name) == ("dash", "Dash")
 
 
 def called(marks: list[Marked], name: str, diagnostics: Diagnostics) -> list[Marked]:

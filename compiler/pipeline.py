@@ -31,7 +31,7 @@ from clientside.compiler.known_files import Files, MarkedFile, Marks
 from clientside.compiler.live import function_binding
 from clientside.compiler.lowering.entries import entry_value
 from clientside.compiler.lowering.module import ModuleContext
-from clientside.compiler.marks import Marked, called, marked_entries
+from clientside.compiler.marks import Marked, called, marked_entries, without_marks
 from clientside.compiler.output import Diagnosis as Diagnosis
 from clientside.compiler.output import FunctionInfo as FunctionInfo
 from clientside.compiler.output import Module as Module
@@ -166,7 +166,7 @@ def _compile_source(text: str, filename: str, namespace: str, store: Store | Non
     environment = _checked(_environment(text, filename))
     diagnostics = Diagnostics()
     marks = called(marked_entries(environment, diagnostics), name, diagnostics)
-    if marks or diagnostics.items:
+    if marks or diagnostics.items or without_marks(environment, diagnostics):
         return _in_parts(marks, diagnostics, store, lambda: reaches_of(marks))
     return _compiled(_program(marks, environment, diagnostics, namespace))
 
@@ -194,9 +194,10 @@ def _source_program(text: str, filename: str, namespace: str, marked_only: bool 
     environment = _checked(_environment(text, filename))
     diagnostics = Diagnostics()
     marks = called(marked_entries(environment, diagnostics), name, diagnostics)
-    diagnostics.soften("known-when-run", "callback-not-written-out")  # nothing is made here that would lack them
-    unmarked = not marks and not diagnostics.items and not marked_only
-    return _program(marks, environment if unmarked else None, diagnostics, namespace)
+    is_module = not marks and not diagnostics.items and not marked_only and not without_marks(environment, diagnostics)
+    # Nothing is made here that would lack them.
+    diagnostics.soften("known-when-run", "callback-not-written-out", "nothing-marked")
+    return _program(marks, environment if is_module else None, diagnostics, namespace)
 
 
 def _program(

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
+from clientside.compiler.diagnostics.diagnostic import CompileError
+from clientside.compiler.pipeline import compile_path
 
 import clientside
 
@@ -140,3 +143,17 @@ def test_api(tmp_path: Any) -> None:
     report = clientside.check(path, notes=False)
     assert not report.ok and [d.code for d in report.diagnostics] == ["unknown-name"]
     assert report.functions == 2
+
+
+APPS = ("from dash import Dash\n\napp = Dash(__name__)\n", "import dash as d\n\napp = d.Dash()\n")
+
+
+@pytest.mark.parametrize("text", APPS)
+def test_a_dash_app_that_marks_nothing(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "app.py"
+    file.write_text(text)
+    report = clientside.check(file)
+    assert [(d.code, d.severity, d.line) for d in report.diagnostics] == [("nothing-marked", "note", 3)]
+    assert report.ok
+    with pytest.raises(CompileError, match="this Dash app marks no function"):
+        compile_path(file)
