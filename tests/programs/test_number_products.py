@@ -1,5 +1,6 @@
 """Products in programs that tell 2 from 2.0 nowhere else: of numbers without a trace of that, of texts as in CPython."""
 
+import random
 import re
 
 import pytest
@@ -141,3 +142,17 @@ def test_a_text_in_the_place_of_a_number():
     refused(stretched, [1, 2], ["ab"], code="repeated-by-number")
     same(stretched, [1.5, 2.25], "ab")
     same(stretched, [2**53 - 1, 1], "ab")
+
+
+def two_ways(values, digits):
+    return [[round(value, digits), round(value * 0.5, digits)] for value in values]
+
+
+@pytest.mark.parametrize("digits", [0, 1, 2, 5, 11, 12, 13, 22, -2])
+def test_rounding_near_the_middle_and_near_zero(digits):
+    chance = random.Random(digits)
+    values = [sign * x for x in (5e-324, 0.05, 0.5, 2.5, 2.675, 0.4999, 1e11 + 0.5, 1e12) for sign in (1, -1)]
+    values += [chance.uniform(-100, 100) for _ in range(200)] + [
+        chance.randint(-(10**6), 10**6) / 200 for _ in range(200)
+    ]
+    same(two_ways, values, digits)
