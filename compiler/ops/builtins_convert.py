@@ -326,7 +326,12 @@ def divmod_result(f: Facts) -> Type:
 
 def emit_divmod(e: Emission) -> js.Expr:
     """`divmod(x, y)`: the pair holds plain numbers where nobody sees their kinds."""
-    return e.helper("divmod" if e.ctx.boxed else "divmodNum", e.arg("x"), e.arg("y"))
+    if e.ctx.boxed:
+        return e.helper("divmod", e.arg("x"), e.arg("y"))
+    kinds = e.type("x"), e.type("y")
+    narrow = all(known.only("float", "int") and not t.is_wide(known) for known in kinds)
+    floats = narrow and any(known.only("float") for known in kinds)
+    return e.helper("divmodNum", e.arg("x"), e.arg("y"), js.Bool(True) if floats else js.Undefined())
 
 
 def pow_effect(f: Facts) -> None:

@@ -3,7 +3,7 @@
 import json
 import math
 
-from tests.harness.same import same_for_all
+from tests.harness.same import same, same_for_all
 
 INTS = [0, 1, -1, 7, 10, 255, -256, 2**31, -(2**31) - 1, 2**32, 2**53 - 1, -(2**53) + 1, 10**15]
 FLOATS = [
@@ -350,3 +350,19 @@ def test_products_of_huge_numbers_and_zero():
 
     values = [-1e21, 1e21, -1e300, -0.5, -5, 0.0, 7]
     same_for_all(f, [(a, 0) for a in values] + [(0, a) for a in values])
+
+
+def test_divmod_of_floats_that_look_like_wide_ints():
+    def listed(n):
+        out = []
+        for x in [0.0, 1e16, -1e17, 2.5, 1e300, -0.0]:
+            for y in [1.0, 3.5, -2.0, 1e16, 0.0]:
+                try:
+                    out.append(divmod(x, y))
+                except ZeroDivisionError as e:
+                    out.append(str(e))
+        m, s = divmod(1e16 + n * 0.5, 60)
+        return out, m, s, divmod(7, 1e16), divmod(n, 60), divmod(float(n), 7), divmod(True, 2.5)
+
+    for n in (90, -7, 2.5, 0):
+        same(listed, n)
