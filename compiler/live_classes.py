@@ -7,6 +7,7 @@ import copy
 import dataclasses
 import enum
 import inspect
+import sys
 import types
 import weakref
 from collections.abc import Iterable, Iterator
@@ -40,17 +41,17 @@ _classes: weakref.WeakKeyDictionary[type, tuple[ast.ClassDef, dict[ast.AST, Any]
 
 def class_binding(value: type) -> ClassBinding | None:
     """A live class's tree and environment; None for classes without Python source (C extensions)."""
+    functions = dict(_functions(value))
+    module = _defining_module(value)
     try:
-        file = inspect.getsourcefile(value)
+        file = inspect.getsourcefile(module or value)
     except TypeError:
         return None
     static = file_source(file) if file else None
     if static is None:
         return None
-    functions = dict(_functions(value))
     around: list[ast.AST] = []
     node = _class_node(static.source, value, [f.__code__.co_firstlineno for f in functions.values()], around)
-    module = inspect.getmodule(value)
     # `Base = namedtuple("Point", …)` goes by the name of `class Point(Base)`.
     own = node is not None and any(isinstance(b, ast.Name) and vars(module).get(b.id) is value for b in node.bases)
     if node is None or own:
@@ -65,6 +66,24 @@ def class_binding(value: type) -> ClassBinding | None:
     node, environment.defaults = _classes[value]
     closure.update(_named[value])
     return ClassBinding(node, environment)
+
+
+def _defining_module(value: type) -> types.ModuleType | None:
+    """The module whose text has a class: packages pretend to have written what their modules did (`Class.__module__ =
+    "package"`).
+    """
+    named = inspect.getmodule(value)
+    if named is None or getattr(named, value.__name__, None) is not value or _has_text(named, value):
+        return named
+    inner = [m for name, m in list(sys.modules.items()) if name.startswith(f"{value.__module__}.")]
+    holding = [m for m in inner if vars(m).get(value.__name__) is value and _has_text(m, value)]
+    return holding[0] if len(holding) == 1 else named
+
+
+def _has_text(module: types.ModuleType, value: type) -> bool:
+    file = vars(module).get("__file__")
+    static = file_source(file) if isinstance(file, str) and file.endswith(".py") else None
+    return static is not None and value.__qualname__ in static.source.classes
 
 
 def _named_tuple(value: type, static: StaticEnvironment) -> ClassBinding | None:

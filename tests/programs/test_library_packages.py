@@ -17,7 +17,31 @@ from clientside.compiler.pipeline import compile_function, compile_source
 from tests.harness.same import engine
 
 PACKAGE = {
-    "__init__.py": "from .helpers import double\nfrom . import helpers\nVERSION = '1.0'\n",
+    "__init__.py": """
+from .helpers import double
+from . import helpers
+from .inner import Other, Thing
+
+VERSION = '1.0'
+Thing.__module__ = Other.__module__ = __name__
+Made = type("Made", (), {"x": 1, "__module__": __name__})
+""",
+    "inner.py": """
+from dataclasses import dataclass
+
+FACTOR = 3
+
+class Thing:
+    def __init__(self, x):
+        self.x = x * FACTOR
+
+    def double(self):
+        return Other(self.x * 2)
+
+class Other:
+    def __init__(self, y):
+        self.y = y
+""",
     "helpers.py": """
 from .shapes import Box
 
@@ -217,6 +241,18 @@ def test_missing_names(package: ModuleType, tmp_path: Path) -> None:
     source = "import shapely_made_up\n\ndef example(x):\n    return shapely_made_up.nothing(x)\n"
     (problem,) = problems(made(source, tmp_path))
     assert problem.startswith("app.py:4:") and problem.endswith("[unsupported-module-member]")
+
+
+def test_classes_that_pretend_to_be_written_elsewhere(package: ModuleType, tmp_path: Path) -> None:
+    function = made(
+        "import shapely_made_up as s\ndef example(x): return [s.Thing(x).double().y, s.Other(x).y]", tmp_path
+    )
+    assert called(compile_function(function).text, 2) == function(2) == [12, 2]
+
+
+def test_classes_without_text(package: ModuleType, tmp_path: Path) -> None:
+    (problem,) = problems(made("import shapely_made_up as s\n\ndef example(x):\n    return s.Made.x\n", tmp_path))
+    assert problem.endswith("the source of `Made` cannot be read [source-unavailable]")
 
 
 @pytest.mark.parametrize("base", ["string.Template", "random.Random", "io.StringIO", "csv.DictReader"])

@@ -253,6 +253,9 @@ def member_type(inf: Inference, node: ast.AST, module: str, name: str) -> Type:
             label = f"{module.removeprefix('dash.').removesuffix(f'.{name}')}.{name}"
             return Type({"function": frozenset([_builtin(inf, constructor(component, label))])})
         found = None if is_server_module(module) else library.member(module, name)
+        if found == MemberBinding(module, name):  # a class that says it is there, and whose text is not
+            inf.problem("source-unavailable", node, name=name)
+            return t.NEVER
         if found is not None:
             return bound_type(inf, node, name, found)
         if f"{module}.{name}" in catalogue.MODULE_TABLES:
