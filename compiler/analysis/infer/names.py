@@ -253,18 +253,16 @@ def member_type(inf: Inference, node: ast.AST, module: str, name: str) -> Type:
             label = f"{module.removeprefix('dash.').removesuffix(f'.{name}')}.{name}"
             return Type({"function": frozenset([_builtin(inf, constructor(component, label))])})
         found = None if is_server_module(module) else library.member(module, name)
-        if found == MemberBinding(module, name):  # a class that says it is there, and whose text is not
-            inf.problem("source-unavailable", node, name=name)
-            return t.NEVER
-        if found is not None:
+        if found is not None and found != MemberBinding(module, name):
             return bound_type(inf, node, name, found)
-        if f"{module}.{name}" in catalogue.MODULE_TABLES:
+        on_server = is_server_module(module)
+        if f"{module}.{name}" in catalogue.MODULE_TABLES or (on_server and f"{module}.{name}" in COMPONENTS):
             return Type({"module": frozenset([f"{module}.{name}"])})
-        if is_server_module(module):
-            if f"{module}.{name}" in COMPONENTS:
-                return Type({"module": frozenset([f"{module}.{name}"])})
+        if on_server:
             code, parameters = server_only(module, name)
             inf.problem(code, node, **parameters)
+        elif found is not None:  # a class that says it is there, and whose text is not
+            inf.problem("source-unavailable", node, name=name)
         elif catalogue.has_module(module):
             inf.problem("unsupported-module-member", node, **library.missing_member(module, name))
         elif is_module(f"{module}.{name}"):
