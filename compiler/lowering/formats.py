@@ -11,7 +11,7 @@ from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
 from clientside.compiler.lowering.context import Context
 from clientside.compiler.lowering.fstrings import text_of, with_spec
-from clientside.compiler.ops.format_plan import Field, Plan, percent_values
+from clientside.compiler.ops.format_plan import WHOLE, Field, Plan, is_sure, percent_values
 from clientside.compiler.passes import optimisation
 
 Value = tuple[js.Expr, Type]
@@ -76,7 +76,7 @@ def _held(ctx: Context, values: list[Value], uses: list[int], quiet: list[bool])
 
 
 def _text(ctx: Context, field: Field, value: js.Expr, known: Type, in_template: bool = True) -> js.Expr:
-    if field.conversion == "d":
+    if field.conversion in WHOLE:
         number = js.Unary("+", value) if known.has("bool") else value
         return number if in_template else js.Call(js.Id("String"), [number])
     if field.conversion == "s" and not field.spec:
@@ -85,6 +85,27 @@ def _text(ctx: Context, field: Field, value: js.Expr, known: Type, in_template: 
         value = ctx.helper({"s": "str", "r": "repr", "a": "ascii"}[field.conversion], ctx.shown(value, known))
         return with_spec(ctx, value, t.STR, field.spec) if field.spec else value
     return with_spec(ctx, value, known, field.spec, in_template)
+
+
+def _checked(ctx: Context, plan: Plan, values: list[js.Expr], types: list[Type]) -> js.Expr:
+    """`"…" % values` where some may not be the numbers that the format asks for: these are asked, each at its place."""
+    held = [value if len(values) == 1 or ctx.is_fixed(value) else ctx.temp(value) for value in values]
+    parts: list[str | js.Expr] = []
+    for part in plan:
+        if isinstance(part, str):
+            parts.append(part)
+            continue
+        assert isinstance(part.value, int)
+        value, known = held[part.value], types[part.value]
+        if is_sure(part, known):
+            parts.append(_text(ctx, part, value, known))
+        elif part.spec:
+            number = ctx.helper("percentFloat", ctx.shown(value, known))
+            parts.append(ctx.helper("fixed", number, js.Num(int(part.spec[1:-1]))))
+        else:
+            number = ctx.helper("percentInt", ctx.shown(value, known), js.Str(part.conversion))
+            parts.append(ctx.helper("strNum", number))
+    return js.Template(parts)
 
 
 @optimisation("constant-formats")
@@ -96,4 +117,8 @@ def percent(ctx: Context, node: ast.BinOp) -> js.Expr | None:
     plan, operands = found
     types = [ctx.type(operand) for operand in operands]
     lowered = ctx.exprs(operands)
+    for part in plan:
+        if not isinstance(part, Field) or not isinstance(part.value, int) or is_sure(part, types[part.value]):
+            continue
+        return _checked(ctx, plan, lowered, types)
     return template(ctx, plan, list(zip(lowered, types, strict=True)), {i: i for i in range(len(operands))})

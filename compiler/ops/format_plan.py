@@ -10,13 +10,14 @@ from dataclasses import dataclass
 
 from clientside.compiler.analysis.types import NUMERIC_KINDS, Type, is_wide
 
+WHOLE = ("d", "i")  # conversions that write a number without its fraction
 _PERCENT = re.compile(r"%(?:(%)|([srad])|(i)|\.([0-9]{1,2})(f))")
 
 
 @dataclass(frozen=True)
 class Field:
-    """A value in a format string: which one (a position or a name), its conversion (`r`, `s`, `a`, or `d` for `%d`) and
-    its spec.
+    """A value in a format string: which one (a position or a name), its conversion (`r`, `s`, `a`; `d`, `i` for `%d`,
+    `%i`) and its spec.
     """
 
     value: int | str
@@ -77,11 +78,18 @@ def percent_plan(text: str) -> Plan | None:
         if match[1]:
             parts.append("%")
             continue
-        conversion = match[2] or ("d" if match[3] else "")
+        conversion = match[2] or match[3] or ""
         parts.append(Field(number, conversion, f".{int(match[4])}f" if match[4] else ""))
         number += 1
     parts.append(text[at:])
     return [p for p in parts if p]
+
+
+def is_sure(field: Field, known: Type) -> bool:
+    """Whether a value of this type has what a field of a `%` format asks for: a number that it can write."""
+    if field.conversion in WHOLE:
+        return known.only("int", "bool") and not (known.has("bool") and is_wide(known))
+    return not field.spec or known.only(*NUMERIC_KINDS)
 
 
 def percent_values(node: ast.BinOp, type_of: Callable[[ast.AST], Type]) -> tuple[Plan, list[ast.expr]] | None:
@@ -95,9 +103,6 @@ def percent_values(node: ast.BinOp, type_of: Callable[[ast.AST], Type]) -> tuple
     types = [type_of(operand) for operand in operands]
     if not isinstance(node.right, ast.Tuple) and (types[0].may("tuple", "instance") or not types[0].kinds):
         return None
-    for field, known in zip(fields, types, strict=True):
-        if field.conversion == "d" and (not known.only("int", "bool") or (known.has("bool") and is_wide(known))):
-            return None
-        if field.spec and not known.only(*NUMERIC_KINDS):
-            return None
+    if not all(known.kinds for known in types):
+        return None
     return plan, list(operands)
