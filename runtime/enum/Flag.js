@@ -7,7 +7,9 @@ import { $TypeError } from "../errors/TypeError.js";
 import { $ValueError } from "../errors/ValueError.js";
 import { $typeName } from "../format/typeName.js";
 import { $Iterator } from "../iterate/Iterator.js";
+import { $intIf } from "../numbers/intIf.js";
 import { $Enum } from "./Enum.js";
+import { $plain } from "./plain.js";
 
 export class $Flag extends $Enum {
   static $keeps = false;
@@ -27,7 +29,11 @@ export class $Flag extends $Enum {
     if (known !== undefined) return known;
     const mask = this.$mask();
     if (value !== (value | 0) || value < -mask - 1) throw new $Refusal("integer-too-large", "a flag beyond 31 bits");
-    if (value < 0) return this.$find(value & mask);
+    if (value < 0) {
+      // What keeps any bit keeps those between the members' too.
+      const kept = 2 ** (32 - Math.clz32(Math.max(mask, -value))) + value;
+      return this.$find(this.$keeps ? kept : value & mask);
+    }
     const more = value & ~mask;
     if (more !== 0 && !this.$keeps) {
       const bits = (n) => n.toString(2).padStart(Math.max(value.toString(2).length, mask.toString(2).length), "0");
@@ -45,7 +51,12 @@ export class $Flag extends $Enum {
   $with(other, combine) {
     const own = this.constructor;
     if (other instanceof own) other = other.value;
-    else if (!own.$keeps || typeof other !== "number" || !Number.isInteger(other)) return $NotImplemented;
+    else {
+      // Any int: a bool, a member of another class, an instance of an own class.
+      other = own.$keeps && !(other instanceof $Flag) ? $intIf($plain(other)) : undefined;
+      if (other === undefined) return $NotImplemented;
+      if (other !== Number(BigInt.asIntN(32, BigInt(other)))) throw new $Refusal("integer-too-large", "a flag beyond 31 bits");
+    }
     return own.$find(combine(this.value, other));
   }
   __or__(other) {
@@ -58,18 +69,18 @@ export class $Flag extends $Enum {
     return this.$with(other, (x, y) => x ^ y);
   }
   __ror__(other) {
-    return this.__or__(other);
+    return typeof other === "number" ? this.__or__(other) : $NotImplemented;
   }
   __rand__(other) {
-    return this.__and__(other);
+    return typeof other === "number" ? this.__and__(other) : $NotImplemented;
   }
   __rxor__(other) {
-    return this.__xor__(other);
+    return typeof other === "number" ? this.__xor__(other) : $NotImplemented;
   }
   __invert__() {
     const own = this.constructor;
     if (this.value & ~own.$mask()) throw new $Refusal("integer-too-large", "~ of a flag with bits that have no name");
-    return own.$find(own.$mask() & ~this.value);
+    return own.$find(own.$keeps ? ~this.value : own.$mask() & ~this.value);
   }
   __bool__() {
     return this.value !== 0;

@@ -4,9 +4,13 @@
 import { $key } from "../compare/key.js";
 import { $dictItemList } from "../dicts/dictItemList.js";
 import { $Dict } from "../dicts/Dict.js";
+import { $TypeError } from "../errors/TypeError.js";
 import { $tupleOf } from "../tuples/tupleOf.js";
 
 export function $cached(f, size = null, known = new Map()) {
+  const own = typeof f?.__call__ === "function";
+  if (own) f = f.__call__.bind(f);
+  if (typeof f !== "function") throw new $TypeError("the first argument must be callable");
   if (size === 0) return f;
   const named = f.$spec?.kwargs ? f.$spec.names.length + (f.$spec.keyword?.length ?? 0) : -1;
   const cached = (...args) => {
@@ -28,5 +32,6 @@ export function $cached(f, size = null, known = new Map()) {
     if (size !== null && known.size > size) known.delete(known.keys().next().value);
     return value;
   };
+  if (own) cached.__call__ = cached;
   return Object.assign(cached, f);
 }
