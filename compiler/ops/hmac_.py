@@ -31,6 +31,9 @@ def emit_new(e: Emission) -> js.Expr:
     node = e.node("digestmod")
     name = str(node.value).lower() if isinstance(node, ast.Constant) else _named(e.type("digestmod"))
     key, message = e.arg("key"), e.arg("msg")
+    if name not in SIZES:  # it is called as a value
+        said = "hmac.new as a value: call it with the algorithm written out"
+        return e.helper("raises", js.New(e.ctx.helper_id("Refusal"), [js.Str("unsupported-builtin"), js.Str(said)]))
     return e.helper("hmacOf", key, message, made(e, name, None))
 
 

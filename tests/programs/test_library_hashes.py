@@ -154,3 +154,11 @@ def test_uuid() -> None:
 
 def test_secrets_compared() -> None:
     same_for_all(lambda a, b: secrets.compare_digest(a, b), [("a", "a"), ("a", "b"), ("é", "é"), ("a", None)])
+
+
+def test_hmac_as_a_value():
+    def hidden(key):
+        new = hmac.new
+        return new(key.encode(), b"message", "sha256").hexdigest()
+
+    same(hidden, "key")
