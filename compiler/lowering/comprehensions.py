@@ -250,6 +250,8 @@ def lower_generator(ctx: Context, node: ast.GeneratorExp) -> js.Expr:
 
     if ctx.type(node).has("aiter"):
         return ctx.helper("asyncGeneratorOf", generator_of(ctx, node))
+    if ctx.program.steers:  # it may be sent to, thrown into or closed
+        return ctx.helper("generatorOf", generator_of(ctx, node))
     return generator_of(ctx, node) if ctx.program.scopes.scope_of[node].closure else stepwise(ctx, node)
 
 

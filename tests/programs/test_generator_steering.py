@@ -487,3 +487,66 @@ def f(n):
     return made.send(n)
 """
     assert "send" in refused_when_compiling(text, "unsupported-method")
+
+
+def expression_raises_in_a_lambda(x):
+    f = lambda: (_ for _ in ()).throw(ValueError("no"))
+    try:
+        return f()
+    except ValueError as e:
+        return repr(e)
+
+
+def expression_thrown_into(x):
+    g = (i for i in range(3))
+    try:
+        g.throw(KeyError("k"))
+    except KeyError as e:
+        return [repr(e), list(g)]
+
+
+def expression_closed(x):
+    g = (i for i in range(3))
+    out = [next(g)]
+    g.close()
+    return out + list(g)
+
+
+def expression_sent(x):
+    g = (i * 2 for i in range(3))
+    out = [g.send(None), g.send(5), g.__next__()]
+    try:
+        g.throw(ValueError)
+    except ValueError as e:
+        out.append(repr(e))
+    return out + list(g)
+
+
+def expression_in_a_table(x):
+    handlers = {"a": lambda: 1, "b": lambda: (_ for _ in ()).throw(ZeroDivisionError("b"))}
+    return handlers[x]()
+
+
+def expression_either(x):
+    def gen():
+        yield 1
+
+    it = gen() if x else (i for i in [5])
+    return [it.send(None), it.close(), list(it)]
+
+
+@pytest.mark.parametrize(
+    "f",
+    [
+        expression_raises_in_a_lambda,
+        expression_thrown_into,
+        expression_closed,
+        expression_sent,
+        expression_in_a_table,
+        expression_either,
+    ],
+    ids=lambda f: f.__name__,
+)
+def test_generator_expressions(f):
+    for x in ("b", "a"):
+        same(f, x)
