@@ -27,6 +27,7 @@ from clientside.compiler.bindings import ModuleBinding as ModuleBinding
 from clientside.compiler.bindings import ProjectModuleBinding as ProjectModuleBinding
 from clientside.compiler.bindings import ServerBinding as ServerBinding
 from clientside.compiler.bindings import VariableBinding as VariableBinding
+from clientside.compiler.borrowed_methods import borrowed
 from clientside.compiler.captured_figures import is_figure
 from clientside.compiler.captured_values import kind_of
 from clientside.compiler.component_values import component_parts
@@ -70,7 +71,8 @@ class Source:
     @cached_property
     def tree(self) -> ast.Module:
         """The parsed module. Raises SyntaxError or ValueError (null bytes) for invalid text."""
-        return mangle(decided(ast.parse(self.text, self.file), self.text, self.file), self.text)
+        tree = decided(ast.parse(self.text, self.file), self.text, self.file)
+        return mangle(borrowed(tree, self.text), self.text)
 
     @cached_property
     def lines(self) -> list[str]:

@@ -242,6 +242,8 @@ def set_own_effect(f: Facts) -> None:
 
 def delattr_effect(f: Facts) -> None:
     """Attributes may be missing from now on."""
+    from clientside.compiler.analysis.infer import instances
+
     if function_by_name.applies(f):
         function_attributes.remove(f.inference, f.constant("name"), f.type("object"))
         return
@@ -250,6 +252,9 @@ def delattr_effect(f: Facts) -> None:
     f.program.once(ASKS_QUALNAME, set).add(True)
     name = f.constant("name")
     for made in f.type("object").get("instance") or ():
+        if made.method("__delattr__") is not None:
+            instances.apply_method(f.inference, "__delattr__", instances.instance_type(made), [t.STR])
+            continue
         for slot in [name] if isinstance(name, str) else list(made.slots):
             f.program.once(DELETED, set).add(slot)
 

@@ -4,7 +4,8 @@ import { $typeName } from "../format/typeName.js";
 import { $typeQualname } from "./typeQualname.js";
 
 export function $delattr(x, name) {
-  if (Object.hasOwn(x, name)) delete x[name];
+  if (typeof x.__delattr__ === "function") x.__delattr__(name);
+  else if (Object.hasOwn(x, name)) delete x[name];
   else if (x[`$delete_${name}`]) x[`$delete_${name}`]();
   else if (isProperty(Object.getPrototypeOf(x))) {
     throw new $AttributeError(`property '${name}' of '${$typeQualname(x)}' object has no deleter`);

@@ -211,6 +211,9 @@ def remove(inf: Inference, node: ast.Attribute, classes: frozenset[UserClass]) -
     """`del instance.name`."""
     inf.program.once(DELETED, set).add(node.attr)
     for made in classes:
+        if made.method("__delattr__") is not None:
+            apply_method(inf, "__delattr__", instance_type(made), [t.STR])
+            continue
         method = made.method(node.attr)
         if method is not None and method.deleter is not None:
             assign_self(inf, method, instance_type(made))

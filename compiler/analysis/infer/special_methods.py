@@ -12,7 +12,6 @@ from clientside.compiler.analysis.types import Type
 REFUSED_METHODS = frozenset(
     [
         "__getattribute__",
-        "__delattr__",
         "__del__",
         "__missing__",
         "__class__",
