@@ -211,7 +211,8 @@ def membership(ctx: Context, left: js.Expr, lt: Type, right: js.Expr, rt: Type) 
         left, lt = ctx.as_value(left, lt, frozenset(["set"]))
     if not ctx.may_swap(left, right):
         in_set = rt.only("set", "frozenset")
-        return ctx.helper("inSet" if in_set else "isIn", ctx.dynamic(left, lt), ctx.shown(right, rt))
+        left = ctx.shown(left, lt) if rt.may("str", "bytes", "bytearray") else ctx.dynamic(left, lt)
+        return ctx.helper("inSet" if in_set else "isIn", left, ctx.shown(right, rt))
     native = _native_membership(ctx, left, lt, right, rt)
     if native is not None:
         return native

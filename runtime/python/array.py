@@ -203,13 +203,19 @@ class array(MutableSequence):
 
     def tobytes(self):
         """The items as bytes."""
+        if self.typecode == "u":
+            return pack(f"{len(self._items)}I", *[ord(c) for c in self._items])
         return pack(f"{len(self._items)}{self.typecode}", *self._items)
 
     def frombytes(self, buffer, /):
         """Put items behind the last one that bytes stand for. Raises ValueError."""
         if len(buffer) % self.itemsize:
             raise ValueError("bytes length not a multiple of item size")
-        self._items += unpack(f"{len(buffer) // self.itemsize}{self.typecode}", buffer)
+        count = len(buffer) // self.itemsize
+        if self.typecode == "u":
+            self._items += [chr(c) for c in unpack(f"{count}I", buffer)]
+        else:
+            self._items += unpack(f"{count}{self.typecode}", buffer)
 
     def byteswap(self):
         """Turn the bytes of each item round."""

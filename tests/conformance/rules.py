@@ -117,6 +117,7 @@ _EXPLANATIONS = {
         test_set TestSet.test_do_not_rehash_dict_keys
         test_set TestSetSubclass.test_do_not_rehash_dict_keys
     """,
+    "depth of recursion before RecursionError": "test_list ListTest.test_repr_deep",
     "the type of a built-in function or class in a text": "test_re ReTests.test_bug_40736",
 }
 EXPLAINED: dict[tuple[str, str], str] = {

@@ -14,6 +14,7 @@ from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.wanted_errors import certain_error
 from clientside.compiler.analysis.kinds import KINDS
+from clientside.compiler.analysis.program import Function
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops import catalogue
 
@@ -107,8 +108,10 @@ def unknown(inf: Inference, node: ast.Attribute, receiver: Type) -> None:
     hint = f"did you mean `{near}`?" if near else ""
     if receiver.has("dict"):
         hint = hint or f'a dict\'s item is read with brackets: `{ast.unparse(node.value)}["{node.attr}"]`.'
-    # A function may stand for a class of Python's (`timedelta.total_seconds`).
-    open_kinds = receiver.may("class", "function", "module", "browser", "component")
+    # A built-in function may stand for a class of Python's (`timedelta.total_seconds`).
+    open_kinds = receiver.may("class", "module", "browser", "component") or not all(
+        isinstance(f, Function) for f in receiver.get("function") or ()
+    )
     uncertain = open_kinds or _may_be_named(inf, node.attr, receiver)
     listed = ", ".join(f"`{name}`" for name in known[:12] if not name.startswith("__"))
     certain_error(
