@@ -7,8 +7,10 @@ import builtins
 import inspect
 import re
 
-_BASES = ("dict", "list", "set", "frozenset", "tuple", "str", "int", "float")
-_BORROWS = re.compile(rf"^\s+\w+\s*=\s*(?:{'|'.join(_BASES)})\.\w+", re.M)
+from clientside.compiler.analysis.natives import KINDS
+from clientside.compiler.analysis.scopes import bound_names
+
+_BORROWS = re.compile(rf"^\s+\w+\s*=\s*(?:{'|'.join(KINDS)})\.\w+", re.M)
 # What Python gives those that do not say it themselves.
 _OPERANDS = {"__getitem__": "key", "__contains__": "key", "__delitem__": "key", "__setitem__": "key, value"}
 
@@ -19,10 +21,10 @@ def borrowed(tree: ast.Module, text: str) -> ast.Module:
     """
     if not _BORROWS.search(text):
         return tree
-    taken = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+    taken = {name for node in ast.walk(tree) for name, _ in bound_names(node)}
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef):
-            bases = {base.id for base in node.bases if isinstance(base, ast.Name)} & set(_BASES) - taken
+            bases = {base.id for base in node.bases if isinstance(base, ast.Name)} & set(KINDS) - taken
             node.body = [_method(statement, bases) or statement for statement in node.body]
     return tree
 

@@ -41,15 +41,10 @@ _classes: weakref.WeakKeyDictionary[type, tuple[ast.ClassDef, dict[ast.AST, Any]
 
 def class_binding(value: type) -> ClassBinding | None:
     """A live class's tree and environment; None for classes without Python source (C extensions)."""
-    functions = dict(_functions(value))
-    module = _defining_module(value)
-    try:
-        file = inspect.getsourcefile(module or value)
-    except TypeError:
-        return None
-    static = file_source(file) if file else None
+    module, static = _source_of(value)
     if static is None:
         return None
+    functions = dict(_functions(value))
     around: list[ast.AST] = []
     node = _class_node(static.source, value, [f.__code__.co_firstlineno for f in functions.values()], around)
     # `Base = namedtuple("Point", …)` goes by the name of `class Point(Base)`.
@@ -66,6 +61,16 @@ def class_binding(value: type) -> ClassBinding | None:
     node, environment.defaults = _classes[value]
     closure.update(_named[value])
     return ClassBinding(node, environment)
+
+
+def _source_of(value: type) -> tuple[types.ModuleType | None, StaticEnvironment | None]:
+    """The module whose text has a class, and that text as it is read; None for classes without Python source."""
+    module = _defining_module(value)
+    try:
+        file = inspect.getsourcefile(module or value)
+    except (TypeError, OSError):  # a class of C, or of no module
+        return module, None
+    return module, file_source(file) if file else None
 
 
 def _defining_module(value: type) -> types.ModuleType | None:
@@ -197,20 +202,18 @@ def assigned_special(value: type) -> str:
     """A special method that was assigned to a class after its definition (`Row.__len__ = …`), which no instance in the
     page would have; nothing where there is none.
     """
-    try:
-        file = inspect.getsourcefile(value)
-    except (TypeError, OSError):  # a class of C, or of no module
-        return ""
-    static = file_source(file) if file else None
+    _, static = _source_of(value)
     node = _class_node(static.source, value, [], []) if static is not None else None
-    if node is None or node.decorator_list or node.keywords:  # what a decorator assigns, it assigns in the page
+    if (
+        static is None or node is None or node.decorator_list or node.keywords
+    ):  # what a decorator assigns, it assigns in the page
         return ""
     written = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)} | {
         n.name for n in node.body if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef))
     }
     for name, member in vars(value).items():
         special = name.startswith("__") and name.endswith("__") and name not in written
-        if special and isinstance(member, types.FunctionType) and member.__code__.co_filename == file:
+        if special and isinstance(member, types.FunctionType) and member.__code__.co_filename == static.source.file:
             return name
     return ""
 

@@ -40,16 +40,10 @@ def _of(root: Path, parts: list[str]) -> Iterator[Path]:
 
 def _roots(top: str) -> list[Path]:
     """The folders that hold a top-level module of a project, as Python finds it; none for what is installed."""
-    found = _installed(top)
-    return [Path.cwd()] if found is None else found
-
-
-def _installed(top: str) -> list[Path] | None:
-    """None for a module that Python does not find."""
     try:
         return _found(top, tuple(sys.path))
     except LookupError:
-        return None
+        return [Path.cwd()]
 
 
 @lru_cache(maxsize=256)

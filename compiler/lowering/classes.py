@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from clientside.compiler.analysis.asked_methods import refuses
@@ -19,8 +20,8 @@ from clientside.compiler.analysis.classes import (
 )
 from clientside.compiler.analysis.infer.generated_repr import is_never_asked
 from clientside.compiler.analysis.infer.instances import parameters_after_self
-from clientside.compiler.analysis.mixed import enum_mixin
-from clientside.compiler.analysis.natives import HASHED, is_inherited, native_of
+from clientside.compiler.analysis.mixed import enum_mixin, mixin_of
+from clientside.compiler.analysis.natives import HASHED, is_inherited, native_of, tested_for
 from clientside.compiler.analysis.program import Function
 from clientside.compiler.analysis.recursive import holds_itself
 from clientside.compiler.analysis.scopes import Variable
@@ -296,6 +297,15 @@ def kind_tests_of(ctx: Context, value: js.Expr, classes: list[UserClass], what: 
     if len(tests) < len(classes):
         tests.append(js.Binary("===", js.Member(ctx.again(value), f"$is_{what}", optional=True), js.Bool(True)))
     return tests
+
+
+def mixin_tests(ctx: Context, value: js.Expr, kinds: Collection[str], classes: Iterable[UserClass]) -> list[js.Expr]:
+    """Tests of which one is true of instances of those of the classes that stand for values of one of the kinds."""
+    mixed: dict[str, list[UserClass]] = {}
+    for made in classes:
+        if mixin_of(made) in kinds:
+            mixed.setdefault(mixin_of(made), []).append(made)
+    return [test for kind, same in sorted(mixed.items()) for test in kind_tests_of(ctx, value, tested_for(same), kind)]
 
 
 def _said_kinds(ctx: Context, made: UserClass) -> list[str]:

@@ -27,7 +27,7 @@ from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.rows import kind_tests
 from clientside.compiler.ops import function_by_name
 from clientside.compiler.ops.row import Emitter, attribute, function, table
-from clientside.compiler.walk import walk
+from clientside.compiler.top_level import top_level_bindings
 
 HASH = t.integer(-(2**63), 2**63)
 # What generators have, and other iterators have not.
@@ -81,11 +81,9 @@ def _asks_library(f: Facts, made: UserClass, parts: tuple[str, str]) -> None:
     for base in made.user_bases():
         if not is_library(base.owner):
             continue
-        for statement in base.node.body:
-            stored = [n.id for n in walk(statement) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
-            for name in [getattr(statement, "name", ""), *stored]:
-                if name and not name.startswith("__") and name.startswith(parts[0]) and name.endswith(parts[1]):
-                    f.program.asks_for(name)
+        for _, name in top_level_bindings(base.node.body):
+            if not name.startswith("__") and name.startswith(parts[0]) and name.endswith(parts[1]):
+                f.program.asks_for(name)
 
 
 def attributed(f: Facts, name: str) -> ast.Attribute:

@@ -14,8 +14,8 @@ from clientside.compiler.analysis.infer.class_values import (
     type_value,
 )
 from clientside.compiler.analysis.kinds import named
-from clientside.compiler.analysis.mixed import enum_mixin, mixin_of
-from clientside.compiler.analysis.natives import native_of, tested_for
+from clientside.compiler.analysis.mixed import enum_mixin
+from clientside.compiler.analysis.natives import native_of
 from clientside.compiler.analysis.registered import has_others
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.js import nodes as js
@@ -108,7 +108,7 @@ def emit_issubclass(e: Emission) -> js.Expr:
 
 def class_object(ctx: Context, row: Row, made: js.Expr) -> js.Expr:
     """A built-in class as an object that is called, and tells its name, its bases and its instances."""
-    from clientside.compiler.lowering.classes import kind_tests_of
+    from clientside.compiler.lowering.classes import mixin_tests
     from clientside.compiler.lowering.rows import kind_test
 
     python = python_class(row)
@@ -125,14 +125,9 @@ def class_object(ctx: Context, row: Row, made: js.Expr) -> js.Expr:
     elif kinds == ("class",):
         test = ctx.helper("isClass", js.Id(x))
     else:
-        mixed = [c for c in ctx.program.classes if mixin_of(c) in kinds]
         tests = [
             *(kind_test(ctx, js.Id(x), kind) for kind in kinds if kind != "function"),
-            *(
-                test
-                for kind in sorted({mixin_of(c) for c in mixed})
-                for test in kind_tests_of(ctx, js.Id(x), tested_for(c for c in mixed if mixin_of(c) == kind), kind)
-            ),
+            *mixin_tests(ctx, js.Id(x), kinds, ctx.program.classes),
         ]
         if kinds == ("function",):
             tests = [js.Unary("!", ctx.helper("isClass", js.Id(x)))]

@@ -11,7 +11,7 @@ from clientside.compiler.analysis.facts import Facts
 from clientside.compiler.analysis.infer.branches import class_kinds
 from clientside.compiler.analysis.infer.class_tests import is_object, kinds_made, tested_by_name
 from clientside.compiler.analysis.mixed import mixin_of
-from clientside.compiler.analysis.natives import FLAVORED, tested_for
+from clientside.compiler.analysis.natives import FLAVORED
 from clientside.compiler.analysis.types import NEVER, Type
 from clientside.compiler.browser.infer import GlobalPlan
 from clientside.compiler.browser.lower import global_name
@@ -19,7 +19,7 @@ from clientside.compiler.browser.lower import length as browser_length
 from clientside.compiler.browser.shapes import Constructor
 from clientside.compiler.js import nodes as js
 from clientside.compiler.library import is_own_file
-from clientside.compiler.lowering.classes import instance_test, kind_tests_of
+from clientside.compiler.lowering.classes import instance_test, kind_tests_of, mixin_tests
 from clientside.compiler.lowering.emission import Emission
 from clientside.compiler.lowering.rows import kind_test
 from clientside.compiler.lowering.steady_lengths import length_of
@@ -72,14 +72,10 @@ def emit_isinstance(e: Emission) -> js.Expr:
         tests = [test for made in named for test in _class_tests(e, held, made)]
         return _any(tests) if tests else js.Bool(False)
     inside = [k for k in found.kinds if k in kinds]
-    mixed = [c for c in found.kinds.get("instance") or () if mixin_of(c) in kinds]
-    if mixed:
+    mixed = found.kinds.get("instance") or ()
+    if any(mixin_of(c) in kinds for c in mixed):
         held = e.simple(value)
-        own = [
-            test
-            for kind in sorted({mixin_of(c) for c in mixed})
-            for test in kind_tests_of(e.ctx, held, tested_for(c for c in mixed if mixin_of(c) == kind), kind)
-        ]
+        own = mixin_tests(e.ctx, held, kinds, mixed)
         return _any([*(kind_test(e.ctx, e.ctx.copy(held), k, None if e.ctx.boxed else found) for k in inside), *own])
     if not inside:
         return (

@@ -29,11 +29,12 @@ export function $bisect(left, a, x, lo = 0, hi = null, key = null) {
       else hi = middle;
     }
   }
+  if (lo >= hi) return lo;
   const whole = a === null || ["number", "boolean", "bigint"].includes(typeof a) || $isSet(a) || $isFrozenset(a);
-  if (lo < hi && whole) throw new $TypeError(`'${$typeName(a)}' object does not support indexing`);
+  if (whole) throw new $TypeError(`'${$typeName(a)}' object does not support indexing`);
+  // A sequence of an own class may be longer than numbers are exact. No middle is beyond `hi`.
+  const wide = typeof hi === "bigint" || lo + hi > Number.MAX_SAFE_INTEGER;
   while (lo < hi) {
-    // A sequence of an own class may be longer than numbers are exact.
-    const wide = typeof hi === "bigint" || typeof lo === "bigint" || lo + hi > Number.MAX_SAFE_INTEGER;
     const middle = wide ? $fromBig((BigInt(lo) + BigInt(hi)) >> 1n) : Math.floor((lo + hi) / 2);
     const value = key === null ? $getitem(a, middle) : key($getitem(a, middle));
     if (left ? $lt(value, x) : !$lt(x, value)) lo = $intAdd(middle, 1);

@@ -9,6 +9,7 @@ from clientside.compiler.analysis.classes import Method, UserClass
 from clientside.compiler.analysis.infer.data_classes import member_named
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.instances import assign_self, constructed, instance_type
+from clientside.compiler.analysis.infer.wanted_errors import always_raises
 from clientside.compiler.analysis.mixed import BASES, is_flag, mixin_of
 from clientside.compiler.analysis.types import Type
 
@@ -168,7 +169,6 @@ def keeps_member(inf: Inference, target: ast.Attribute, receiver: Type) -> bool:
         return False
     if receiver.has("instance") or len(keeping) < len(classes):
         inf.problem("unsupported-attribute-assignment", target, name=target.attr, type=f"the enum {keeping[0].name}")
-    said = f"cannot reassign member {target.attr!r}"
-    inf.warning("wrong-type", target, problem=f"this always raises AttributeError: {said}")
+    always_raises(inf, target, "AttributeError", f"cannot reassign member {target.attr!r}")
     inf.program.plans[target] = "member"
     return True

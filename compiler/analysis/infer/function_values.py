@@ -118,7 +118,8 @@ def assigned(inf: Inference, target: ast.Attribute, made: UserClass, value: Type
         return False
     function = one_function(value)
     known = made.method(target.attr)  # also a base's: what instances find changes when this runs
-    hidden = hasattr(getattr(builtins, native_of(made) or "object"), target.attr) and native_of(made)
+    native = native_of(made)
+    hidden = native and hasattr(getattr(builtins, native), target.attr)
     if hidden or function is None or function.method_of is not None or (known is not None and not known.assigned):
         inf.problem("unsupported-attribute-assignment", target, name=target.attr, type=f"the class {made.name}")
         return True

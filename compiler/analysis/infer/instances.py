@@ -14,7 +14,7 @@ from clientside.compiler.analysis.infer.classes import note_arguments
 from clientside.compiler.analysis.infer.generated_repr import is_spared, show
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.operands import asked_kinds
-from clientside.compiler.analysis.infer.wanted_errors import certain_error
+from clientside.compiler.analysis.infer.wanted_errors import always_raises, certain_error
 from clientside.compiler.analysis.natives import is_inherited
 from clientside.compiler.analysis.program import Function
 from clientside.compiler.analysis.types import Type
@@ -173,7 +173,7 @@ def store(inf: Inference, node: ast.Attribute, classes: frozenset[UserClass], va
                 inf.program.assign(method.setter.parameters[1].variable, value)
         elif made.is_enum and node.attr in ("name", "value"):
             said = f"<enum 'Enum'> cannot set attribute {node.attr!r}"
-            inf.warning("wrong-type", node, problem=f"this always raises AttributeError: {said}")
+            always_raises(inf, node, "AttributeError", said)
             inf.program.plans[node] = "hook"  # which complains
         else:
             writer = inf.function.method_of is made or (inf.function.method_of in made.mro())

@@ -11,6 +11,7 @@ from clientside.compiler.analysis.infer import descriptors, function_attributes,
 from clientside.compiler.analysis.infer.call_receivers import is_vars
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.page_variables import page_variable
+from clientside.compiler.analysis.infer.wanted_errors import always_raises
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops import figure_stores
 
@@ -102,8 +103,7 @@ def assign(inf: Inference, target: ast.expr, value: Type, given: ast.expr | None
         if function_attributes.store(inf, target, target.attr, receiver, value):
             return
         if receiver.only("none"):  # what is assigned elsewhere may be nothing in this program
-            said = f"'NoneType' object has no attribute '{target.attr}'"
-            inf.warning("wrong-type", target, problem=f"this always raises AttributeError: {said}")
+            always_raises(inf, target, "AttributeError", f"'NoneType' object has no attribute '{target.attr}'")
             return
         if receiver.kinds:  # a method of a class that nobody makes instances of is never reached
             inf.problem("unsupported-attribute-assignment", target, name=target.attr, type=t.describe(receiver))

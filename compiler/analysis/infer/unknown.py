@@ -14,6 +14,7 @@ from clientside.compiler.analysis.classes import UserClass
 from clientside.compiler.analysis.infer.inference import Inference
 from clientside.compiler.analysis.infer.wanted_errors import certain_error
 from clientside.compiler.analysis.kinds import KINDS
+from clientside.compiler.analysis.library_use import is_library
 from clientside.compiler.analysis.program import Function
 from clientside.compiler.analysis.types import Type
 from clientside.compiler.ops import catalogue
@@ -77,9 +78,8 @@ def in_python(kind: str, known: Any, name: str) -> bool:
     classes = CLASSES.get(kind, ())
     if kind == "exception":
         classes = tuple(getattr(builtins, n, Exception) for n in known)
-    return any(
-        name in vars(base) for c in classes for base in c.__mro__
-    )  # `__name__` is a class's own, not its values'
+    # `__name__` is a class's own, not its values'.
+    return any(name in vars(base) for c in classes for base in c.__mro__)
 
 
 def not_available(inf: Inference, node: ast.Attribute, receiver: Type, rows: Collection[str]) -> bool:
@@ -120,11 +120,18 @@ def unknown(inf: Inference, node: ast.Attribute, receiver: Type) -> None:
         "AttributeError",
         None if uncertain else "",
         "unknown-method" if near else "unknown-attribute",
-        receiver.only("none"),  # what is assigned elsewhere may be nothing in this program
+        _is_no_slip(inf, receiver),
         name=node.attr,
         type=t.describe(receiver, 0),
         near=hint or (f"it has {listed}{', ...' if len(known) > 12 else ''}." if listed else ""),
     )
+
+
+def _is_no_slip(inf: Inference, receiver: Type) -> bool:
+    """Whether the attribute is missing for what the value is here, rather than misspelt: what is assigned elsewhere may
+    be None in this program, and a library's code, which nobody is about to mend, may never come there.
+    """
+    return receiver.only("none") or (is_library(inf.function) and receiver.only(*t.PAGE_KINDS, "tuple", "set"))
 
 
 def _may_be_named(inf: Inference, name: str, receiver: Type) -> bool:

@@ -36,6 +36,7 @@ from clientside.compiler.source import (
     MemberBinding,
     VariableBinding,
 )
+from clientside.compiler.top_level import top_level_bindings
 
 # Classes of our own sources that have all methods of the installed ones: they are there to be derived from.
 MADE_TO_DERIVE = frozenset(
@@ -341,12 +342,9 @@ def _is_used(program: Program, statement: ast.stmt) -> bool:
     """Whether a statement of a library's class body can matter: nothing else of it is compiled."""
     if isinstance(statement, ast.AnnAssign):
         return True
-    if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-        names = [statement.name]
-        if any("abstract" in ast.unparse(decorator) for decorator in statement.decorator_list):
-            return True
-    else:
-        names = [n.id for n in ast.walk(statement) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
+    if any("abstract" in ast.unparse(decorator) for decorator in getattr(statement, "decorator_list", ())):
+        return True
+    names = [name for _, name in top_level_bindings([statement])]
     if len(names) == 1 and (names[0] in UNUSED or is_spared(program, statement)):
         return False
     return any((name.startswith("__") and name.endswith("__")) or program.mentions(name) for name in names)

@@ -1,6 +1,5 @@
 """Errors that a program makes on purpose: what always raises is refused when compiling, unless a `try` around it
-catches the error (`try: len(5) … except TypeError`), or it is in a library's code, which nobody is about to mend and
-which may never come there. There it is compiled into what CPython does, raising it.
+catches the error (`try: len(5) … except TypeError`). There it is compiled into what CPython does, raising it.
 """
 
 from __future__ import annotations
@@ -11,7 +10,6 @@ import sys
 from typing import Any
 
 from clientside.compiler.analysis.infer.inference import Inference
-from clientside.compiler.analysis.library_use import is_library
 from clientside.compiler.analysis.own_parts import OwnPart
 from clientside.compiler.ops.row import Row
 
@@ -36,6 +34,11 @@ def certain_error(
         return
     inf.program.raised[node] = (error, said)
     inf.raising.setdefault(inf.function, []).append(node)
+    always_raises(inf, node, error, said)
+
+
+def always_raises(inf: Inference, node: ast.AST, error: str, said: str = "") -> None:
+    """Warn of what raises an error whenever it runs."""
     inf.warning("wrong-type", node, problem=f"this always raises {error}" + (f": {said}" if said else ""))
 
 
@@ -47,8 +50,6 @@ def is_other_part(node: ast.AST) -> bool:
 
 
 def _is_caught(inf: Inference, node: ast.AST, error: str) -> bool:
-    if is_library(inf.function):
-        return True
     outermost = inf.function
     while outermost.parent is not None and not isinstance(outermost.parent.node, ast.Module):
         outermost = outermost.parent
